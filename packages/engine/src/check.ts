@@ -1,0 +1,38 @@
+import { nextAction } from './actions/next.ts'
+import type { Answer, Failure } from './answer.ts'
+import { collectFacts } from './facts/collect.ts'
+import type { Facts } from './facts/types.ts'
+import { guide } from './guidance/guide.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Lang } from './knowledge/types.ts'
+import { type ReadOptions, readMessages } from './message/read.ts'
+import { runSignals } from './signals/run.ts'
+import type { AnySignal } from './signals/types.ts'
+import { answerFrom, failureFrom } from './verdict/answer-from.ts'
+import { decide } from './verdict/decide.ts'
+
+/** What checks share: data and signals, made once (checker/ does it). */
+export interface Engine {
+  readonly knowledge: Knowledge
+  readonly signals: readonly AnySignal[]
+}
+
+/** message → facts → signals → verdict → guidance → actions. One outcome a message; a mailbox has many. */
+export function* check(
+  input: Uint8Array | string,
+  engine: Engine,
+  options: ReadOptions & { readonly lang: Lang },
+): Generator<Answer | Failure> {
+  for (const read of readMessages(input, options)) {
+    yield 'code' in read ? failureFrom(options.name, read, options.lang) : judge(collectFacts(read, engine.knowledge), engine, options.lang)
+  }
+}
+
+/** The second half of the way: facts that were collected now or saved earlier. */
+export function judge(facts: Facts, engine: Engine, lang: Lang): Answer {
+  const results = runSignals(facts, engine.signals, engine.knowledge)
+  const verdict = decide(facts, results, engine.knowledge)
+  const guidance = guide(verdict, facts, engine.knowledge)
+  const next = nextAction(verdict, guidance, lang)
+  return answerFrom({ facts, results, verdict, guidance, next, engine, lang })
+}

@@ -1,0 +1,252 @@
+import type { Gap, MessageKind } from '../message/types.ts'
+
+/** A place in the message. `part` is 'header:<key>' or the id of a view; offsets are UTF-16 units in that view's text. */
+export interface Place {
+  readonly part: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A fact, or why it could not be had. "Not known" never counts as a pass. */
+export type Fact<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly why: Unknown }
+export type Unknown =
+  | 'no-headers'
+  | 'no-body'
+  | 'undecodable'
+  | 'encrypted'
+  | 'no-trusted-results' // no Authentication-Results header that the reader's own server added
+  | 'not-collected' // facts saved by an older engine
+
+/** A text as a person sees it; every Place points into one of these. */
+export interface View {
+  /** 'header:subject', 'header:from' … or the part id of a body. */
+  readonly part: string
+  readonly text: string
+  readonly shown: boolean
+}
+
+export interface Mailbox {
+  /** Display name, decoded; '' when there is none. */
+  readonly name: string
+  /** addr-spec as decoded; '' when the field holds none. */
+  readonly address: string
+  readonly local: string
+  /** Lower-case ASCII (punycode) domain; '' when there is none. */
+  readonly domain: string
+  /** Registrable domain of `domain`, or null (none, IP, public suffix). */
+  readonly site: string | null
+  readonly at: Place
+}
+
+export interface Sender {
+  /** Every mailbox of every From field, in order. More than one is a classic trick (RFC 5322 allows several only with Sender). */
+  readonly from: readonly Mailbox[]
+  /** How many From fields the message has; RFC 5322 section 3.6 allows one. */
+  readonly fromFields: number
+  readonly sender: Mailbox | null
+  readonly replyTo: readonly Mailbox[]
+  /** Envelope sender, from Return-Path. */
+  readonly returnPath: Mailbox | null
+  readonly messageIdDomain: string | null
+  /** For SMS or pasted text: the sender as it was written (a number or a name). */
+  readonly smsSender: string | null
+  readonly source: 'wire' | 'pasted'
+}
+
+/** One Received field (RFC 5321 section 4.4), newest first. */
+export interface Hop {
+  readonly from: string | null
+  readonly by: string | null
+  readonly ip: string | null
+  /** Name that the receiving server found by reverse DNS: null unknown, '' when it said there is none. */
+  readonly reverse: string | null
+  readonly date: string | null
+}
+
+/** The Authentication-Results of the reader's own server only (RFC 8601; DESIGN 2.7). */
+export interface Authentication {
+  readonly authservId: string
+  readonly spf: { readonly result: string; readonly domain: string | null } | null
+  readonly dkim: readonly { readonly result: string; readonly domain: string | null }[]
+  readonly dmarc: { readonly result: string; readonly domain: string | null } | null
+  /** The From domain's registrable domain that a passing SPF or DKIM is aligned with (relaxed), or null. */
+  readonly alignedSite: string | null
+  readonly at: Place
+}
+
+export type LinkSource =
+  | 'anchor'
+  | 'text'
+  | 'form'
+  | 'image-map'
+  | 'meta-refresh'
+  | 'button'
+  | 'svg'
+  | 'vml'
+  | 'frame'
+  | 'qr'
+  | 'pdf'
+  | 'ics'
+  | 'attachment'
+
+export interface Link {
+  /** What the person sees: anchor text, alt of its picture, or the address as written. Trimmed, at most LIMITS.shownTextChars. */
+  readonly shown: string
+  /** The address as the message has it (after base href), not normalised. */
+  readonly href: string
+  /** From the address in the message to the last one that can be known without asking the net. At least one entry for http(s). */
+  readonly chain: readonly string[]
+  /** Ids of redirectors that were unwrapped, in order (lists/). */
+  readonly unwrapped: readonly string[]
+  readonly scheme: 'http' | 'https' | 'mailto' | 'tel' | 'sms' | 'javascript' | 'data' | 'other'
+  /** Lower-case ASCII host of the last address of the chain; '' where there is none. For mailto: the domain. */
+  readonly host: string
+  /** Registrable domain of `host` with private suffixes (x.pages.dev), null for IP or bare suffix. */
+  readonly site: string | null
+  readonly from: LinkSource
+  /** action: something the person is meant to press. footer: unsubscribe, privacy, social, company page. resource: never pressed (pictures are no links at all). */
+  readonly role: 'action' | 'plain' | 'footer'
+  /** The host that the shown text itself names ("https://www.amazon.co.jp/…" or "amazon.co.jp"), else null. */
+  readonly shownHost: string | null
+  /** The userinfo of user@host, as written; null when none. */
+  readonly userinfo: string | null
+  readonly port: number | null
+  /** The host is an address: dotted, decimal, hex, octal, IPv6. */
+  readonly ip: boolean
+  /** True when the last address of the chain is a shortener or a redirect whose target only the net knows. */
+  readonly opaque: boolean
+  /** The person can't see it (hidden text), so it is no call to action. */
+  readonly hidden: boolean
+  /** Field names and types for a form; empty otherwise. */
+  readonly fields: readonly string[]
+  /** Written defanged in the message (hxxp, [.]): a report or a warning, nobody can press it. */
+  readonly defanged: boolean
+  readonly at: Place
+}
+
+/** A run of text that the person does not see. */
+export interface Hidden {
+  readonly how: 'display' | 'size' | 'colour' | 'off-screen' | 'opacity' | 'visibility' | 'zero-width' | 'bidi' | 'comment'
+  /** At most LIMITS.hiddenTextChars. */
+  readonly text: string
+  /** It stands inside a visible word, splitting it for a filter while the eye reads on. */
+  readonly splitsWord: boolean
+  readonly at: Place
+}
+
+export type AskFor =
+  | 'password'
+  | 'card'
+  | 'code'
+  | 'personal'
+  | 'login'
+  | 'call'
+  | 'reply'
+  | 'install'
+  | 'gift-card'
+  | 'transfer'
+  | 'open-attachment'
+/** What the message wants from the person. */
+export interface Ask {
+  readonly what: AskFor
+  readonly quote: string
+  readonly at: Place
+}
+
+export type PressureKind =
+  | 'payment-failed'
+  | 'suspension'
+  | 'violation'
+  | 'deadline'
+  | 'threat'
+  | 'reward'
+  | 'unusual-access'
+  | 'delivery-problem'
+  | 'refund'
+  | 'renewal'
+export interface Pressure {
+  readonly kind: PressureKind
+  readonly quote: string
+  readonly at: Place
+}
+
+export type ClaimPlace =
+  | 'display-name'
+  | 'address'
+  | 'subject'
+  | 'greeting'
+  | 'self-introduction'
+  | 'signature'
+  | 'logo'
+  | 'link-text'
+  | 'sms-sender'
+/** Whom the message poses as. A brand that is only mentioned is a Mention. */
+export interface Claim {
+  /** Id of a listed brand; null with the name as found for an unlisted one. */
+  readonly brand: string | null
+  readonly name: string
+  readonly where: readonly ClaimPlace[]
+  readonly strength: 'strong' | 'medium' | 'weak'
+  /** The name was written so that a filter misses it: spaces, look-alike letters, zero width. The folded form is `name`. */
+  readonly disguised: boolean
+  readonly places: readonly Place[]
+}
+export interface Mention {
+  readonly brand: string
+  readonly name: string
+  readonly at: Place
+}
+
+/** An attachment by its content: `real` comes from magic bytes, not from name or label. */
+export interface AttachedFile {
+  readonly part: string
+  readonly filename: string | null
+  readonly type: string
+  readonly size: number
+  readonly real:
+    | 'html'
+    | 'pdf'
+    | 'zip'
+    | 'office'
+    | 'executable'
+    | 'script'
+    | 'image'
+    | 'text'
+    | 'message'
+    | 'calendar'
+    | 'disk-image'
+    | 'shortcut'
+    | 'rar'
+    | 'other'
+}
+
+/** Odd things that one does not see in carefully made mail. Weak alone. */
+export interface Oddity {
+  readonly kind: 'kit-token' | 'mixed-han' | 'bidi-control' | 'stray-question-mark' | 'lookalike-letters'
+  readonly quote: string
+  readonly at: Place
+}
+
+/** Plain JSON: can be saved and judged again (check --save-facts / --facts). */
+export interface Facts {
+  readonly schema: 1
+  readonly input: { readonly name: string; readonly kind: MessageKind; readonly sha256: string }
+  readonly views: readonly View[]
+  readonly kind: Fact<MessageKind>
+  readonly subject: Fact<{ readonly text: string; readonly at: Place }>
+  readonly sender: Fact<Sender>
+  readonly route: Fact<readonly Hop[]>
+  readonly authentication: Fact<Authentication>
+  readonly links: Fact<readonly Link[]>
+  readonly hidden: Fact<readonly Hidden[]>
+  readonly asks: Fact<readonly Ask[]>
+  readonly pressure: Fact<readonly Pressure[]>
+  readonly claims: Fact<readonly Claim[]>
+  readonly mentions: Fact<readonly Mention[]>
+  readonly attachments: Fact<readonly AttachedFile[]>
+  readonly oddities: Fact<readonly Oddity[]>
+  readonly gaps: readonly Gap[]
+}
+/** The facts a signal may ask for. */
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps'>
+export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

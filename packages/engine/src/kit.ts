@@ -1,0 +1,8 @@
+/** All that a signal folder may import. */
+
+export { actionLinks, foreignTo, leadingClaims, strongClaims } from './facts/ask-facts.ts'
+export type * from './facts/types.ts'
+export { type Knowledge, siteOf } from './knowledge/knowledge.ts'
+export type { Brand, Words } from './knowledge/types.ts'
+export { defineSignal, defineText } from './signals/define.ts'
+export { defang } from './text/defang.ts'

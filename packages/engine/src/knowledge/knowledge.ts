@@ -1,0 +1,95 @@
+import { getDomain } from 'tldts'
+import type { Brand, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
+
+/** Looks a host up in a set of domains: the domain itself or any subdomain. Longest match wins. */
+class DomainMap<T> {
+  readonly #byDomain = new Map<string, T>()
+  add(domain: string, value: T): void {
+    const key = domain.toLowerCase()
+    if (!this.#byDomain.has(key)) this.#byDomain.set(key, value)
+  }
+  get(host: string): T | undefined {
+    for (let rest = host; rest !== ''; ) {
+      const hit = this.#byDomain.get(rest)
+      if (hit !== undefined) return hit
+      const dot = rest.indexOf('.')
+      if (dot < 0) return undefined
+      rest = rest.slice(dot + 1)
+    }
+    return undefined
+  }
+}
+
+/** Registrable domain of a host with private suffixes (a.pages.dev stays apart from b.pages.dev), or null. */
+export function siteOf(host: string): string | null {
+  return host === '' ? null : getDomain(host, { allowPrivateDomains: true, validateHostname: false })
+}
+
+export type ListName = 'shorteners' | 'rented' | 'trackers' | 'freemail' | 'neutral'
+
+/** Everything that the engine knows from data, ready to ask. Built once, shared by all checks. */
+export class Knowledge {
+  readonly date: string
+  readonly brands: readonly Brand[]
+  readonly guides: readonly Guide[]
+  readonly lists: Lists
+  readonly #brandById = new Map<string, Brand>()
+  readonly #owner = new DomainMap<string>()
+  readonly #links = new Map<string, DomainMap<true>>()
+  readonly #listed = new Map<ListName, DomainMap<ListedDomain>>()
+
+  constructor(data: Data) {
+    this.date = data.date
+    this.brands = data.brands
+    this.guides = data.guides
+    this.lists = data.lists
+    for (const brand of data.brands) {
+      this.#brandById.set(brand.id, brand)
+      const links = new DomainMap<true>()
+      for (const { domain } of [...brand.sites, ...brand.shortDomains]) {
+        links.add(domain, true)
+        this.#owner.add(domain, brand.id)
+      }
+      for (const { domain } of brand.partners) links.add(domain, true)
+      for (const { domain } of brand.senders) if (domain !== undefined) this.#owner.add(domain, brand.id)
+      this.#links.set(brand.id, links)
+    }
+    for (const name of ['shorteners', 'rented', 'trackers', 'freemail', 'neutral'] as const) {
+      const map = new DomainMap<ListedDomain>()
+      for (const entry of data.lists[name]) map.add(entry.domain, entry)
+      this.#listed.set(name, map)
+    }
+  }
+
+  brand(id: string): Brand | undefined {
+    return this.#brandById.get(id)
+  }
+  /** The brand whose site, sender domain or short domain this host is, or null. */
+  ownerOf(host: string): string | null {
+    return this.#owner.get(host) ?? null
+  }
+  /** The host is one that this brand's genuine links may lead to: own sites, own short domains, declared partners. */
+  isOfficialLink(brandId: string, host: string): boolean {
+    return this.#links.get(brandId)?.get(host) ?? false
+  }
+  /** The address is one that this brand really sends from. A forged From passes this: it proves nothing without authentication. */
+  isOfficialSender(brandId: string, address: string): boolean {
+    const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+    const fits = (sender: BrandSender) =>
+      sender.address !== undefined
+        ? sender.address.toLowerCase() === address.toLowerCase()
+        : sender.domain !== undefined && (domain === sender.domain || domain.endsWith(`.${sender.domain}`))
+    return this.brand(brandId)?.senders.some(fits) ?? false
+  }
+  /** Two hosts of one owner: same registrable domain, or the same brand. */
+  sameOwner(a: string, b: string): boolean {
+    if (a === b) return true
+    const site = siteOf(a)
+    if (site !== null && site === siteOf(b)) return true
+    const owner = this.ownerOf(a)
+    return owner !== null && owner === this.ownerOf(b)
+  }
+  listed(list: ListName, host: string): ListedDomain | undefined {
+    return this.#listed.get(list)?.get(host)
+  }
+}

@@ -1,0 +1,141 @@
+import type { AskFor } from '../facts/types.ts'
+
+export type Lang = 'ja' | 'en'
+/** A text in every language of Honmono; a missing one does not compile. */
+export type Words = { readonly [L in Lang]: string }
+
+/** Where a value is from. A official page read · B official page quoted alike by two or more · C one third party · M from memory. */
+export interface Sourced {
+  readonly source: string
+  /** Date it was read, YYYY-MM-DD. */
+  readonly checked: string
+  readonly confidence: 'A' | 'B' | 'C' | 'M'
+  readonly note?: string
+}
+export interface BrandName extends Sourced {
+  readonly value: string
+  /** False for a name that is also an ordinary word or part of others (Apple, JCB, 日本): counts as a claim only in a display name or with words of business. */
+  readonly distinct: boolean
+}
+export interface BrandDomain extends Sourced {
+  readonly domain: string
+}
+export interface BrandSender extends Sourced {
+  /** A domain (covers its subdomains) or one whole address, where the domain also holds others' mailboxes or belongs to a delivery service. */
+  readonly domain?: string
+  readonly address?: string
+}
+export type PageId =
+  | 'home'
+  | 'account'
+  | 'messages'
+  | 'payment'
+  | 'orders'
+  | 'membership'
+  | 'security'
+  | 'parcel'
+  | 'phishing-help'
+  | 'report-form'
+  | 'contact'
+export interface BrandPage extends Sourced {
+  readonly id: PageId
+  readonly title: Words
+  readonly url: string
+}
+export interface BrandReport extends Sourced {
+  readonly kind: 'email' | 'form' | 'page' | 'app'
+  readonly value: string
+  readonly how: Words
+}
+export interface BrandNever extends Sourced {
+  /** What it never asks for or sends, as facts name it; 'sms' = it sends no SMS (with links) at all; 'attachment'; 'qr'. */
+  readonly what: AskFor | 'sms' | 'sms-link' | 'attachment' | 'email-link' | 'account-notice'
+  readonly words: Words
+}
+/** How a customer confirms without touching the message. */
+export interface BrandConfirm extends Sourced {
+  readonly steps: { readonly [L in Lang]: readonly string[] }
+  readonly page: PageId | null
+}
+
+export interface Brand {
+  /** Short kebab-case noun, = folder name; never changes once released. */
+  readonly id: string
+  /** The name to show. */
+  readonly title: Words
+  readonly names: readonly BrandName[]
+  /** Sites of its own (covers subdomains). */
+  readonly sites: readonly BrandDomain[]
+  readonly senders: readonly BrandSender[]
+  /** Its own short domains; never somebody else's shortener. */
+  readonly shortDomains: readonly BrandDomain[]
+  /** Hosts of others that its genuine mail links to (trackers, FAQ services). */
+  readonly partners: readonly BrandDomain[]
+  readonly pages: readonly BrandPage[]
+  readonly confirm: BrandConfirm
+  readonly never: readonly BrandNever[]
+  readonly report: readonly BrandReport[]
+}
+
+/** A host pattern of a list: the domain itself and its subdomains. */
+export interface ListedDomain {
+  readonly domain: string
+  readonly note?: string
+}
+/** How to unwrap one kind of redirect without asking the net. */
+export interface Redirector {
+  readonly id: string
+  /** Hosts (and subdomains) it lives on; a leading '*.' isn't needed. */
+  readonly hosts: readonly string[]
+  /** Path must start with one of these; empty = any. */
+  readonly paths: readonly string[]
+  readonly how:
+    | { readonly kind: 'query'; readonly params: readonly string[] } // target in ?url=…
+    | { readonly kind: 'path'; readonly after: string } // target after this path prefix
+    | { readonly kind: 'translate-goog' }
+    | { readonly kind: 'safelinks' }
+    | { readonly kind: 'proofpoint-v1' | 'proofpoint-v2' | 'proofpoint-v3' }
+    | { readonly kind: 'base64-query'; readonly params: readonly string[] }
+}
+export interface Lists {
+  readonly date: string
+  readonly shorteners: readonly ListedDomain[]
+  /** Anybody may publish there: free hosting, forms, cloud storage, CDN, dynamic DNS. */
+  readonly rented: readonly ListedDomain[]
+  readonly redirectors: readonly Redirector[]
+  /** Click trackers of bulk mailers: the target is not in the address. */
+  readonly trackers: readonly ListedDomain[]
+  /** Mailboxes for anybody (gmail.com, docomo.ne.jp). */
+  readonly freemail: readonly ListedDomain[]
+  /** Hosts that carry no message of their own: w3.org, app stores, social networks. */
+  readonly neutral: readonly ListedDomain[]
+  /** Characters that look like an ASCII letter or digit: character → ASCII (lower case). */
+  readonly confusables: Readonly<Record<string, string>>
+}
+
+export type Given = 'nothing' | 'password' | 'card' | 'code' | 'bank' | 'personal' | 'app' | 'money' | 'gift-card' | 'call'
+export interface Guide extends Sourced {
+  /** Kebab-case, = folder name. */
+  readonly id: string
+  readonly kind: 'confirm' | 'recover' | 'report' | 'prevent'
+  /** For recover: what was given away. */
+  readonly given: readonly Given[]
+  readonly title: Words
+  /** One sentence: the first thing to do. */
+  readonly first: Words
+  readonly steps: readonly {
+    readonly words: Words
+    readonly why?: Words
+    readonly url?: string
+    readonly phone?: string
+    readonly source?: string
+  }[]
+}
+/** All data that is not code, handed to the engine by checker/. */
+export interface Data {
+  /** YYYY-MM-DD of the newest value. */
+  readonly date: string
+  readonly brands: readonly Brand[]
+  readonly lists: Lists
+  readonly guides: readonly Guide[]
+}

@@ -1,0 +1,28 @@
+/** Every limit of the engine. What is past a limit is said in `notChecked`, never dropped silently. */
+export const LIMITS = {
+  /** Checked before anything is parsed. A 25 MB mail must still be answered; Gmail and most Japanese providers stop at 25–50 MB. */
+  messageBytes: 64 * 1024 * 1024,
+  headerCount: 2_000,
+  headerBytes: 256 * 1024,
+  /** One field, after unfolding; the rest is cut. */
+  headerValueChars: 64 * 1024,
+  encodedWords: 2_000,
+  /** multipart and message/rfc822 together. */
+  nesting: 32,
+  parts: 1_000,
+  htmlChars: 2 * 1024 * 1024,
+  htmlNodes: 200_000,
+  textChars: 2 * 1024 * 1024,
+  links: 2_000,
+  shownTextChars: 300,
+  hiddenTextChars: 300,
+  hiddenRuns: 500,
+  redirects: 10,
+  hrefChars: 8_192,
+  attachmentSniffBytes: 4_096,
+  /** Text that name and ask detection reads; claims stand at the beginning or the end. */
+  scannedChars: 200_000,
+  evidencePerSignal: 20,
+  receivedHops: 50,
+  messagesPerInput: 100_000,
+} as const
