@@ -1,1 +1,2 @@
-export {}
+export { describeSignal } from './describe-signal.ts'
+export { knowledge, noFacts, readSample, sampleFacts } from './samples.ts'

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { collectFacts, type Facts, Knowledge, readMessages } from '@honmono/engine'
+import { data } from 'honmono/data'
+
+/** The shipped brands, lists and guides. */
+export const knowledge = new Knowledge(data)
+
+const known = <T>(value: T) => ({ known: true as const, value })
+
+/** Facts of a message in which nothing at all was found. */
+export const noFacts: Facts = {
+  schema: 1,
+  input: { name: 'nothing', kind: 'email', sha256: '' },
+  views: [],
+  kind: known('email'),
+  subject: known({ text: '', at: { part: 'header:subject', start: 0, end: 0 } }),
+  sender: known({
+    from: [],
+    fromFields: 1,
+    sender: null,
+    replyTo: [],
+    returnPath: null,
+    messageIdDomain: null,
+    smsSender: null,
+    source: 'wire',
+  }),
+  route: known([]),
+  authentication: { known: false, why: 'no-trusted-results' },
+  links: known([]),
+  hidden: known([]),
+  asks: known([]),
+  pressure: known([]),
+  claims: known([]),
+  mentions: known([]),
+  attachments: known([]),
+  oddities: known([]),
+  gaps: [],
+}
+
+/** Path and bytes of the one file in `folder` whose name without its ending is `sample`. */
+export function readSample(folder: URL, sample: string): { name: string; bytes: Uint8Array } {
+  const file = readdirSync(folder).find((name) => name.replace(/\.(eml|txt)$/, '') === sample)
+  if (file === undefined) throw new Error(`no sample ${sample}.eml or .txt in ${fileURLToPath(folder)}`)
+  return { name: file, bytes: readFileSync(new URL(file, folder)) }
+}
+
+/** Facts of a whole message, collected as the engine does it. */
+export function sampleFacts(folder: URL, sample: string): Facts {
+  const { name, bytes } = readSample(folder, sample)
+  for (const read of readMessages(bytes, { name })) {
+    if ('code' in read) throw new Error(`${name}: ${read.code} ${read.detail}`)
+    return collectFacts(read, knowledge)
+  }
+  throw new Error(`${name} holds no message`)
+}
