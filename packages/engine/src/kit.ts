@@ -1,7 +1,8 @@
 /** All that a signal folder may import. */
 
-export { actionLinks, foreignTo, leadingClaims, strongClaims } from './facts/ask-facts.ts'
+export { actionLinks, foreignLinks, foreignTo, leadingClaims, onePerHost, strongClaims, visibleLinks } from './facts/ask-facts.ts'
 export type * from './facts/types.ts'
+export { type BrandWord, brandWordIn, brandWords, piecesOf } from './knowledge/brand-words.ts'
 export { type Knowledge, siteOf } from './knowledge/knowledge.ts'
 export type { Brand, Words } from './knowledge/types.ts'
 export { defineSignal, defineText } from './signals/define.ts'
