@@ -1,1 +1,1 @@
-export {}
+export { guides } from './guides.generated.ts'

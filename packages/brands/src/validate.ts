@@ -1,0 +1,82 @@
+interface SourcedLike {
+  readonly source: string
+  readonly checked: string
+  readonly confidence: string
+}
+/** What a brand record must at least hold; the record's type itself is the engine's, which data must not import. */
+export interface BrandLike {
+  readonly id: string
+  readonly names: readonly (SourcedLike & { readonly value: string })[]
+  readonly sites: readonly (SourcedLike & { readonly domain: string })[]
+  readonly senders: readonly (SourcedLike & { readonly domain?: string; readonly address?: string })[]
+  readonly shortDomains: readonly (SourcedLike & { readonly domain: string })[]
+  readonly partners: readonly (SourcedLike & { readonly domain: string })[]
+  readonly pages: readonly (SourcedLike & { readonly id: string; readonly url: string })[]
+  readonly confirm: SourcedLike & {
+    readonly steps: { readonly ja: readonly string[]; readonly en: readonly string[] }
+    readonly page: string | null
+  }
+  readonly never: readonly SourcedLike[]
+  readonly report: readonly (SourcedLike & { readonly value: string })[]
+}
+export interface BrandProblem {
+  readonly brand: string
+  readonly problem: string
+}
+
+const DOMAIN = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const CONFIDENCES = ['A', 'B', 'C', 'M']
+
+/** What is wrong with compiled brand records; empty when all is well. The YAML's form is checked before, by tools/make-index. */
+export function validateBrands(brands: readonly BrandLike[]): readonly BrandProblem[] {
+  const found: BrandProblem[] = []
+  const ids = new Set<string>()
+  const owners = new Map<string, string>()
+  for (const brand of brands) {
+    const say = (problem: string) => found.push({ brand: brand.id, problem })
+    if (ids.has(brand.id)) say('another brand has the same id')
+    ids.add(brand.id)
+
+    if (brand.names.length === 0) say('no name: nobody can be found to pose as it')
+    if (brand.sites.length === 0) say('no site: every link would look foreign')
+    if (brand.senders.length === 0) say('no sender: every sender would look foreign')
+    for (const lang of ['ja', 'en'] as const) {
+      if (brand.confirm.steps[lang].length === 0) say(`confirm: no steps in '${lang}'`)
+    }
+    const { page } = brand.confirm
+    if (page !== null && !brand.pages.some(({ id }) => id === page)) say(`confirm: no page '${page}'`)
+
+    const valued = {
+      names: brand.names,
+      sites: brand.sites,
+      senders: brand.senders,
+      shortDomains: brand.shortDomains,
+      partners: brand.partners,
+      pages: brand.pages,
+      confirm: [brand.confirm],
+      never: brand.never,
+      report: brand.report,
+    }
+    for (const [field, values] of Object.entries(valued)) {
+      values.forEach(({ source, checked, confidence }, i) => {
+        if (source.trim() === '') say(`${field}[${i}]: no source`)
+        if (!DATE.test(checked)) say(`${field}[${i}]: '${checked}' is no date`)
+        if (!CONFIDENCES.includes(confidence)) say(`${field}[${i}]: confidence '${confidence}' is none of ${CONFIDENCES.join(', ')}`)
+      })
+    }
+
+    for (const { domain, address } of [...brand.sites, ...brand.senders, ...brand.shortDomains].map(owned)) {
+      const host = domain ?? address?.slice(address.lastIndexOf('@') + 1) ?? ''
+      if (!DOMAIN.test(host)) say(`'${domain ?? address ?? ''}' is no ${domain === undefined ? 'address' : 'domain'}`)
+      const key = domain ?? address ?? ''
+      const owner = owners.get(key)
+      if (owner !== undefined && owner !== brand.id) say(`${key} already belongs to '${owner}'`)
+      owners.set(key, brand.id)
+    }
+    for (const { domain } of brand.partners) if (!DOMAIN.test(domain)) say(`'${domain}' is no domain`)
+  }
+  return found
+}
+
+const owned = (value: { readonly domain?: string; readonly address?: string }) => value

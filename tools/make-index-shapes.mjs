@@ -1,0 +1,135 @@
+// What brand.yaml and guide.yaml must look like, so that a slip is told with its field's name and not by a compiler.
+// A shape is a function (value, path, fail): it calls fail(path, what) for everything that is wrong.
+
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+const ADDRESS = /^[^\s@]+@([^\s@]+)$/
+
+const at = (path, key) => (path === '' ? key : `${path}.${key}`)
+
+const text = (value, path, fail) => {
+  if (typeof value !== 'string' || value.trim() === '') fail(path, 'needs a text')
+}
+const flag = (value, path, fail) => {
+  if (typeof value !== 'boolean') fail(path, 'needs true or false')
+}
+const matching = (pattern, what) => (value, path, fail) => {
+  if (typeof value !== 'string' || !pattern.test(value)) fail(path, `needs ${what}, is ${JSON.stringify(value)}`)
+}
+const oneOf =
+  (...allowed) =>
+  (value, path, fail) => {
+    if (!allowed.includes(value)) fail(path, `needs one of ${allowed.join(', ')}; is ${JSON.stringify(value)}`)
+  }
+const date = (value, path, fail) => {
+  const valid = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (!valid) fail(path, `needs a date like 2026-01-31, is ${JSON.stringify(value)}`)
+}
+const httpsUrl = (value, path, fail) => {
+  if (typeof value !== 'string' || !URL.canParse(value) || new URL(value).protocol !== 'https:') fail(path, 'needs an https address')
+}
+const optional = (shape) => Object.assign((value, path, fail) => shape(value, path, fail), { optional: true })
+const orNull = (shape) => (value, path, fail) => {
+  if (value !== null) shape(value, path, fail)
+}
+/** A field that YAML leaves out is a mistake, and so is one that nobody knows: a typo would be lost silently. */
+const object = (fields) => (value, path, fail) => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return fail(path, 'needs named fields')
+  for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) fail(at(path, key), 'is not a field that Honmono knows')
+  for (const [key, shape] of Object.entries(fields)) {
+    if (value[key] !== undefined) shape(value[key], at(path, key), fail)
+    else if (!shape.optional) fail(at(path, key), 'is missing')
+  }
+}
+const list =
+  (shape, { least = 0 } = {}) =>
+  (value, path, fail) => {
+    if (!Array.isArray(value)) return fail(path, 'needs a list')
+    if (value.length < least) fail(path, `needs at least ${least}`)
+    value.forEach((item, i) => {
+      shape(item, `${path}[${i}]`, fail)
+    })
+  }
+
+const words = object({ ja: text, en: text })
+const domain = matching(DOMAIN, 'a domain in lower case without a scheme')
+const sourced = { source: text, checked: date, confidence: oneOf('A', 'B', 'C', 'M'), note: optional(text) }
+const domains = list(object({ domain, ...sourced }))
+const sender = (value, path, fail) => {
+  object({ domain: optional(domain), address: optional(matching(ADDRESS, 'a whole address')), ...sourced })(value, path, fail)
+  if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
+}
+const pageId = oneOf(
+  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'parcel', 'phishing-help', 'report-form', 'contact'],
+)
+const neverWhat = oneOf(
+  ...['password', 'card', 'code', 'personal', 'login', 'call', 'reply', 'install', 'gift-card', 'transfer', 'open-attachment'],
+  ...['sms', 'sms-link', 'attachment', 'email-link', 'account-notice'],
+)
+
+export const brandShape = object({
+  id: matching(ID, 'a short kebab-case noun'),
+  title: words,
+  names: list(object({ value: text, distinct: flag, ...sourced }), { least: 1 }),
+  sites: list(object({ domain, ...sourced }), { least: 1 }),
+  senders: list(sender),
+  shortDomains: domains,
+  partners: domains,
+  pages: list(object({ id: pageId, title: words, url: httpsUrl, ...sourced }), { least: 1 }),
+  confirm: object({ steps: object({ ja: list(text, { least: 1 }), en: list(text, { least: 1 }) }), page: orNull(pageId), ...sourced }),
+  never: list(object({ what: neverWhat, words, ...sourced })),
+  report: list(object({ kind: oneOf('email', 'form', 'page', 'app'), value: text, how: words, ...sourced })),
+})
+
+export const guideShape = object({
+  id: matching(ID, 'kebab-case'),
+  kind: oneOf('confirm', 'recover', 'report', 'prevent'),
+  given: list(oneOf('nothing', 'password', 'card', 'code', 'bank', 'personal', 'app', 'money', 'gift-card', 'call')),
+  title: words,
+  first: words,
+  steps: list(
+    object({
+      words,
+      why: optional(words),
+      url: optional(httpsUrl),
+      phone: optional(matching(/^#?[0-9-]{3,}$/, 'a phone number')),
+      source: optional(text),
+    }),
+    { least: 1 },
+  ),
+  ...sourced,
+})
+
+const within = (host, domain) => host === domain || host.endsWith(`.${domain}`)
+
+/** An official address that is not on the brand's own site would send people to somebody else. */
+export function checkOwnAddresses({ sites, shortDomains, pages, report, confirm }, fail) {
+  const own = [...sites, ...shortDomains].map(({ domain }) => domain)
+  const isOwn = (url) => own.some((domain) => within(new URL(url).hostname, domain))
+  pages.forEach(({ url }, i) => {
+    if (!isOwn(url)) fail(`pages[${i}].url`, `${url} is on none of the brand's sites`)
+  })
+  report.forEach(({ kind, value }, i) => {
+    if (kind === 'email' && !ADDRESS.test(value)) fail(`report[${i}].value`, 'needs a mail address')
+    if (kind === 'form' || kind === 'page') {
+      httpsUrl(value, `report[${i}].value`, fail)
+      if (URL.canParse(value) && !isOwn(value)) fail(`report[${i}].value`, `${value} is on none of the brand's sites`)
+    }
+  })
+  if (confirm.page !== null && !pages.some(({ id }) => id === confirm.page)) fail('confirm.page', `there is no page '${confirm.page}'`)
+}
+
+/** One domain, one owner: else the claim of one brand would be proved by the mail of another. */
+export function checkAcross(brands) {
+  const owners = new Map()
+  for (const { record, fail } of brands) {
+    for (const kind of ['sites', 'senders', 'shortDomains']) {
+      record[kind].forEach(({ domain, address }, i) => {
+        const key = domain ?? address
+        const owner = owners.get(key)
+        if (owner !== undefined && owner !== record.id) fail(`${kind}[${i}]`, `${key} already belongs to '${owner}'`)
+        owners.set(key, record.id)
+      })
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// Compiles the YAML of brands and guides, and the list of signal folders, into TypeScript that is committed:
+// nothing parses YAML at run time, and adding a folder edits no list.
+//   node tools/make-index.mjs [--check] [--root DIR]
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { LineCounter, parseDocument } from 'yaml'
+import { brandShape, checkAcross, checkOwnAddresses, guideShape, ID } from './make-index-shapes.mjs'
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
+const root = resolve(options.root ?? fileURLToPath(new URL('..', import.meta.url)))
+const problems = []
+
+/** Folders of `dir` that hold `file`, sorted. */
+function folders(dir, file) {
+  if (!existsSync(join(root, dir))) return []
+  return readdirSync(join(root, dir), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, dir, entry.name, file)))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** Every record of `dir`, checked; what is wrong with one is added to `problems` as "file: field: what". */
+function records(dir, file, shape) {
+  const found = []
+  for (const id of folders(dir, file)) {
+    const path = `${dir}/${id}/${file}`
+    const fail = (field, what) => problems.push(`${path}: ${field === '' ? '' : `${field}: `}${what}`)
+    const lineCounter = new LineCounter()
+    const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter })
+    for (const error of document.errors) fail('', error.message.split('\n')[0] ?? error.message)
+    if (document.errors.length > 0) continue
+    const record = withSources(document.toJS(), fail)
+    const before = problems.length
+    shape(record, '', fail)
+    if (problems.length > before) continue
+    if (record.id !== id) fail('id', `is '${record.id}', but the folder is '${id}'`)
+    found.push({ record, fail })
+  }
+  return found
+}
+
+/** Gives every value that says `from: name` the source, date and confidence of that name in `sources:`; its own fields win. */
+function withSources(record, fail) {
+  if (record === null || typeof record !== 'object') return record
+  const { sources = {}, ...rest } = record
+  const used = new Set()
+  const expand = (value, path) => {
+    if (Array.isArray(value)) return value.map((item, i) => expand(item, `${path}[${i}]`))
+    if (value === null || typeof value !== 'object') return value
+    const { from, ...own } = value
+    const expanded = Object.fromEntries(Object.entries(own).map(([key, item]) => [key, expand(item, path === '' ? key : `${path}.${key}`)]))
+    if (from === undefined) return expanded
+    used.add(from)
+    if (!Object.hasOwn(sources, from)) fail(path, `from: '${from}' is not one of sources: ${Object.keys(sources).join(', ')}`)
+    const { source, checked, confidence } = { ...sources[from], ...expanded }
+    return { ...expanded, source, checked, confidence }
+  }
+  const expanded = expand(rest, '')
+  for (const name of Object.keys(sources)) if (!used.has(name)) fail(`sources.${name}`, 'no value is from it')
+  return expanded
+}
+
+/** The newest `checked` anywhere in the data. */
+function newestDate(value) {
+  if (value === null || typeof value !== 'object') return ''
+  const own = typeof value.checked === 'string' ? value.checked : ''
+  return Object.values(value).reduce((newest, item) => (newestDate(item) > newest ? newestDate(item) : newest), own)
+}
+
+const madeFrom = (where) => `// Made by tools/make-index.mjs from ${where}. Change that and run: npm run index\n`
+const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+const constant = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+
+const brands = records('packages/brands/data', 'brand.yaml', brandShape)
+const guides = records('packages/guides/data', 'guide.yaml', guideShape)
+for (const brand of brands) checkOwnAddresses(brand.record, brand.fail)
+checkAcross(brands)
+const signals = folders('packages/signals/src', 'signal.ts')
+for (const id of signals) if (!ID.test(id)) problems.push(`packages/signals/src/${id}: a folder's name is kebab-case, as its id`)
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'))
+  console.error(`\n${problems.length === 1 ? 'One problem' : `${problems.length} problems`}; nothing was written.`)
+  process.exit(1)
+}
+
+const plain = (found) => found.map(({ record }) => record)
+const generated = {
+  'packages/brands/src/brands.generated.ts':
+    madeFrom('packages/brands/data') +
+    `/** The newest date at which a value of a brand or a guide was read. */\nexport const date = '${newestDate([plain(brands), plain(guides)])}'\n` +
+    constant('brands', plain(brands)),
+  'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
+  'packages/signals/src/index.generated.ts':
+    madeFrom('the folders beside it') +
+    signals.map((id) => `import { ${camelCase(id)} } from './${id}/signal.ts'\n`).join('') +
+    `\nexport const signals = [${signals.map((id) => `\n  ${camelCase(id)},`).join('')}${signals.length > 0 ? '\n' : ''}] as const\n`,
+}
+
+const differing = Object.entries(generated).filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+)
+if (options.check) {
+  for (const [path] of differing) console.error(`${path} is not what its sources say. Run: npm run index`)
+  process.exit(differing.length > 0 ? 1 : 0)
+}
+for (const [path, text] of differing) writeFileSync(join(root, path), text)
+console.log(
+  `${brands.length} brands, ${guides.length} guides, ${signals.length} signals. ${differing.length > 0 ? `Wrote ${differing.map(([path]) => path).join(', ')}` : 'Nothing changed.'}`,
+)
