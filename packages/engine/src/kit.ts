@@ -1,6 +1,21 @@
 /** All that a signal folder may import. */
 
-export { actionLinks, foreignLinks, foreignTo, leadingClaims, onePerHost, strongClaims, visibleLinks } from './facts/ask-facts.ts'
+export {
+  actionLinks,
+  authors,
+  claimsAgainst,
+  foreignLinks,
+  foreignTo,
+  handover,
+  hostsNamed,
+  isOwnAddress,
+  leadingClaims,
+  leadsHome,
+  onePerHost,
+  siteOfMailbox,
+  strongClaims,
+  visibleLinks,
+} from './facts/ask-facts.ts'
 export type * from './facts/types.ts'
 export { type BrandWord, brandWordIn, brandWords, piecesOf } from './knowledge/brand-words.ts'
 export { type Knowledge, siteOf } from './knowledge/knowledge.ts'

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Claim, Link } from './types.ts'
+import type { Claim, Hop, Link, Mailbox, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
 export function actionLinks(links: readonly Link[]): readonly Link[] {
@@ -48,3 +48,62 @@ export function onePerHost(links: readonly Link[]): readonly Link[] {
   const seen = new Set<string>()
   return links.filter(({ host }) => !seen.has(host) && seen.add(host))
 }
+
+/** The mailboxes of From that hold an address. */
+export function authors(sender: Sender): readonly Mailbox[] {
+  return sender.from.filter(({ domain }) => domain !== '')
+}
+
+/** The registrable domain to show and compare; the bare domain where there is none. */
+export function siteOfMailbox({ site, domain }: Mailbox): string {
+  return site ?? domain
+}
+
+/** The brand sends from this address or owns its domain. Where anybody can have a mailbox, only whole addresses count. */
+export function isOwnAddress(brand: string, mailbox: Mailbox, knowledge: Knowledge): boolean {
+  return (
+    knowledge.isOfficialSender(brand, mailbox.address) ||
+    (knowledge.ownerOf(mailbox.domain) === brand && knowledge.listed('freemail', mailbox.domain) === undefined)
+  )
+}
+
+/** Leading claims made in words that this address speaks against. None when the address belongs to a claim just as strong:
+    a parcel service's notice names the shop, a shop's mail names the card company. */
+export function claimsAgainst(
+  claims: readonly Claim[],
+  mailbox: Mailbox,
+  knowledge: Knowledge,
+): readonly (Claim & { readonly brand: string })[] {
+  const worded = leadingClaims(claims).filter(({ where }) => where.some((place) => place !== 'address'))
+  const vouched = worded.find(({ brand }) => isOwnAddress(brand, mailbox, knowledge))
+  return worded.filter(
+    (claim) =>
+      !isOwnAddress(claim.brand, mailbox, knowledge) &&
+      (vouched === undefined || (vouched.strength !== 'strong' && claim.strength === 'strong')),
+  )
+}
+
+/** There is a link to press, and none of them leads away from this brand. */
+export function leadsHome(brand: string, links: readonly Link[], knowledge: Knowledge): boolean {
+  const pressed = actionLinks(links)
+  return pressed.length > 0 && !pressed.some((link) => foreignTo(brand, link, knowledge))
+}
+
+/** Hosts that a display name says outright, alone ("Amazon.co.jp") or as part of an address. */
+export function hostsNamed(name: string): readonly { readonly host: string; readonly address: string | null }[] {
+  const found = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, NAME_CHARS)
+    .matchAll(/([a-z0-9._%+-]{1,64}@)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(?![a-z0-9-])/g)
+  return [...found].map(([, local, host = '']) => ({ host, address: local === undefined ? null : local + host }))
+}
+const NAME_CHARS = 200
+
+/** The hop by which the mail came in from outside: the newest that has a public address. Those above it are inside the reader's own house. */
+export function handover(route: readonly Hop[]): Hop | undefined {
+  return route.find(({ ip }) => ip !== null && !PRIVATE_ADDRESS.test(ip))
+}
+/** RFC 1918, 3927, 6598 and 4193, and loopback. */
+const PRIVATE_ADDRESS =
+  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1$|fe80:|f[cd][0-9a-f]{2}:)/i
