@@ -27,6 +27,8 @@ export interface Answer {
   readonly next: { readonly id: string; readonly title: string; readonly url: string | null }
   /** Ids of guides that fit, most fitting first. */
   readonly guides: readonly string[]
+  /** For a reader who already pressed or typed something in: which guide, and the first thing to do. From guide data. */
+  readonly alreadyGave?: { readonly title: string; readonly first: string }
   /** The texts that places point into, so that evidence can be marked. */
   readonly views: readonly { readonly part: string; readonly text: string; readonly shown: boolean }[]
 }

@@ -1,0 +1,23 @@
+/** Control characters, and characters that are not seen but change what is seen: zero width, bidi controls, tags. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu
+
+/** A text of the message made fit for a terminal line. ESC and C1 codes could recolour, hide or overwrite the answer; bidi controls
+    could turn a host around. White space becomes one space. */
+export function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim()
+}
+
+/** Addresses inside a text, made so that no terminal turns them into something to press. */
+export function cleanQuote(text: string): string {
+  return clean(text).replace(/\b(?:https?:\/\/|www\.)[^\s「」『』（）<>"“”]+/gi, (address) =>
+    address.replace(/^http/i, 'hxxp').replaceAll('.', '[.]'),
+  )
+}
+
+/** JSON that is safe to print: C1 codes and bidi controls are escaped like the C0 codes that JSON escapes anyway; its value is the same. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

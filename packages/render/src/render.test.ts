@@ -1,0 +1,423 @@
+import type { Answer, AnswerLink, AnswerSignal } from '@honmono/engine'
+import { describe, expect, it } from 'vitest'
+import { clean, noPaint, renderFailure, renderFailureJson, renderJson, renderText, widthOf, wrap } from './index.ts'
+
+const at = (part: string, start: number, end: number) => ({ part, start, end })
+const signal = (id: string, found: string, evidence: AnswerSignal['evidence'], more: Partial<AnswerSignal> = {}): AnswerSignal => ({
+  id,
+  answer: 'raised',
+  strength: 'strong',
+  direction: 'fake',
+  evidence,
+  title: id,
+  found,
+  why: '理由の説明です。',
+  doNext: 'リンクを開かないでください。',
+  ...more,
+})
+const link = (href: string, site: string, more: Partial<AnswerLink> = {}): AnswerLink => ({
+  shown: '',
+  href,
+  chain: [href],
+  host: new URL(href).hostname,
+  site,
+  owner: null,
+  official: false,
+  from: 'anchor',
+  role: 'action',
+  at: at('1', 0, 0),
+  ...more,
+})
+
+const fake: Answer = {
+  schema: 1,
+  input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
+  versions: { engine: '0.1.0', data: '2026-11-23' },
+  lang: 'ja',
+  verdict: 'phishing',
+  claims: [{ brand: 'amazon', name: 'Amazon', where: ['display-name', 'subject', 'signature'], strength: 'strong' }],
+  decidedBy: ['foreign-link', 'foreign-sender', 'account-threat'],
+  signals: [
+    signal('account-threat', 'アカウントを止めると言って急がせています。', [{ at: at('1', 0, 20) }], { strength: 'weak' }),
+    signal('foreign-link', '押すと「evil[.]example」が開きます。Amazonのサイトではありません。', [{ at: at('1', 21, 30) }]),
+    signal('foreign-sender', '差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。', [
+      { at: at('header:from', 0, 32) },
+    ]),
+    signal('link-text-mismatch', 'x', [], { answer: 'clear' }),
+  ],
+  links: [
+    link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', role: 'plain', shown: 'ヘルプ' }),
+    link('https://login.evil.example/amazon.co.jp/verify', 'evil.example', { shown: 'お支払い方法を更新する' }),
+    link('https://evil.example/a', 'evil.example', { shown: 'ログイン' }),
+    link('https://other.example/b', 'other.example', { shown: 'https://www.amazon.co.jp/' }),
+    link('https://third.example/c', 'third.example'),
+    link('https://fourth.example/d', 'fourth.example'),
+    link('https://fifth.example/d', 'fifth.example'),
+    link('https://unsubscribe.example/', 'unsubscribe.example', { role: 'footer' }),
+  ],
+  sender: {
+    from: [{ name: 'Amazon', address: 'pay@mail.evil.example', domain: 'mail.evil.example' }],
+    replyTo: [],
+    returnPath: 'bounce@evil.example',
+    sms: null,
+    source: 'wire',
+    owner: null,
+    authenticated: null,
+  },
+  notChecked: [
+    { id: 'sender-not-authenticated', why: '差出人が本人かどうかの記録がありませんでした。', detail: '' },
+    { id: 'remote-pictures', why: '外から読み込む画像は見ていません。', detail: '' },
+    { id: 'attachment-content', why: '添付ファイルの中は見ていません。', detail: '' },
+  ],
+  next: {
+    id: 'confirm-amazon',
+    title: 'メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見てください。',
+    url: 'https://www.amazon.co.jp/gp/aw/message',
+  },
+  guides: ['recover-password'],
+  alreadyGave: { title: 'パスワードを入力した', first: 'すぐに公式アプリからパスワードを変えてください。' },
+  views: [
+    { part: 'header:from', text: 'Amazon <pay@mail.evil.example>', shown: true },
+    { part: 'header:subject', text: '【重要】お支払い方法の確認', shown: true },
+    { part: '1', text: '24時間以内に更新されない場合は利用停止となります。お支払い方法を更新する', shown: true },
+  ],
+}
+const suspicious: Answer = {
+  ...fake,
+  verdict: 'suspicious',
+  claims: [],
+  decidedBy: ['secret-request'],
+  signals: [signal('secret-request', '暗証番号を書いて返信するように求めています。', [])],
+  links: [],
+  notChecked: [],
+  next: { id: 'do-not-answer', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null },
+}
+const { alreadyGave: _, ...withoutGiven } = fake
+const unconfirmed: Answer = { ...withoutGiven, verdict: 'unconfirmed', decidedBy: [], signals: [], links: [], notChecked: [] }
+const genuine: Answer = {
+  ...withoutGiven,
+  verdict: 'genuine',
+  decidedBy: ['proved-sender', 'official-links'],
+  signals: [
+    signal(
+      'proved-sender',
+      'amazon.co.jp から送られたことを、受信サーバーが確かめています。',
+      [{ at: at('header:authentication-results', 0, 10) }],
+      {
+        direction: 'genuine',
+      },
+    ),
+    signal('official-links', '押すリンクはすべてAmazonのサイトを開きます。', [], { direction: 'genuine' }),
+  ],
+  links: [link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', shown: '注文を見る' })],
+  notChecked: [],
+}
+
+describe('the text answer', () => {
+  it('says that a fake is fake, why, where its links lead and what to do', () => {
+    expect(renderText(fake)).toMatchInlineSnapshot(`
+      "【偽物です】
+      「Amazon」を名乗っていますが、Amazonからの連絡ではありません。
+
+      理由
+      ・押すと「evil[.]example」が開きます。Amazonのサイトではありません。（本文）
+      ・差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。（差
+        出人欄）
+      ・アカウントを止めると言って急がせています。（本文「24時間以内に更新されない場
+        合は…」）
+
+      リンクの本当の行き先（押さないでください）
+        evil[.]example  Amazonのものではありません（「お支払い方法を…」など2か所）
+        other[.]example  Amazonのものではありません
+        ほか4件
+
+      次にすること
+      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+      もう押した・入力したときは: すぐに公式アプリからパスワードを変えてください。
+
+      調べていないこと: 差出人が本人かどうかの記録がありませんでした。外から読み込む
+      画像は見ていません。（ほか1件）
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('says what is suspicious when nobody known is posed as', () => {
+    expect(renderText(suspicious)).toMatchInlineSnapshot(`
+      "【あやしいです】
+      そのまま信じないほうがよい点があります。
+
+      理由
+      ・暗証番号を書いて返信するように求めています。
+
+      次にすること
+      ・返信せず、会社の代表番号を自分で調べて聞いてください。
+      もう押した・入力したときは: すぐに公式アプリからパスワードを変えてください。
+
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('never lets unconfirmed look like safe', () => {
+    expect(renderText(unconfirmed)).toMatchInlineSnapshot(`
+      "【確認できません（安全という意味ではありません）】
+      「Amazon」を名乗っています。本物かどうかは、これだけでは分かりません。
+      名乗っている所: 差出人名、件名、署名
+
+      次にすること
+      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('says in words that nobody is posed as and nothing was found', () => {
+    expect(renderText({ ...unconfirmed, claims: [] })).toMatchInlineSnapshot(`
+      "【確認できません（安全という意味ではありません）】
+      会社などを名乗っておらず、あやしい点も見つかりませんでした。
+
+      次にすること
+      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('says that an organisation outside the lists cannot be compared', () => {
+    const answer: Answer = { ...unconfirmed, claims: [{ brand: null, name: '架空信用金庫', where: ['signature'], strength: 'strong' }] }
+    expect(renderText(answer)).toMatchInlineSnapshot(`
+      "【確認できません（安全という意味ではありません）】
+      「架空信用金庫」を名乗っています。手もとに公式の情報がなく、見比べることができ
+      ません。
+      名乗っている所: 署名
+
+      次にすること
+      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('says what proves a genuine message', () => {
+    expect(renderText(genuine)).toMatchInlineSnapshot(`
+      "【本物と確認しました】
+      「Amazon」から送られたと証明されていて、よそへ誘うリンクもありません。
+
+      確かめたこと
+      ・amazon.co.jp から送られたことを、受信サーバーが確かめています。（受信サーバー
+        の確認結果）
+      ・押すリンクはすべてAmazonのサイトを開きます。
+
+      リンクの本当の行き先
+        amazon[.]co[.]jp  Amazonのサイトです（「注文を見る」）
+
+      次にすること
+      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
+      "
+    `)
+  })
+  it('speaks English when the answer does', () => {
+    expect(renderText({ ...fake, lang: 'en' })).toMatchInlineSnapshot(`
+      "[ This is fake ]
+      It poses as “Amazon”, but it does not come from Amazon.
+
+      Why
+      - 押すと「evil[.]example」が開きます。Amazonのサイトではありません。 (text)
+      - 差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。
+        (From line)
+      - アカウントを止めると言って急がせています。 (text)
+
+      Where the links really lead (do not open them)
+        evil[.]example  not Amazon’s (“お支払い方法を更新する”, 2 links)
+        other[.]example  not Amazon’s
+        4 more
+
+      What to do next
+      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+      If you already opened it or typed something in: すぐに公式アプリからパスワード
+      を変えてください。
+
+      Not checked: 差出人が本人かどうかの記録がありませんでした。 外から読み込む画像
+      は見ていません。 (1 more)
+      Checked on this device only (honmono 0.1.0, data 2026-11-23)
+      "
+    `)
+    expect(renderText({ ...suspicious, lang: 'en' })).toMatchInlineSnapshot(`
+      "[ This looks suspicious ]
+      There are reasons not to take it at its word.
+
+      Why
+      - 暗証番号を書いて返信するように求めています。
+
+      What to do next
+      - 返信せず、会社の代表番号を自分で調べて聞いてください。
+      If you already opened it or typed something in: すぐに公式アプリからパスワード
+      を変えてください。
+
+      Checked on this device only (honmono 0.1.0, data 2026-11-23)
+      "
+    `)
+    expect(renderText({ ...unconfirmed, lang: 'en' })).toMatchInlineSnapshot(`
+      "[ Cannot be confirmed (that does not mean it is safe) ]
+      It says it is from “Amazon”. Whether that is true can’t be told from this
+      alone.
+      The name appears in: sender name, subject, signature
+
+      What to do next
+      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      Checked on this device only (honmono 0.1.0, data 2026-11-23)
+      "
+    `)
+    expect(renderText({ ...genuine, lang: 'en' })).toMatchInlineSnapshot(`
+      "[ Confirmed genuine ]
+      It is proved to come from “Amazon”, and no link leads you elsewhere.
+
+      What was proved
+      - amazon.co.jp から送られたことを、受信サーバーが確かめています。 (receiving
+        server’s check)
+      - 押すリンクはすべてAmazonのサイトを開きます。
+
+      Where the links really lead
+        amazon[.]co[.]jp  Amazon’s own site (“注文を見る”)
+
+      What to do next
+      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
+        ください。
+        https://www.amazon.co.jp/gp/aw/message
+
+      Checked on this device only (honmono 0.1.0, data 2026-11-23)
+      "
+    `)
+  })
+  it('fits a screen of 24 lines and 80 columns, also when the sentences are long', () => {
+    const long = fake.signals.map((one) => ({ ...one, found: one.found.repeat(3) }))
+    for (const answer of [fake, { ...fake, signals: long }]) {
+      const lines = renderText(answer, { columns: 80 }).trimEnd().split('\n')
+      expect(lines.length).toBeLessThanOrEqual(24)
+      expect(Math.max(...lines.map(widthOf))).toBeLessThan(80)
+    }
+  })
+  it('keeps every line inside a narrow terminal', () => {
+    const lines = renderText(fake, { columns: 40, details: true }).split('\n')
+    // The official address stays in one piece: it is there to be copied.
+    expect(Math.max(...lines.filter((line) => !line.includes('https://www.amazon')).map(widthOf))).toBeLessThan(40)
+  })
+  it('shows all that was looked for, and every link defanged, when details are asked for', () => {
+    const text = renderText(fake, { details: true })
+    expect(text).toContain('hxxps://login[.]evil[.]example/amazon[.]co[.]jp/verify')
+    expect(text).toContain('link-text-mismatch')
+    expect(text).toContain('添付ファイルの中は見ていません。 [attachment-content]')
+    expect(text).toContain('a'.repeat(64))
+  })
+  it('prints no address of the message that a terminal would make a link of', () => {
+    const leaky = fake.signals.map((one) => ({ ...one, found: `${one.found} https://evil.example/x` }))
+    for (const details of [false, true]) {
+      const addresses = renderText({ ...fake, signals: leaky }, { details }).match(/https?:\/\/\S+/g)
+      expect(addresses).toEqual([fake.next.url])
+    }
+  })
+  it('names the input when it is one of several', () => {
+    expect(renderText(suspicious, { named: true }).split('\n')[0]).toBe('── mail/fake.eml')
+  })
+  it('emphasises only through the colours it is given', () => {
+    const red = { ...noPaint, bad: (text: string) => `<red>${text}</red>` }
+    expect(renderText(fake, { paint: red })).toContain('<red>evil[.]example</red>')
+    expect(renderText(fake)).not.toContain('\u001b')
+  })
+})
+
+const hostile = '\u001b[2J\u001b]0;owned\u0007\u009b31m\u202eevil\u2066\u200b\r\nline\u0000'
+const everywhere: Answer = {
+  ...fake,
+  input: { ...fake.input, name: hostile },
+  claims: [{ brand: null, name: hostile, where: ['display-name'], strength: 'strong' }],
+  signals: fake.signals.map((one) => ({ ...one, found: hostile, title: hostile, why: hostile })),
+  links: fake.links.map((one) => ({ ...one, shown: hostile, href: hostile, site: hostile, chain: [hostile, hostile] })),
+  sender: fake.sender && { ...fake.sender, from: [{ name: hostile, address: hostile, domain: hostile }], returnPath: hostile },
+  notChecked: [{ id: 'no-body', why: hostile, detail: hostile }],
+  views: fake.views.map((view) => ({ ...view, text: hostile })),
+}
+
+describe('hostile text', () => {
+  it('cannot send control codes or bidi controls to the terminal', () => {
+    for (const verdict of ['phishing', 'unconfirmed'] as const) {
+      const text = renderText({ ...everywhere, verdict }, { named: true, details: true })
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f]/)
+    }
+    expect(renderFailure({ input: { name: hostile }, error: { code: 'x', message: hostile } }, 'ja')).not.toMatch(
+      /[\u0000-\u001f\u009b\u202e]/,
+    )
+  })
+  it('reaches readers of the JSON unchanged, but never a terminal raw', () => {
+    const line = renderJson(everywhere, { views: true })
+    expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b\u202e\u2066]/)
+    expect(JSON.parse(line)).toMatchObject({ input: { name: hostile }, views: everywhere.views })
+  })
+  it('is no pattern when a place of it is emphasised', () => {
+    const views = fake.views.map((view) => ({ ...view, text: '$& $1 $` costs'.repeat(3) }))
+    const text = renderText({ ...fake, views }, { paint: { ...noPaint, dim: (part) => `<${part}>` } })
+    expect(text).toContain('<（本文「$& $1 $` costs$& $1」）>')
+  })
+})
+
+describe('the JSON answer', () => {
+  it('has the fields of the contract first and in its order, on one line', () => {
+    const line = renderJson(fake)
+    expect(line).not.toContain('\n')
+    expect(Object.keys(JSON.parse(line)).slice(0, 12)).toEqual([
+      'schema',
+      'input',
+      'versions',
+      'verdict',
+      'claims',
+      'decidedBy',
+      'signals',
+      'links',
+      'sender',
+      'notChecked',
+      'next',
+      'guides',
+    ])
+  })
+  it('leaves the texts of the message out unless asked for', () => {
+    expect(renderJson(fake)).not.toContain('24時間以内')
+    expect(renderJson(fake, { views: true })).toContain('24時間以内')
+  })
+  it('is an input and an error where no answer could be made', () => {
+    const failure = { input: { name: 'a.eml' }, error: { code: 'too-large', message: '大きすぎます。' } }
+    expect(JSON.parse(renderFailureJson(failure))).toEqual(failure)
+  })
+})
+
+describe('lines', () => {
+  it('break Japanese anywhere but before closing and after opening marks', () => {
+    expect(wrap('あいうえお、「かきくけこ」です。', 12)).toEqual(['あいうえお、', '「かきくけ', 'こ」です。'])
+  })
+  it('keep a host in one piece and break what is longer than a line', () => {
+    expect(wrap('行き先は evil[.]example です', 16)).toEqual(['行き先は', 'evil[.]example', 'です'])
+    expect(wrap('a'.repeat(25), 10)).toEqual(['a'.repeat(10), 'a'.repeat(10), 'a'.repeat(5)])
+  })
+  it('count full-width as two columns and combining marks as none', () => {
+    expect(widthOf('Aあｱ')).toBe(4)
+    expect(widthOf('か\u3099')).toBe(2)
+  })
+  it('turn white space into one space', () => {
+    expect(clean(' a\t\r\n b\u00a0 ')).toBe('a b')
+  })
+})

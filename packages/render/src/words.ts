@@ -1,0 +1,215 @@
+import type { Answer, VerdictId } from '@honmono/engine'
+
+type Where = Answer['claims'][number]['where'][number]
+
+/** The frame around the engine's own sentences. Both languages hold the same, or it does not compile. */
+export interface Frame {
+  /** Short and unmistakable; `unconfirmed` may never sound like "safe". */
+  readonly verdict: Readonly<Record<VerdictId, string>>
+  readonly badge: (verdict: string) => string
+  /** One sentence below the verdict when a listed brand is claimed. */
+  readonly posesAs: Readonly<Record<VerdictId, (brand: string) => string>>
+  /** … when an organisation is claimed that no list holds: nothing of it can be compared. */
+  readonly posesAsUnlisted: (name: string) => string
+  /** … when nobody is claimed. */
+  readonly posesAsNobody: Readonly<Record<VerdictId, string>>
+  readonly nothingFound: string
+  readonly whereTitle: (places: string) => string
+  readonly where: Readonly<Record<Where, string>>
+  readonly reasons: Readonly<Record<VerdictId, string>>
+  readonly links: string
+  readonly doNotPress: string
+  readonly notTheirs: (brand: string) => string
+  readonly theirs: (brand: string) => string
+  readonly linkText: (shown: string, count: number) => string
+  readonly linkCount: (count: number) => string
+  readonly more: (count: number) => string
+  readonly notChecked: string
+  readonly next: string
+  readonly alreadyGave: string
+  readonly localOnly: string
+  readonly data: string
+  readonly place: (part: string) => string
+  readonly quote: (text: string) => string
+  readonly bracket: (text: string) => string
+  readonly listComma: string
+  readonly detail: {
+    readonly subject: string
+    readonly from: string
+    readonly replyTo: string
+    readonly returnPath: string
+    readonly signals: Readonly<Record<'raised' | 'clear' | 'could-not-tell' | 'broken', string>>
+    readonly genuineSign: string
+    readonly allLinks: string
+    readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
+    readonly via: string
+    readonly sha256: string
+    readonly none: string
+  }
+  readonly failure: (name: string, message: string) => string
+}
+
+const partJa: Readonly<Record<string, string>> = {
+  'header:from': '差出人欄',
+  'header:sender': '送信者欄',
+  'header:subject': '件名',
+  'header:to': '宛先欄',
+  'header:reply-to': '返信先',
+  'header:return-path': '配送用の差出人',
+  'header:received': '配送の記録',
+  'header:authentication-results': '受信サーバーの確認結果',
+  'header:x-sms-sender': '送信元',
+}
+const partEn: Readonly<Record<string, string>> = {
+  'header:from': 'From line',
+  'header:sender': 'Sender line',
+  'header:subject': 'subject',
+  'header:to': 'To line',
+  'header:reply-to': 'reply address',
+  'header:return-path': 'delivery sender',
+  'header:received': 'delivery record',
+  'header:authentication-results': 'receiving server’s check',
+  'header:x-sms-sender': 'sender',
+}
+
+export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
+  ja: {
+    verdict: {
+      phishing: '偽物です',
+      suspicious: 'あやしいです',
+      unconfirmed: '確認できません（安全という意味ではありません）',
+      genuine: '本物と確認しました',
+    },
+    badge: (verdict) => `【${verdict}】`,
+    posesAs: {
+      phishing: (brand) => `「${brand}」を名乗っていますが、${brand}からの連絡ではありません。`,
+      suspicious: (brand) => `「${brand}」を名乗っていますが、つじつまの合わない点があります。`,
+      unconfirmed: (brand) => `「${brand}」を名乗っています。本物かどうかは、これだけでは分かりません。`,
+      genuine: (brand) => `「${brand}」から送られたと証明されていて、よそへ誘うリンクもありません。`,
+    },
+    posesAsUnlisted: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+    posesAsNobody: {
+      phishing: '読む人をだまそうとするメッセージです。',
+      suspicious: 'そのまま信じないほうがよい点があります。',
+      unconfirmed: 'どの会社を名乗っているのか、はっきりしません。',
+      genuine: '差出人が証明されています。',
+    },
+    nothingFound: '会社などを名乗っておらず、あやしい点も見つかりませんでした。',
+    whereTitle: (places) => `名乗っている所: ${places}`,
+    where: {
+      'display-name': '差出人名',
+      address: '差出人アドレス',
+      subject: '件名',
+      greeting: '書き出し',
+      body: '本文',
+      'self-introduction': '本文',
+      signature: '署名',
+      logo: 'ロゴ',
+      'link-text': 'リンクの文字',
+      'sms-sender': '送信元の名前',
+    },
+    reasons: { phishing: '理由', suspicious: '理由', unconfirmed: '気づいた点', genuine: '確かめたこと' },
+    links: 'リンクの本当の行き先',
+    doNotPress: '（押さないでください）',
+    notTheirs: (brand) => `${brand}のものではありません`,
+    theirs: (brand) => `${brand}のサイトです`,
+    linkText: (shown, count) => (count > 1 ? `「${shown}」など${count}か所` : `「${shown}」`),
+    linkCount: (count) => `${count}か所`,
+    more: (count) => `ほか${count}件`,
+    notChecked: '調べていないこと',
+    next: '次にすること',
+    alreadyGave: 'もう押した・入力したときは',
+    localOnly: 'この端末の中だけで調べました',
+    data: 'データ',
+    place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
+    quote: (text) => `「${text}」`,
+    bracket: (text) => `（${text}）`,
+    listComma: '、',
+    detail: {
+      subject: '件名',
+      from: '差出人',
+      replyTo: '返信先',
+      returnPath: '配送用の差出人',
+      signals: {
+        raised: '見つかったこと',
+        clear: '見つからなかったこと',
+        'could-not-tell': '分からなかったこと',
+        broken: '調べられなかったこと',
+      },
+      genuineSign: '本物らしい点',
+      allLinks: 'すべてのリンク',
+      official: { true: '公式', false: '公式ではない', null: '不明' },
+      via: '経由',
+      sha256: 'ファイルの指紋（SHA-256）',
+      none: 'なし',
+    },
+    failure: (name, message) => `${name}: ${message}`,
+  },
+  en: {
+    verdict: {
+      phishing: 'This is fake',
+      suspicious: 'This looks suspicious',
+      unconfirmed: 'Cannot be confirmed (that does not mean it is safe)',
+      genuine: 'Confirmed genuine',
+    },
+    badge: (verdict) => `[ ${verdict} ]`,
+    posesAs: {
+      phishing: (brand) => `It poses as “${brand}”, but it does not come from ${brand}.`,
+      suspicious: (brand) => `It poses as “${brand}”, but something does not fit.`,
+      unconfirmed: (brand) => `It says it is from “${brand}”. Whether that is true can’t be told from this alone.`,
+      genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you elsewhere.`,
+    },
+    posesAsUnlisted: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+    posesAsNobody: {
+      phishing: 'It is made to deceive its reader.',
+      suspicious: 'There are reasons not to take it at its word.',
+      unconfirmed: 'It is not clear who it claims to be from.',
+      genuine: 'Its sender is proved.',
+    },
+    nothingFound: 'It poses as nobody in particular, and nothing suspicious was found.',
+    whereTitle: (places) => `The name appears in: ${places}`,
+    where: {
+      'display-name': 'sender name',
+      address: 'sender address',
+      subject: 'subject',
+      greeting: 'opening',
+      body: 'text',
+      'self-introduction': 'text',
+      signature: 'signature',
+      logo: 'logo',
+      'link-text': 'link text',
+      'sms-sender': 'sender name',
+    },
+    reasons: { phishing: 'Why', suspicious: 'Why', unconfirmed: 'What we noticed', genuine: 'What was proved' },
+    links: 'Where the links really lead',
+    doNotPress: ' (do not open them)',
+    notTheirs: (brand) => `not ${brand}’s`,
+    theirs: (brand) => `${brand}’s own site`,
+    linkText: (shown, count) => (count > 1 ? `“${shown}”, ${count} links` : `“${shown}”`),
+    linkCount: (count) => `${count} links`,
+    more: (count) => `${count} more`,
+    notChecked: 'Not checked',
+    next: 'What to do next',
+    alreadyGave: 'If you already opened it or typed something in',
+    localOnly: 'Checked on this device only',
+    data: 'data',
+    place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
+    quote: (text) => `“${text}”`,
+    bracket: (text) => ` (${text})`,
+    listComma: ', ',
+    detail: {
+      subject: 'Subject',
+      from: 'From',
+      replyTo: 'Replies go to',
+      returnPath: 'Delivery sender',
+      signals: { raised: 'Found', clear: 'Looked for, not found', 'could-not-tell': 'Could not tell', broken: 'Could not be looked for' },
+      genuineSign: 'speaks for it',
+      allLinks: 'All links',
+      official: { true: 'official', false: 'not official', null: 'unknown' },
+      via: 'via',
+      sha256: 'Fingerprint of the file (SHA-256)',
+      none: 'none',
+    },
+    failure: (name, message) => `${name}: ${message}`,
+  },
+}

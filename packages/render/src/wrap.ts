@@ -1,0 +1,75 @@
+/** Characters that take two columns (Unicode East Asian Width W and F, in the ranges that messages use). */
+const WIDE =
+  '\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97c\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f680}-\\u{1f6ff}\\u{1f900}-\\u{1faff}\\u{20000}-\\u{3fffd}'
+const IS_WIDE = new RegExp(`[${WIDE}]`, 'u')
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u
+/** A line may break around each wide character and at spaces, never inside a Latin word, a host or an address. */
+const PIECES = new RegExp(`\\s+|[${WIDE}]|[^\\s${WIDE}]+`, 'gu')
+/** Japanese line breaking (JIS X 4051): these start no line … */
+const NOT_FIRST = /^[、。，．・：；？！）」』】〕］｝〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…)\]},.;:!?”’]/u
+/** … and these end none. */
+const NOT_LAST = /[（「『【〔［｛〈《([{“‘]$/u
+
+/** How many terminal columns a text takes. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const char of text) width += NO_WIDTH.test(char) ? 0 : IS_WIDE.test(char) ? 2 : 1
+  return width
+}
+
+/** The beginning of a text that fits, with … when something is left out. */
+export function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text
+  let kept = ''
+  let width = 1
+  for (const char of text) {
+    width += widthOf(char)
+    if (width > columns) break
+    kept += char
+  }
+  return `${kept}…`
+}
+
+/** Breaks a text into lines of at most `columns`. A word longer than a line is broken where the line ends. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const unit of units(text)) {
+    if (line === '' && unit.trim() === '') continue
+    if (widthOf(line) + widthOf(unit.trimEnd()) <= columns) {
+      line += unit
+      continue
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd())
+    line = unit.trimStart()
+    while (widthOf(line) > columns) {
+      const head = headThatFits(line, columns)
+      lines.push(head)
+      line = line.slice(head.length)
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+/** Pieces that stay on one line: a word with the marks that may not be parted from it. */
+function units(text: string): string[] {
+  const joined: string[] = []
+  for (const piece of text.match(PIECES) ?? []) {
+    const last = joined.at(-1)
+    if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last)) && widthOf(last) < 16) joined[joined.length - 1] = last + piece
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function headThatFits(text: string, columns: number): string {
+  let head = ''
+  let width = 0
+  for (const char of text) {
+    width += widthOf(char)
+    if (width > columns && head !== '') break
+    head += char
+  }
+  return head
+}
