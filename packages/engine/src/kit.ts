@@ -16,9 +16,11 @@ export {
   strongClaims,
   visibleLinks,
 } from './facts/ask-facts.ts'
+export { displayHost } from './facts/hosts.ts'
 export type * from './facts/types.ts'
 export { type BrandWord, brandWordIn, brandWords, piecesOf } from './knowledge/brand-words.ts'
 export { type Knowledge, siteOf } from './knowledge/knowledge.ts'
 export type { Brand, Words } from './knowledge/types.ts'
 export { defineSignal, defineText } from './signals/define.ts'
+export type { Signal, SignalText } from './signals/types.ts'
 export { defang } from './text/defang.ts'
