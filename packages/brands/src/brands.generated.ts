@@ -3,6 +3,173 @@
 export const date = '2026-11-23'
 export const brands = [
   {
+    "id": "aeon-card",
+    "title": {
+      "ja": "イオンカード",
+      "en": "AEON Card"
+    },
+    "names": [
+      {
+        "value": "イオンカード",
+        "distinct": true,
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "AEONカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "AEON CARD",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "イオンフィナンシャルサービス",
+        "distinct": true,
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "イオンクレジットサービス",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the company's former name; fakes still use it",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "暮らしのマネーサイト",
+        "distinct": true,
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "イオンウォレット",
+        "distinct": true,
+        "source": "https://louders.net/ieoncard-mail",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "value": "イオンスクエアメンバー",
+        "distinct": true,
+        "source": "https://faq.aeon.co.jp/print/faq/514?category_id=147&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "イオンマークのカード",
+        "distinct": true,
+        "source": "https://haru--blog.com/aeonfinancialservice-sagimail",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "aeon.co.jp",
+        "note": "www.aeon.co.jp is 暮らしのマネーサイト, faq.aeon.co.jp the FAQ",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "ma.email.aeon.co.jp",
+        "note": "information@ma.email.aeon.co.jp asks about a use of the card",
+        "source": "https://faq.aeon.co.jp/faq/show/9234?site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "use.email.aeon.co.jp",
+        "note": "information@use.email.aeon.co.jp reports each use of the card",
+        "source": "https://louders.net/ieoncard-mail",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "イオンカード 暮らしのマネーサイト",
+          "en": "AEON Card front page"
+        },
+        "url": "https://www.aeon.co.jp/",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "イオンカードを装った不審なメールにご注意ください",
+          "en": "Suspicious mail that poses as AEON Card"
+        },
+        "url": "https://www.aeon.co.jp/security/anti_phishing/",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "「ご利用状況確認のお願い」が届いたとき",
+          "en": "If you are asked about a use of your card"
+        },
+        "url": "https://faq.aeon.co.jp/faq/show/9234?site_domain=default",
+        "source": "https://faq.aeon.co.jp/faq/show/9234?site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "note": "The official list of its mail and SMS was not among the stored pages; only the senders above are confirmed.",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、イオンウォレットのアプリを開くか、ブラウザに aeon.co.jp と入力します。",
+          "ログインして、ご利用明細やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、カードの裏に書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the AEON Wallet app, or type aeon.co.jp into your browser.",
+          "Sign in and see whether your statement or the notices say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on the back of your card."
+        ]
+      },
+      "source": "https://www.aeon.co.jp/security/anti_phishing/",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "イオンカードが、メールでカード番号・有効期限・暗証番号をたずねることはありません。",
+          "en": "AEON Card never asks by mail for your card number, its expiry date or PIN."
+        },
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "report": []
+  },
+  {
     "id": "amazon",
     "title": {
       "ja": "Amazon",
@@ -448,5 +615,1664 @@ export const brands = [
         "note": "The help page of Amazon.co.jp names reportascam@amazon.com instead; so the form comes first, then both addresses."
       }
     ]
+  },
+  {
+    "id": "apple",
+    "title": {
+      "ja": "Apple",
+      "en": "Apple"
+    },
+    "names": [
+      {
+        "value": "Apple ID",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "AppleID",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Apple Account",
+        "distinct": true,
+        "source": "https://sbapp.net/appnews/iphone/ios18/appleaccount-code-163483",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Appleサポート",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Apple Support",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "App Store",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT201679",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "iTunes Store",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT201679",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "iTunes",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT201356",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "iCloud",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT201356",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Apple Music",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT201679",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Apple",
+        "distinct": false,
+        "note": "also a fruit and a part of many names",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "アップル",
+        "distinct": false,
+        "confidence": "B",
+        "note": "also a fruit and a part of many names",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "apple.com",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "email.apple.com",
+        "source": "https://www.koregasiritai.com/apple-pay-no_reply-email-apple-com/",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "no_reply@email.apple.com sends receipts; several public programs agree"
+      },
+      {
+        "domain": "insideapple.apple.com",
+        "source": "https://trend.koregasiritai.com/?p=3889",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "id.apple.com",
+        "source": "https://discussionsjapan.apple.com/thread/250546811",
+        "checked": "2026-11-23",
+        "confidence": "C",
+        "note": "appleid@id.apple.com; said by a user in Apple's own forum"
+      },
+      {
+        "domain": "apple.com",
+        "source": "https://www.koregasiritai.com/apple-pay-no_reply-email-apple-com/",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "Appleのトップページ",
+          "en": "Apple front page"
+        },
+        "url": "https://www.apple.com/jp/",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "orders",
+        "title": {
+          "ja": "購入履歴（問題を報告する）",
+          "en": "Purchase history (Report a Problem)"
+        },
+        "url": "https://reportaproblem.apple.com/",
+        "source": "public source code and several third parties alike",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "Apple IDの管理ページ",
+          "en": "Apple ID account page"
+        },
+        "url": "https://appleid.apple.com/",
+        "source": "https://thewindowsclub.blog/?p=21705",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシングメールを見分けて報告する",
+          "en": "Recognise and report phishing"
+        },
+        "url": "https://support.apple.com/ja-jp/HT204759",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "App StoreやiTunes Storeからの正規のメールを識別する",
+          "en": "How to tell genuine mail of the App Store"
+        },
+        "url": "https://support.apple.com/ja-jp/HT201679",
+        "source": "https://support.apple.com/ja-jp/HT201679",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "orders",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、iPhoneの「設定」を開き、いちばん上の自分の名前を押します。",
+          "「メディアと購入」から購入履歴を見て、メッセージに書かれた買い物があるか確かめます。",
+          "支払い方法などの情報も、メールからではなく「設定」から見ます。知らせが何もなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open “Settings” on your iPhone and tap your name at the top.",
+          "Look at your purchase history under “Media & Purchases” and see whether the purchase in the message is there.",
+          "Look at your payment method in “Settings” too, never through a mail. If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://support.apple.com/ja-jp/HT201679",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "Appleが、サポートのためにパスワードをたずねることはありません。",
+          "en": "Apple never asks for your password to give support."
+        },
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "Appleが、サポートのために確認コードをたずねることはありません。",
+          "en": "Apple never asks for your verification code to give support."
+        },
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "card",
+        "words": {
+          "ja": "Appleのお店からのメールが、カード番号の全桁やセキュリティコードをたずねることはありません。",
+          "en": "Mail from Apple's stores never asks for your full card number or its security code."
+        },
+        "source": "https://iphone-mania.jp/news-204500/",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "quotes Apple's support page HT201679"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "reportphishing@apple.com",
+        "how": {
+          "ja": "届いたメールをそのまま転送します。",
+          "en": "Forward the mail unchanged."
+        },
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ]
+  },
+  {
+    "id": "eki-net",
+    "title": {
+      "ja": "えきねっと",
+      "en": "Eki-net"
+    },
+    "names": [
+      {
+        "value": "えきねっと",
+        "distinct": true,
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "eki-net",
+        "distinct": true,
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "eki-net.com",
+        "distinct": true,
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "JR東日本ネットステーション",
+        "distinct": true,
+        "source": "https://nichi-life.suoh.net/1843.html",
+        "checked": "2026-11-23",
+        "confidence": "C",
+        "note": "the company that runs it"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "eki-net.com",
+        "note": "the official page says to look for https://www.eki-net.com",
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "eki-net.com",
+        "source": "http://webmemonote.com/diary/spam-distinguish/",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "several sources agree; member@ and reservation@ are also forged"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "secure.okbiz.jp",
+        "note": "its FAQ; the host serves other companies too",
+        "source": "https://secure.okbiz.jp/eki-net/faq/show/3301?category_id=108&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "えきねっとのトップページ",
+          "en": "Eki-net front page"
+        },
+        "url": "https://www.eki-net.com/",
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "えきねっとをかたる偽メール・偽サイトにご注意ください",
+          "en": "Fake mail and sites that pose as Eki-net"
+        },
+        "url": "https://www.eki-net.com/top/oshirase/security/",
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、えきねっとのアプリを開くか、ブラウザに eki-net.com と入力します。",
+          "開いたページのアドレスが https://www.eki-net.com で始まるか確かめてから、ログインします。",
+          "申込内容や会員情報を見ます。何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Eki-net app, or type eki-net.com into your browser.",
+          "Make sure that the address begins with https://www.eki-net.com before you sign in.",
+          "Look at your reservations and your account. If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.eki-net.com/top/oshirase/security/",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "account-notice",
+        "words": {
+          "ja": "えきねっとが、退会の予告や、アカウントの制限・異常をメールで知らせてログインを求めることはありません。",
+          "en": "Eki-net sends no mail that announces the end, a restriction or a problem of your account and asks you to sign in."
+        },
+        "source": "https://secure.okbiz.jp/eki-net/faq/show/3301?category_id=108&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "えきねっとが、急がせるメールやSMSで個人情報の入力を求めることはありません。",
+          "en": "Eki-net never urges you by mail or text message to type personal data."
+        },
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "report": []
+  },
+  {
+    "id": "jcb",
+    "title": {
+      "ja": "JCB",
+      "en": "JCB"
+    },
+    "names": [
+      {
+        "value": "MyJCB",
+        "distinct": true,
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "JCBカード",
+        "distinct": true,
+        "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "JCB CARD",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "マイジェーシービー",
+        "distinct": true,
+        "source": "https://crexgroup.com/ja/creditcard/?p=1475",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "value": "JCB",
+        "distinct": false,
+        "note": "also the mark on cards of many other companies",
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "jcb.co.jp",
+        "note": "MyJCB is my.jcb.co.jp, the FAQ j-faq.jcb.co.jp",
+        "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "qa.jcb.co.jp",
+        "note": "often forged",
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "cj.jcb.co.jp",
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "info.jcb.co.jp",
+        "note": "security.mail@info.jcb.co.jp asks whether a payment was yours",
+        "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "mail-jcn.dnp-cdms.jp",
+        "note": "an odd name, but the official page lists it",
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "jcb.co.jp",
+        "source": "https://consulnews.jp/416",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "JCBのトップページ",
+          "en": "JCB front page"
+        },
+        "url": "https://www.jcb.co.jp/",
+        "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "MyJCB",
+          "en": "MyJCB"
+        },
+        "url": "https://my.jcb.co.jp/Login",
+        "source": "public source code that opens this page",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "不審なメールがきた",
+          "en": "If you received a suspicious mail"
+        },
+        "url": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
+        "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "カード利用を一時停止したときの通知について",
+          "en": "The notices JCB sends when it stops a card"
+        },
+        "url": "https://j-faq.jcb.co.jp/print/faq/4921?site_domain=default",
+        "source": "https://j-faq.jcb.co.jp/print/faq/4921?site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "account",
+      "source": "https://j-faq.jcb.co.jp/category/show/113?site_domain=default&sort_order=desc",
+      "checked": "2026-11-23",
+      "confidence": "A",
+      "note": "JCB does send genuine SMS and mail that ask whether a payment was yours; such a page asks for the code of the notice only (faq 488 and 4921, A).",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、MyJCBアプリを開くか、ブラウザに jcb.co.jp と入力します。",
+          "MyJCBにログインして、ご利用明細やお知らせを見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、カードの裏に書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the MyJCB app, or type jcb.co.jp into your browser.",
+          "Sign in to MyJCB and look at your statement and the notices.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on the back of your card."
+        ]
+      }
+    },
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "JCBが、メールでカード番号や暗証番号をたずねることはありません。",
+          "en": "JCB never asks by mail for card numbers or PINs."
+        },
+        "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "password",
+        "words": {
+          "ja": "JCBが、メールでMyJCBのIDやパスワードをたずねることはありません。",
+          "en": "JCB never asks by mail for your MyJCB ID or password."
+        },
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "JCBが、メールで個人情報の入力を求めることはありません。",
+          "en": "JCB never asks by mail for personal data."
+        },
+        "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "report": []
+  },
+  {
+    "id": "mercari",
+    "title": {
+      "ja": "メルカリ",
+      "en": "Mercari"
+    },
+    "names": [
+      {
+        "value": "メルカリ",
+        "distinct": true,
+        "source": "https://about.mercari.com/safety/security/news/articles/email/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Mercari",
+        "distinct": true,
+        "source": "https://about.mercari.com/safety/security/news/articles/email/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "メルカリ事務局",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://help.jp.mercari.com/guide/articles/1262/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "メルペイ",
+        "distinct": true,
+        "source": "https://www.merpay.com/news/2021/01/caution_account_sharing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Merpay",
+        "distinct": true,
+        "source": "https://www.merpay.com/news/2021/01/caution_account_sharing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "mercari.com",
+        "note": "the market is at jp.mercari.com, help at help.jp.mercari.com",
+        "source": "https://help.jp.mercari.com/guide/articles/1262/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "merpay.com",
+        "source": "https://www.merpay.com/news/2021/01/caution_account_sharing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "mercari.jp",
+        "note": "the official notice of 2020 names this domain; it is also forged",
+        "source": "https://about.mercari.com/safety/security/news/articles/email/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "mercari.com",
+        "source": "https://services.awaisora.com/?p=130006",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "メルカリのトップページ",
+          "en": "Mercari front page"
+        },
+        "url": "https://jp.mercari.com/",
+        "confidence": "B",
+        "source": "https://help.jp.mercari.com/guide/articles/1262/",
+        "checked": "2026-11-23"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺に関する注意",
+          "en": "About phishing that poses as Mercari"
+        },
+        "url": "https://about.mercari.com/security/phishing/",
+        "source": "https://about.mercari.com/security/phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "不審なWebサイトへアクセスしてしまった場合",
+          "en": "If you have visited a suspicious site"
+        },
+        "url": "https://help.jp.mercari.com/guide/articles/1262/",
+        "source": "https://help.jp.mercari.com/guide/articles/1262/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "source": "https://koregasiritai.com/no-reply-mercari-jp",
+      "checked": "2026-11-23",
+      "confidence": "C",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、メルカリのアプリを自分で開きます。",
+          "「お知らせ」に同じ内容が届いているか見ます。届いていなければ、偽物を疑ってください。",
+          "心配なときは、アプリの「お問い合わせ」から事務局にたずねます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Mercari app yourself.",
+          "See whether the same notice is under “Notifications”. If it isn't, be suspicious.",
+          "If you are worried, ask Mercari through “Contact” in the app."
+        ]
+      }
+    },
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "メルカリが、メールでカード情報の入力を求めることはありません。",
+          "en": "Mercari never asks by mail for card data."
+        },
+        "source": "https://about.mercari.com/security/phishing/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "メルカリが、メールで個人情報の入力を求めることはありません。",
+          "en": "Mercari never asks by mail for personal data."
+        },
+        "source": "https://about.mercari.com/safety/security/news/articles/email/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "password",
+        "words": {
+          "ja": "メルカリが、メールやSMSで、アプリの外にパスワードを入力するよう求めることはありません。",
+          "en": "Mercari never asks by mail or text message to type a password outside its app."
+        },
+        "source": "https://k-tai.watch.impress.co.jp/docs/news/1330960.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "メルカリが、メールやSMSで、アプリの外に認証番号やパスコードを入力するよう求めることはありません。",
+          "en": "Mercari never asks by mail or text message to type a code outside its app."
+        },
+        "source": "https://k-tai.watch.impress.co.jp/docs/news/1330960.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "report": [
+      {
+        "kind": "app",
+        "value": "お問い合わせ",
+        "how": {
+          "ja": "メルカリのアプリの「お問い合わせ」から報告します。ログインしていなくても送れます。",
+          "en": "Report it through “Contact” (お問い合わせ) in the Mercari app. You need not be signed in."
+        },
+        "source": "https://help.jp.mercari.com/guide/articles/1262/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ]
+  },
+  {
+    "id": "nta",
+    "title": {
+      "ja": "国税庁（e-Tax）",
+      "en": "National Tax Agency (e-Tax)"
+    },
+    "names": [
+      {
+        "value": "国税庁",
+        "distinct": true,
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "e-Tax",
+        "distinct": true,
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "イータックス",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "国税電子申告・納税システム",
+        "distinct": true,
+        "source": "https://yamatotax.com/column/column-3177",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "National Tax Agency",
+        "distinct": true,
+        "source": "https://tax-com.sakura.ne.jp/wp/?p=11658",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "税務署",
+        "distinct": false,
+        "note": "also an ordinary word",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "国税局",
+        "distinct": false,
+        "note": "also an ordinary word",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "nta.go.jp",
+        "source": "https://www.tax-sos.co.jp/news_tax/1548.html",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "www.nta.go.jp and www.e-tax.nta.go.jp"
+      }
+    ],
+    "senders": [
+      {
+        "address": "info@e-tax.nta.go.jp",
+        "note": "all mail of e-Tax, with the display name e-Tax（国税電子申告・納税システム）. Forged too. In principle it holds no address to open.",
+        "source": "https://yamatotax.com/column/column-3177",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "国税庁のホームページ",
+          "en": "National Tax Agency front page"
+        },
+        "url": "https://www.nta.go.jp/",
+        "source": "https://www.tax-sos.co.jp/news_tax/1548.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "e-Taxのホームページ",
+          "en": "e-Tax front page"
+        },
+        "url": "https://www.e-tax.nta.go.jp/",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "不審なショートメッセージやメールにご注意ください",
+          "en": "Suspicious mail and SMS"
+        },
+        "url": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "account",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ブラウザに e-tax.nta.go.jp と入力してe-Taxを開きます。",
+          "ログインして「メッセージボックス」に同じ知らせがあるか見ます。なければ、偽物を疑ってください。",
+          "e-Taxを使っていない方は、お近くの税務署にたずねてください。番号は国税庁のホームページで調べます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Type e-tax.nta.go.jp into your browser to open e-Tax.",
+          "Sign in and see whether the same notice is in the “Message box”. If it isn't, be suspicious.",
+          "If you don't use e-Tax, ask your tax office. Look its number up on the agency's site."
+        ]
+      },
+      "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "sms",
+        "words": {
+          "ja": "国税庁・国税局・税務署が、SMSで案内を送ることはありません。",
+          "en": "The National Tax Agency and its offices send no text messages."
+        },
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "transfer",
+        "words": {
+          "ja": "国税庁・国税局・税務署が、税金の支払いや差押えの予告をメールやSMSで送ることはありません。",
+          "en": "The National Tax Agency and its offices never demand tax or announce a seizure by mail or text message."
+        },
+        "source": "https://tax-com.sakura.ne.jp/wp/?p=11658",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "what": "attachment",
+        "words": {
+          "ja": "e-Taxからのお知らせメールに、ファイルが付いていることはありません。",
+          "en": "Notices of e-Tax have no attached files."
+        },
+        "source": "https://www.aicgroup.gr.jp/",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "quotes the official notice; kurinet.com and nichizei-journal.com agree"
+      }
+    ],
+    "report": []
+  },
+  {
+    "id": "rakuten",
+    "title": {
+      "ja": "楽天",
+      "en": "Rakuten"
+    },
+    "names": [
+      {
+        "value": "楽天市場",
+        "distinct": true,
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天グループ",
+        "distinct": true,
+        "source": "https://corp.rakuten.co.jp/security/anti-fraud/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天会員",
+        "distinct": true,
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天ID",
+        "distinct": true,
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten",
+        "distinct": true,
+        "source": "https://ichiba-smp.faq.rakuten.net/detail/000017282",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten Ichiba",
+        "distinct": true,
+        "source": "https://ichiba-smp.faq.rakuten.net/detail/000017282",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天",
+        "distinct": false,
+        "note": "also the beginning of other companies of the group (bank, securities) and an ordinary word (楽天家)",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "rakuten.net",
+        "note": "its FAQ lives at ichiba.faq.rakuten.net",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "account.rakuten.com",
+        "note": "the sign-in page is login.account.rakuten.com",
+        "source": "https://ichiba-smp.faq.rakuten.net/detail/000017282",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "www.rakuten.ne.jp",
+        "note": "pages of its shops",
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "account.rakuten.com",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "emagazine.rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "faq.rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "id.rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "info.rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "mkrm.rakuten.co.jp",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "rakuten.co.jp",
+        "note": "order@rakuten.co.jp is often forged",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "shop.rakuten.co.jp",
+        "note": "carries the words of shops",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [
+      {
+        "domain": "r10.to",
+        "source": "https://did2memo.net/2022/01/19/rakuten-mobile-sms-r10-to",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "used by genuine SMS of the group and named by Rakuten Card's official page; affiliates make such addresses too"
+      }
+    ],
+    "partners": [
+      {
+        "domain": "rakuten-card.co.jp",
+        "source": "https://rakuten-card.co.jp/minna-money/feature/article_2006_00007",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "a company of the group that its mail advertises"
+      },
+      {
+        "domain": "rakuten-bank.co.jp",
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "a company of the group that its mail advertises"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "楽天市場のトップページ",
+          "en": "Rakuten Ichiba front page"
+        },
+        "url": "https://www.rakuten.co.jp/",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "orders",
+        "title": {
+          "ja": "購入履歴",
+          "en": "Purchase history"
+        },
+        "url": "https://order.my.rakuten.co.jp/",
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "楽天を装った不正事例",
+          "en": "Frauds that pose as Rakuten"
+        },
+        "url": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "不正行為への取り組み（楽天グループ）",
+          "en": "What Rakuten does against fraud"
+        },
+        "url": "https://corp.rakuten.co.jp/security/anti-fraud/",
+        "source": "https://corp.rakuten.co.jp/security/anti-fraud/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "orders",
+      "source": "https://appllio.com/rakuten-order-history",
+      "checked": "2026-11-23",
+      "confidence": "B",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、楽天市場のアプリを開くか、ブラウザに rakuten.co.jp と入力します。",
+          "ログインして「購入履歴」を開き、メッセージに書かれた注文があるか見ます。",
+          "お支払いや会員情報の話なら、会員情報のページも見ます。何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Rakuten Ichiba app, or type rakuten.co.jp into your browser.",
+          "Sign in, open your purchase history, and see whether the order in the message is there.",
+          "If it was about payment or your account, look at your account page too. If nothing is said there, be suspicious."
+        ]
+      }
+    },
+    "never": [],
+    "report": []
+  },
+  {
+    "id": "rakuten-card",
+    "title": {
+      "ja": "楽天カード",
+      "en": "Rakuten Card"
+    },
+    "names": [
+      {
+        "value": "楽天カード",
+        "distinct": true,
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天カードセンター",
+        "distinct": true,
+        "note": "no genuine sender calls itself so",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天e-NAVI",
+        "distinct": true,
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten Card",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "rakuten-card.co.jp",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "mail.rakuten-card.co.jp",
+        "note": "the main one",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "bounce.rakuten-card.co.jp",
+        "note": "some mails",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "ad02clickmailer.jp",
+        "note": "some mails; an odd name, but the official page lists it",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "r10.to",
+        "source": "https://did2memo.net/2022/01/19/rakuten-mobile-sms-r10-to",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "quotes the official page; the group's own short domain"
+      },
+      {
+        "domain": "rakuten.co.jp",
+        "source": "https://rakuten-card.co.jp/minna-money/feature/article_2006_00007",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "the group's market"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "楽天カードのトップページ",
+          "en": "Rakuten Card front page"
+        },
+        "url": "https://www.rakuten-card.co.jp/",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "楽天カードを装った不審なメール",
+          "en": "Suspicious mail that poses as Rakuten Card"
+        },
+        "url": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "不正検知システム（カードご利用確認）",
+          "en": "How Rakuten Card checks suspicious use"
+        },
+        "url": "https://www.rakuten-card.co.jp/security/detection/",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、楽天カードのアプリか楽天e-NAVIを開きます。",
+          "カードの利用確認が必要なときは、画面の上に知らせが出ます。出ていなければ、偽物を疑ってください。",
+          "ご利用明細に知らない支払いがないかも見ます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Rakuten Card app or Rakuten e-NAVI.",
+          "If the card company needs you to confirm a use, a notice stands at the top of the screen. If there is none, be suspicious.",
+          "Also look through your statement for payments you don't know."
+        ]
+      },
+      "source": "https://rakuten-card.co.jp/security/detection/",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "楽天カードが、メールやSMSでカード番号の全桁を聞くことはありません。",
+          "en": "Rakuten Card never asks for the full card number by mail or text message."
+        },
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "report": []
+  },
+  {
+    "id": "smbc-card",
+    "title": {
+      "ja": "三井住友カード",
+      "en": "Sumitomo Mitsui Card"
+    },
+    "names": [
+      {
+        "value": "三井住友カード",
+        "distinct": true,
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Vpass",
+        "distinct": true,
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "SMBCカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "SMBC CARD",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "三井住友VISAカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Sumitomo Mitsui Card",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "smbc-card.com",
+        "note": "the official page writes links to www.smbc-card.com",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "vpass.ne.jp",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "contact.vpass.ne.jp",
+        "note": "often forged",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "vpass.ne.jp",
+        "note": "often forged",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "mail.vpass.ne.jp",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "smbc-card.com",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "prepaid.smbc-card.com",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "smbcgroup-point.jp",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "otp-auth.net",
+        "note": "an odd name, but the official page lists it",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "payment.vpass.ne.jp",
+        "source": "https://sumaoji.com/?p=16252",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "domain": "contact.smbc-card.com",
+        "source": "https://sumaoji.com/?p=16252",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "三井住友カードのトップページ",
+          "en": "Sumitomo Mitsui Card front page"
+        },
+        "url": "https://www.smbc-card.com/",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "三井住友カードを装った不審なメールやSMS",
+          "en": "Suspicious messages that pose as Sumitomo Mitsui Card"
+        },
+        "url": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "source": "https://otoku.awaisora.com/0a77250d-39f3-403e-9b6f-23803f375f84",
+      "checked": "2026-11-23",
+      "confidence": "C",
+      "note": "Genuine mail mostly begins with your nickname or the name of your card (official page, A); genuine SMS that ask about a payment do exist.",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Vpassアプリを開くか、ブラウザに smbc-card.com と入力します。",
+          "ログインして、ご利用明細やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、カードの裏に書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Vpass app, or type smbc-card.com into your browser.",
+          "Sign in and see whether your statement or the notices say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on the back of your card."
+        ]
+      }
+    },
+    "never": [],
+    "report": []
+  },
+  {
+    "id": "yamato",
+    "title": {
+      "ja": "ヤマト運輸",
+      "en": "Yamato Transport"
+    },
+    "names": [
+      {
+        "value": "ヤマト運輸",
+        "distinct": true,
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_170411.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "クロネコヤマト",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "クロネコメンバーズ",
+        "distinct": true,
+        "source": "https://internet.watch.impress.co.jp/docs/column/trendsv/1034708.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Yamato Transport",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Kuroneko Yamato",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "kuronekoyamato.co.jp",
+        "note": "its addresses and notices never end in .com (official notice)",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_170411.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "kuronekoyamato.co.jp",
+        "source": "https://moneytimes.jp/archives/444116/3",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "mail@kuronekoyamato.co.jp; forged too; since 2025-04 its DMARC policy sends unproved mail to the junk folder (eczine.jp)"
+      },
+      {
+        "domain": "hellolight.kuronekoyamato.co.jp",
+        "source": "https://nekosapo-order2.kuronekoyamato.co.jp/faq-mail.html",
+        "checked": "2026-11-23",
+        "confidence": "A",
+        "note": "notices of クロネコ見守りサービス"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "ヤマト運輸のトップページ",
+          "en": "Yamato Transport front page"
+        },
+        "url": "https://www.kuronekoyamato.co.jp/",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_170411.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "parcel",
+        "title": {
+          "ja": "荷物お問い合わせシステム",
+          "en": "Parcel tracking"
+        },
+        "url": "https://toi.kuronekoyamato.co.jp/cgi-bin/tneko",
+        "source": "public source code that opens this page",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "クロネコメンバーズ",
+          "en": "Kuroneko Members"
+        },
+        "url": "https://cmypage.kuronekoyamato.co.jp/portal/",
+        "source": "https://internet.watch.impress.co.jp/docs/column/trendsv/1034708.html",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "ヤマト運輸を装ったメールやSMSにご注意ください",
+          "en": "Fake mail and SMS that pose as Yamato"
+        },
+        "url": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "parcel",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ヤマト運輸のアプリか「荷物お問い合わせシステム」を開きます。",
+          "不在票や、買ったお店からのメールにある送り状番号（12けた）を入れます。",
+          "荷物が見つからなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Yamato app or the parcel tracking page.",
+          "Type the tracking number (12 digits) from the slip in your letter box or from the shop's mail.",
+          "If no parcel is found, be suspicious."
+        ]
+      },
+      "source": "https://internet.watch.impress.co.jp/docs/news/2042712.html",
+      "checked": "2026-11-23",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "sms-link",
+        "words": {
+          "ja": "ヤマト運輸が、ご不在やお届け予定をSMSで知らせることはありません。",
+          "en": "Yamato sends no text messages about missed or coming deliveries."
+        },
+        "note": "registration with クロネコメンバーズ may send a code by SMS",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "attachment",
+        "words": {
+          "ja": "ヤマト運輸が、お届け予定やご不在のメールにファイルを付けることはありません。",
+          "en": "Yamato attaches no files to its delivery mails."
+        },
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_170411.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "ヤマト運輸が、住所が不明だとしてメールやSMSで住所の確認を求めることはありません。",
+          "en": "Yamato never asks by mail or text message to confirm an unknown address."
+        },
+        "source": "https://internet.watch.impress.co.jp/docs/news/2042712.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "what": "card",
+        "words": {
+          "ja": "ヤマト運輸が、日時変更や再配達に料金を求めることはありません。",
+          "en": "Yamato never charges for a new delivery date or a second delivery."
+        },
+        "source": "https://internet.watch.impress.co.jp/docs/news/2042712.html",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
+    "report": []
   }
 ] as const
