@@ -16,7 +16,6 @@ import {
   type Failure,
   judge,
   Knowledge,
-  LIMITS,
   type MessageKind,
   readMessages,
   VERSION,
@@ -82,11 +81,11 @@ export function createChecker(): Checker {
     *facts(input, options = {}) {
       const asked = known(options)
       for (const read of readMessages(input, asked))
-        yield 'code' in read ? failureOf(asked.name, read, asked.lang) : collectFacts(read, engine.knowledge)
+        yield 'code' in read ? failureFrom(asked.name, read, asked.lang) : collectFacts(read, engine.knowledge)
     },
     judge(saved, { lang = 'ja' } = {}) {
       const read = readFacts(saved)
-      return 'code' in read ? failureOf('', read, lang) : judge(read, engine, lang)
+      return 'code' in read ? failureFrom('', read, lang) : judge(read, engine, lang)
     },
     brands: data.brands,
     versions: { engine: VERSION, data: data.date },

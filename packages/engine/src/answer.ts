@@ -25,10 +25,12 @@ export interface Answer {
   readonly notChecked: readonly { readonly id: GapId; readonly why: string; readonly detail: string }[]
   /** The one next action; right whatever the person thinks of the verdict. `url` is from brand or guide data, never from the message. */
   readonly next: { readonly id: string; readonly title: string; readonly url: string | null }
+  /** What to do first by somebody who already opened, typed or paid; null where nothing could be given away. */
+  readonly alreadyGave: { readonly id: string; readonly title: string; readonly first: string } | null
+  /** Sentences that belong to the verdict: what it rests on, what it does not mean, what would help to tell more. */
+  readonly remarks: readonly { readonly id: string; readonly text: string }[]
   /** Ids of guides that fit, most fitting first. */
   readonly guides: readonly string[]
-  /** For a reader who already pressed or typed something in: which guide, and the first thing to do. From guide data. */
-  readonly alreadyGave?: { readonly title: string; readonly first: string }
   /** The texts that places point into, so that evidence can be marked. */
   readonly views: readonly { readonly part: string; readonly text: string; readonly shown: boolean }[]
 }

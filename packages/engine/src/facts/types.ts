@@ -180,6 +180,7 @@ export type ClaimPlace =
   | 'logo'
   | 'link-text'
   | 'sms-sender'
+  | 'body'
 /** Whom the message poses as. A brand that is only mentioned is a Mention. */
 export interface Claim {
   /** Id of a listed brand; null with the name as found for an unlisted one. */

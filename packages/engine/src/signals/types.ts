@@ -35,12 +35,15 @@ export interface Signal<N extends FactName, E extends object> {
 // biome-ignore lint/suspicious/noExplicitAny: a list of signals with different evidence types; the runner pairs each with its own words
 export type AnySignal = Signal<any, any>
 
+export type SignalTopic = 'links' | 'sender' | 'files' | 'text'
 export type SignalAnswer = 'raised' | 'clear' | 'could-not-tell' | 'broken'
 export interface SignalResult {
   readonly id: string
   readonly answer: SignalAnswer
   readonly strength: Strength
   readonly direction: Direction
+  /** What it looked at, from the facts it needs. Signals about one thing are not independent of each other. */
+  readonly about: SignalTopic
   readonly evidence: readonly (Readonly<Record<string, unknown>> & { readonly at?: Place | undefined })[]
   /** For could-not-tell: which fact and why. For broken: the error's message. */
   readonly because: { readonly fact: string; readonly why: Unknown | string } | null

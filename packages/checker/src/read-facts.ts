@@ -1,0 +1,58 @@
+import type { Facts } from '@honmono/engine'
+
+/** Facts a signal may need; those that an older engine did not save are "not known", never "nothing found". */
+const NAMES = [
+  'kind',
+  'subject',
+  'sender',
+  'route',
+  'authentication',
+  'links',
+  'hidden',
+  'asks',
+  'pressure',
+  'claims',
+  'mentions',
+  'attachments',
+  'oddities',
+] as const
+
+/** Saved facts (JSON, of any origin) made safe to judge: the frame is checked, missing facts become unknown. */
+export function readFacts(saved: unknown): Facts | { readonly code: 'not-facts'; readonly detail: string } {
+  const wrong = (detail: string) => ({ code: 'not-facts' as const, detail })
+  if (!isRecord(saved)) return wrong('not a JSON object')
+  if (saved.schema !== 1) return wrong('schema is not 1')
+  const { input } = saved
+  if (!isRecord(input) || typeof input.name !== 'string' || typeof input.sha256 !== 'string' || !isKind(input.kind)) return wrong('input')
+  if (!Array.isArray(saved.views) || !Array.isArray(saved.gaps)) return wrong('views, gaps')
+  const facts: Record<string, unknown> = { schema: 1, input, views: saved.views, gaps: saved.gaps }
+  for (const name of NAMES) {
+    const fact = saved[name]
+    if (fact === undefined) facts[name] = { known: false, why: 'not-collected' }
+    else if (isRecord(fact) && (fact.known === false ? typeof fact.why === 'string' : fact.known === true && hasShape(name, fact.value)))
+      facts[name] = fact
+    else return wrong(name)
+  }
+  return facts as unknown as Facts
+}
+
+function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
+  switch (name) {
+    case 'kind':
+      return isKind(value)
+    case 'subject':
+      return isRecord(value) && typeof value.text === 'string'
+    case 'sender':
+      return isRecord(value) && Array.isArray(value.from) && Array.isArray(value.replyTo)
+    case 'authentication':
+      return isRecord(value) && Array.isArray(value.dkim)
+    default:
+      return Array.isArray(value) && value.every(isRecord)
+  }
+}
+function isKind(value: unknown): boolean {
+  return value === 'email' || value === 'sms' || value === 'text' || value === 'url' || value === 'image'
+}
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,132 @@
+import { knowledge } from '@honmono/testkit'
+import { describe, expect, it } from 'vitest'
+import { collectClaims } from './claims.ts'
+import { collectPressure } from './pressure.ts'
+import type { Sender, View } from './types.ts'
+
+
+interface Said {
+  readonly from?: string
+  readonly subject?: string
+  readonly body?: string
+  readonly sms?: string
+}
+
+/** Claims as "brand strength", strongest first; weak ones left out, they are as good as mentions. */
+function claimed({ from, subject, body, sms }: Said): string[] {
+  const parts = from === undefined ? null : /^(.*?)\s*<(([^@]*)@([^>]*))>$/.exec(from)
+  const sender: Sender | null =
+    parts === null && sms === undefined
+      ? null
+      : {
+          from:
+            parts === null
+              ? []
+              : [
+                  {
+                    name: parts[1] ?? '',
+                    address: parts[2] ?? '',
+                    local: parts[3] ?? '',
+                    domain: parts[4] ?? '',
+                    site: parts[4] ?? null,
+                    at: { part: 'header:from', start: 0, end: 1 },
+                  },
+                ],
+          fromFields: 1,
+          sender: null,
+          replyTo: [],
+          returnPath: null,
+          messageIdDomain: null,
+          smsSender: sms ?? null,
+          source: 'wire',
+        }
+  const view = (part: string, text: string): View => ({ part, text, shown: true })
+  const bodies = body === undefined ? [] : [view('1', body)]
+  const subjectView = subject === undefined ? null : view('header:subject', subject)
+  const pressure = collectPressure([...(subjectView === null ? [] : [subjectView]), ...bodies])
+  const { claims } = collectClaims(
+    { kind: from === undefined ? 'sms' : 'email', sender, subject: subjectView, bodies, alts: [], links: [], pressure },
+    knowledge,
+  )
+  return claims
+    .filter(({ strength }) => strength !== 'weak')
+    .map(({ brand, name, strength, disguised }) => `${brand ?? name} ${strength}${disguised ? ' disguised' : ''}`)
+}
+
+describe('whom a message poses as', () => {
+  it.each([
+    ['the display name is the brand', { from: 'Amazon <x@mail.example>' }, 'amazon strong'],
+    ['the display name is the brand with words of business', { from: 'Amazon.co.jp カスタマーサービス <x@mail.example>' }, 'amazon strong'],
+    ['the brand is Japanese', { from: '三井住友カード株式会社 <x@mail.example>' }, 'smbc-card strong'],
+    ['the name is spaced out', { from: 'A mazon . co . jp <x@mail.example>' }, 'amazon strong disguised'],
+    ['a letter is Cyrillic', { from: '\u0410mazon <x@mail.example>' }, 'amazon strong disguised'],
+    ['a digit stands for a letter', { from: 'Amaz0n <x@mail.example>' }, 'amazon strong disguised'],
+    ['zero-width characters split the name', { from: 'Ama\u200bzon <x@mail.example>' }, 'amazon strong disguised'],
+    ['the name is full width, which is no disguise', { from: 'Ａｍａｚｏｎ <x@mail.example>' }, 'amazon strong'],
+    ['half-width kana', { from: 'ｱﾏｿﾞﾝ <x@mail.example>' }, 'amazon strong'],
+    ['an ordinary word is the whole name', { from: 'Apple <x@mail.example>' }, 'apple strong'],
+    [
+      'the greeting thanks a customer of the brand',
+      { from: 'お知らせ <x@mail.example>', body: 'いつもAmazonをご利用いただきありがとうございます。\nお支払い方法をご確認ください。' },
+      'amazon strong',
+    ],
+    [
+      'the text introduces itself',
+      { from: 'x <x@mail.example>', body: 'こちらはえきねっとです。会員情報の更新をお願いします。' },
+      'eki-net strong',
+    ],
+    [
+      'subject tag and signature',
+      { from: 'info <x@mail.example>', subject: '【メルカリ】本人確認のお願い', body: '手続きをお願いします。\n\n\nメルカリ事務局' },
+      'mercari strong',
+    ],
+    [
+      'an SMS opens with the brand',
+      { sms: '+819000000000', body: '【ヤマト運輸】お荷物をお届けに上がりましたが不在のため持ち帰りました。 https://x.example' },
+      'yamato strong',
+    ],
+    ['a bare notice is about an account', { body: 'Amazonプライムの支払いに失敗しました' }, 'amazon strong'],
+    ['only the address carries the name', { from: 'info <amazon.co.jp@mail.example>' }, 'amazon medium'],
+    ['an unlisted bank', { from: 'みなと信用金庫 <x@mail.example>' }, 'みなと信用金庫 medium'],
+  ] as const)('is seen when %s', (_, said, expected) => {
+    expect(claimed(said)[0]).toBe(expected)
+  })
+
+  it.each([
+    [
+      'a campaign gives Amazon vouchers away',
+      {
+        from: 'アンケート事務局 <x@survey.example>',
+        subject: 'Amazonギフト券500円分が当たる！',
+        body: '抽選でAmazonギフト券をプレゼントします。',
+      },
+    ],
+    [
+      'a friend talks of a purchase',
+      { from: '田中 <t@friend.example>', body: 'この前Amazonで買った本、すごくよかったよ。Amazonのレビューも見てみて。' },
+    ],
+    ['a card statement names the shop', { from: '家計簿 <x@kakeibo.example>', body: 'ご利用店舗: AMAZON.CO.JP 3,980円' }],
+    [
+      'a warning describes fakes',
+      {
+        from: '情報係 <x@city.example>',
+        subject: 'Amazonをかたるフィッシングにご注意',
+        body: 'Amazonを装ったメールが出回っています。Amazonを名乗るメールのリンクは開かないでください。',
+      },
+    ],
+    ['a shop takes Amazon Pay', { from: '雑貨店さくら <x@sakura.example>', body: 'Amazon Payでお支払いいただけます。' }],
+    ['the word is a piece of another', { from: 'Pineapple Farm <x@pine.example>' }],
+    ['an orchard is called Apple Farm', { from: 'Apple Farm Aomori <x@farm.example>' }],
+    ['somebody works there', { from: 'Jane Doe <jdoe@amazon.com>', body: 'I rebased the patch, please have a look.' }],
+    [
+      'a quoted mail stands below an answer',
+      {
+        from: '佐藤 <s@x.example>',
+        body: 'これ本物かな？\n> Amazonをご利用いただきありがとうございます。\n> お支払い方法を更新してください。',
+      },
+    ],
+    ['a parcel mail names the shop', { from: '宅配便 <x@parcel.example>', body: 'Amazonからのご注文の商品をお届けします。' }],
+  ] as const)('is nobody listed when %s', (_, said) => {
+    expect(claimed(said).filter((claim) => /^(?:amazon|apple)\b/.test(claim))).toEqual([])
+  })
+})

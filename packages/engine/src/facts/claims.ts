@@ -1,0 +1,324 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { MessageKind } from '../message/types.ts'
+import { level } from '../text/fold.ts'
+import { findNames, type NameHit } from './names.ts'
+import type { Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender, View } from './types.ts'
+
+/** What claims are read from. All texts are as the person sees them. */
+export interface ClaimSources {
+  readonly kind: MessageKind
+  readonly sender: Sender | null
+  readonly subject: View | null
+  readonly bodies: readonly View[]
+  readonly alts: readonly { readonly text: string; readonly at: Place }[]
+  readonly links: readonly Link[]
+  readonly pressure: readonly Pressure[]
+}
+
+/** How much one sighting says: `full` is enough for a strong claim, two `half` ones in different places too, `faint` never. */
+type Weight = 'full' | 'half' | 'faint'
+interface Sighting {
+  readonly brand: string | null
+  readonly name: string
+  readonly where: ClaimPlace
+  readonly weight: Weight
+  readonly disguised: boolean
+  readonly at: Place
+}
+
+const HEAD_CHARS = 1_500
+const TAIL_CHARS = 1_500
+const SHORT_MESSAGE_CHARS = 400
+const SIGNATURE_LINE_CHARS = 60
+
+/** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
+const BUSINESS =
+  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
+
+/** Organisations that no list holds, by the way they are called. */
+const ORGANISATION =
+  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail|mail)\b/
+
+/** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
+const ONLY_MENTIONED_AFTER =
+  /^[\s「」『』（）()]*(?:ギフト|gift|商品券|pay\b|ペイ|ポイント(?:を|が|も)|店|支店|出品|販売|ランキング|アソシエイト|アフィリエイト|associate|affiliate|deals?\b|で(?:の|も|は|購入|買|お買|販売|注文|見|売|人気|使|お?支払)|にて(?:購入|販売)|で、|と(?:は|の違い)|や|、|・|or\b|and\b|などの|をはじめ|以外|風|っぽい|マーケットプレイス|限定|配信中|でも)/i
+/** A warning about fakes names the brand, too. */
+const WARNED_AFTER =
+  /^.{0,14}?(?:をかた[るっ]|を?騙[るっ]|を名乗[るっ]|を?装[うっ]|をよそお|に?なりすま|の偽|偽装|を悪用|に似せ|に見せかけ|と偽[るっ]|scam|phish|impersonat|spoof)/i
+const WARNED_BEFORE = /(?:偽の?|偽造|にせ|fake|phishing|scam\w*|pretend\w* to be|impersonat\w*|pos(?:e|es|ing) as|spoof\w*)[\s"「]*$/i
+
+const GREETING_AFTER =
+  /^(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))|^\s*(?:customer|member|user|client|cardholder)\b|^[\s,.]{0,3}(?:valued|dear)/i
+const GREETING_BEFORE =
+  /(?:(?:いつも|日頃(?:より|は)?|平素(?:より|は)?|このたびは|この度は)[、\s]{0,2}(?:格別)?|dear |hello |welcome to |thank you for (?:using|choosing) |(?:拝啓|親愛なる)[\s、]*)$/i
+const INTRODUCTION_AFTER =
+  /^(?:カスタマー\S{0,8}|サポート\S{0,6}|事務局|セキュリティ\S{0,6}|運営\S{0,6}|株式会社)?(?:です[。、\s]|でございます|より(?:の)?(?:お知らせ|ご連絡|ご案内|重要|大切)|からの(?:お知らせ|ご連絡|ご案内|重要|大切|緊急)|では[、]?(?:お客様|安全|セキュリティ|システム)|はお客様|は、?(?:お客様|ご利用)|(?:による)?本人確認)|^ (?:customer (?:service|support)|support team|security team)\b/i
+const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at |\bfrom (?:the )?)$/i
+/** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
+const ACCOUNT_AFTER =
+  /^.{0,14}?(?:アカウント|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
+
+/** Whom the message poses as, strongest first; and brands that it only mentions. */
+export function collectClaims(
+  sources: ClaimSources,
+  knowledge: Knowledge,
+): { readonly claims: readonly Claim[]; readonly mentions: readonly Mention[] } {
+  const { subject, sender, alts, links } = sources
+  const mentions: Mention[] = []
+  const sightings = [
+    ...(sender === null ? [] : bySender(sender, knowledge)),
+    ...(subject === null ? [] : bySubject(subject, knowledge, mentions)),
+    ...sources.bodies.flatMap((body) => byBody(body, sources, knowledge, mentions)),
+    ...byLogos(alts, knowledge),
+    ...byLinkTexts(links, knowledge),
+  ]
+  return { claims: claimsFrom(sightings), mentions }
+}
+
+function bySender(sender: Sender, knowledge: Knowledge): Sighting[] {
+  const fromSms =
+    sender.smsSender === null
+      ? []
+      : byDisplayName(sender.smsSender, { part: 'header:from', start: 0, end: sender.smsSender.length }, 'sms-sender', knowledge)
+  return [...fromSms, ...sender.from.flatMap((mailbox) => byMailbox(mailbox, knowledge))]
+}
+
+function byMailbox(mailbox: Mailbox, knowledge: Knowledge): Sighting[] {
+  const shownName = mailbox.name.replace(/\s+via\s+.*$/i, '')
+  const named = byDisplayName(shownName, mailbox.at, 'display-name', knowledge)
+  const owner = knowledge.ownerOf(mailbox.domain)
+  const addressed: Sighting[] = []
+  if (owner !== null) {
+    // Its own address. A person who works there writes for herself; a role account speaks for the brand.
+    const title = knowledge.brand(owner)?.title.ja ?? owner
+    const speaks = ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner)
+    addressed.push({ brand: owner, name: title, where: 'address', weight: speaks ? 'half' : 'faint', disguised: false, at: mailbox.at })
+  } else {
+    for (const hit of findNames(mailbox.address, knowledge)) {
+      if (hit.distinct && !hit.disguised)
+        addressed.push({ brand: hit.brand, name: hit.name, where: 'address', weight: 'half', disguised: false, at: mailbox.at })
+    }
+  }
+  return [...named, ...addressed]
+}
+const ROLE_ACCOUNT =
+  /no-?_?reply|do-?not-?reply|^(?:info|support|service|account|order|shipment|auto|store|member|mail|news|notice|alert|security|customer|contact|admin|magazine|help|billing|reservation|appstore|update|notification|confirm|digital|return|payment)/i
+
+function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Knowledge): Sighting[] {
+  const hits = findNames(name, knowledge).filter((hit) => !isOnlyMentioned(name, hit))
+  const sightings = hits.map(
+    (hit): Sighting => ({ brand: hit.brand, name: hit.name, where, weight: weightOfName(name, hits, hit), disguised: hit.disguised, at }),
+  )
+  if (sightings.some(({ weight }) => weight !== 'faint')) return sightings
+  const unlisted = name.trim()
+  return ORGANISATION.test(level(unlisted)) && unlisted.length <= 60 && !/@/.test(unlisted)
+    ? [...sightings, { brand: null, name: unlisted, where, weight: 'half', disguised: false, at }]
+    : sightings
+}
+
+/** A name that is the brand and nothing else poses as it; with a person's or a shop's name beside it, hardly. */
+function weightOfName(text: string, hits: readonly NameHit[], hit: NameHit): Weight {
+  const rest = restOf(text, hits)
+  if (rest.length === 0) return 'full'
+  if (!hit.distinct) return 'faint'
+  if (rest.length <= 4) return 'full'
+  return text.slice(0, hit.start).trim() === '' ? 'half' : 'faint'
+}
+
+/** What is left of a text without brand names, words of business, digits and marks. */
+function restOf(text: string, hits: readonly NameHit[]): string {
+  let rest = ''
+  let from = 0
+  for (const hit of hits) {
+    rest += `${text.slice(from, hit.start)} `
+    from = hit.end
+  }
+  return level(rest + text.slice(from))
+    .replace(BUSINESS, '')
+    .replace(/[\p{P}\p{S}\p{N}\p{Z}\p{C}]/gu, '')
+}
+
+function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
+  const { text, part } = view
+  const sightings: Sighting[] = []
+  for (const hit of findNames(text, knowledge)) {
+    const at = { part, start: hit.start, end: hit.end }
+    const before = text.slice(0, hit.start)
+    const after = text.slice(hit.end)
+    if (isOnlyMentioned(text, hit)) {
+      mentions.push({ brand: hit.brand, name: hit.name, at })
+      continue
+    }
+    const tag = /[【[［「『(（<＜]\s*$/.test(before) && /^[^】\]］」』)）>＞]{0,12}[】\]］」』)）>＞]/.test(after)
+    const leads =
+      before
+        .replace(/^(?:\s*(?:re|fw|fwd|回复|答复)\s*[:：])+/i, '')
+        .replace(
+          /[【[［「『(（<＜]?(?:重要|緊急|至急|最終|お知らせ|警告|注意|ご確認|大切|要確認|自動送信|important|urgent)[^】\]］」』)）>＞]{0,12}[】\]］」』)）>＞]?/gi,
+          '',
+        )
+        .replace(/[\p{P}\p{S}\p{Z}\p{N}\p{C}]/gu, '') === ''
+    const business = ACCOUNT_AFTER.test(after) || INTRODUCTION_AFTER.test(after)
+    const weight: Weight = (tag || leads || business) && (hit.distinct || business || (tag && leads)) ? 'half' : 'faint'
+    sightings.push({ brand: hit.brand, name: hit.name, where: 'subject', weight, disguised: hit.disguised, at })
+  }
+  const tagged = /^[\s]*[【[［]([^】\]］]{2,24})[】\]］]/.exec(text)
+  if (sightings.length === 0 && tagged?.[1] !== undefined && ORGANISATION.test(level(tagged[1]))) {
+    sightings.push({
+      brand: null,
+      name: tagged[1].trim(),
+      where: 'subject',
+      weight: 'half',
+      disguised: false,
+      at: { part, start: 0, end: tagged[0].length },
+    })
+  }
+  return sightings
+}
+
+function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
+  const { text, part } = view
+  const hits = findNames(text, knowledge)
+  const warned = new Set(hits.filter((hit) => isWarnedOf(text, hit)).map((hit) => hit.brand))
+  const sightings: Sighting[] = []
+  for (const hit of hits) {
+    const at = { part, start: hit.start, end: hit.end }
+    const role = warned.has(hit.brand) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
+    else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
+  }
+  const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS))
+  if (sightings.length === 0 && unlisted?.[1] !== undefined) {
+    const start = unlisted.index
+    sightings.push({
+      brand: null,
+      name: unlisted[1],
+      where: 'greeting',
+      weight: 'half',
+      disguised: false,
+      at: { part, start, end: start + unlisted[1].length },
+    })
+  }
+  return sightings
+}
+const UNLISTED_GREETING =
+  /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/
+
+function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readonly where: ClaimPlace; readonly weight: Weight } | null {
+  const before = text.slice(Math.max(0, hit.start - 24), hit.start)
+  const after = text.slice(hit.end, hit.end + 48)
+  const short = text.length <= SHORT_MESSAGE_CHARS
+  const greets = GREETING_AFTER.test(after) || (GREETING_BEFORE.test(before) && !isOnlyMentioned(text, hit))
+  const introduces = INTRODUCTION_AFTER.test(after) || (INTRODUCTION_BEFORE.test(before) && !isOnlyMentioned(text, hit))
+  if (hit.start < HEAD_CHARS && greets) return { where: 'greeting', weight: 'full' }
+  if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
+  if (isOnlyMentioned(text, hit)) return null
+  const line = lineAround(text, hit.start)
+  const opens = /^[\s【[「『<]*$/.test(text.slice(0, hit.start)) || /[【[]\s*$/.test(before)
+  if (hit.start > text.length - TAIL_CHARS && line.length <= SIGNATURE_LINE_CHARS && restOf(line, findNamesIn(line, hit)).length === 0)
+    return { where: 'signature', weight: 'half' }
+  if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
+  // A short message has no room for greetings: its first words, and what they are about, say who speaks.
+  if (short && sources.kind !== 'email' && opens && hit.distinct && (ACCOUNT_AFTER.test(after) || sources.pressure.length > 0))
+    return { where: 'body', weight: 'full' }
+  if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
+    return { where: 'body', weight: short || hit.distinct ? 'half' : 'faint' }
+  return null
+}
+/** The name itself, as a hit inside its line. */
+function findNamesIn(line: string, hit: NameHit): readonly NameHit[] {
+  const start = line.toLowerCase().indexOf(hit.name.toLowerCase())
+  return start < 0 ? [] : [{ ...hit, start, end: start + hit.name.length }]
+}
+
+function byLogos(alts: ClaimSources['alts'], knowledge: Knowledge): Sighting[] {
+  return alts.slice(0, 20).flatMap(({ text, at }, nth) => {
+    const hits = findNames(text, knowledge)
+    const [hit] = hits
+    // The first picture is the letterhead; later ones may be badges of shops and cards.
+    return hit === undefined || restOf(text, hits).length > 0
+      ? []
+      : [
+          {
+            brand: hit.brand,
+            name: hit.name,
+            where: 'logo' as const,
+            weight: nth === 0 ? ('half' as const) : ('faint' as const),
+            disguised: hit.disguised,
+            at,
+          },
+        ]
+  })
+}
+
+/** "https://www.amazon.co.jp/…" as the text of a link that opens another site: it poses as the site it shows. */
+function byLinkTexts(links: readonly Link[], knowledge: Knowledge): Sighting[] {
+  return links.flatMap((link) => {
+    const owner = link.shownHost === null || link.from === 'text' ? null : knowledge.ownerOf(link.shownHost)
+    if (
+      owner === null ||
+      link.hidden ||
+      link.defanged ||
+      link.opaque ||
+      link.host === '' ||
+      knowledge.isOfficialLink(owner, link.host) ||
+      knowledge.listed('trackers', link.host)
+    )
+      return []
+    return [
+      { brand: owner, name: link.shownHost ?? owner, where: 'link-text' as const, weight: 'half' as const, disguised: false, at: link.at },
+    ]
+  })
+}
+
+function isOnlyMentioned(text: string, hit: NameHit): boolean {
+  return ONLY_MENTIONED_AFTER.test(text.slice(hit.end, hit.end + 24)) || isWarnedOf(text, hit)
+}
+function isWarnedOf(text: string, hit: NameHit): boolean {
+  return WARNED_AFTER.test(text.slice(hit.end, hit.end + 40)) || WARNED_BEFORE.test(text.slice(Math.max(0, hit.start - 24), hit.start))
+}
+function isQuoted(text: string, at: number): boolean {
+  return /^[ \t]*[>＞|]/.test(lineAround(text, at))
+}
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+}
+
+const ORDER = { strong: 0, medium: 1, weak: 2 } as const
+
+/** One claim a brand (or unlisted name). Only one can be the pose: beside a strong claim the others are weak, unless they stand in the sender's name. */
+function claimsFrom(sightings: readonly Sighting[]): readonly Claim[] {
+  const groups = new Map<string, Sighting[]>()
+  for (const sighting of sightings) {
+    const key = sighting.brand ?? `?${sighting.name}`
+    groups.set(key, [...(groups.get(key) ?? []), sighting])
+  }
+  const claims = [...groups.values()]
+    .map(claimFrom)
+    .sort(
+      (a, b) =>
+        ORDER[a.strength] - ORDER[b.strength] || Number(a.brand === null) - Number(b.brand === null) || b.where.length - a.where.length,
+    )
+  const [leading] = claims
+  return claims.map((claim) =>
+    claim === leading || leading?.strength !== 'strong' || claim.where.includes('display-name') ? claim : { ...claim, strength: 'weak' },
+  )
+}
+
+function claimFrom(sightings: readonly Sighting[]): Claim {
+  const [first] = sightings
+  const best = sightings.find(({ weight }) => weight === 'full') ?? sightings.find(({ weight }) => weight === 'half') ?? first
+  const told = sightings.filter(({ weight }) => weight !== 'faint')
+  const places = new Set(told.map(({ where }) => where))
+  const strength = told.some(({ weight }) => weight === 'full') || places.size >= 2 ? 'strong' : told.length > 0 ? 'medium' : 'weak'
+  return {
+    brand: best?.brand ?? null,
+    name: best?.name ?? '',
+    where: [...new Set(sightings.map(({ where }) => where))],
+    strength,
+    disguised: sightings.some(({ disguised }) => disguised),
+    places: sightings.slice(0, MAX_PLACES).map(({ at }) => at),
+  }
+}
+const MAX_PLACES = 10

@@ -1,0 +1,102 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Gap, Message } from '../message/types.ts'
+import { collectAsks } from './asks.ts'
+import { collectAttachments } from './attachments.ts'
+import { collectAuthentication } from './authentication.ts'
+import { type BodyReading, readBodies } from './bodies.ts'
+import { collectClaims } from './claims.ts'
+import { headerViews } from './header-views.ts'
+import { collectLinks } from './links.ts'
+import { collectOddities } from './oddities.ts'
+import { collectPressure } from './pressure.ts'
+import { collectRoute } from './route.ts'
+import { collectSender } from './sender.ts'
+import type { Fact, Facts, View } from './types.ts'
+
+const known = <T>(value: T): Fact<T> => ({ known: true, value })
+
+/** Facts collect, signals judge: nothing here holds an opinion. */
+export function collectFacts(message: Message, knowledge: Knowledge): Facts {
+  const bodies = readBodies(message)
+  const headers = headerViews(message)
+  const views: View[] = [...headers, ...bodies.map(({ part, text, shown }) => ({ part, text, shown }))]
+  const subject = headers.find(({ part }) => part === 'header:subject') ?? null
+  const sender = collectSender(message)
+  const authentication = collectAuthentication(message, sender)
+  const links = collectLinks(bodies, knowledge)
+  const read = textsToRead(bodies)
+  const told = subject === null ? read : [subject, ...read]
+  const pressure = collectPressure(told)
+  const { claims, mentions } = collectClaims(
+    {
+      kind: message.kind,
+      sender: sender.known ? sender.value : null,
+      subject,
+      bodies: read,
+      alts: bodies.flatMap(({ alts }) => alts),
+      links: links.links,
+      pressure,
+    },
+    knowledge,
+  )
+  const ofBody = <T>(value: T): Fact<T> => (bodies.length > 0 || message.kind === 'url' ? known(value) : unreadBody(message))
+  return {
+    schema: 1,
+    input: { name: message.name, kind: message.kind, sha256: message.sha256 },
+    views,
+    kind: known(message.kind),
+    subject:
+      subject === null
+        ? { known: false, why: 'no-headers' }
+        : known({ text: subject.text, at: { part: subject.part, start: 0, end: subject.text.length } }),
+    sender,
+    route: collectRoute(message),
+    authentication,
+    links: ofBody(links.links),
+    hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
+    asks: ofBody(collectAsks(told)),
+    pressure: ofBody(pressure),
+    claims: known(claims),
+    mentions: known(mentions),
+    attachments: collectAttachments(message),
+    oddities: known(collectOddities([...headers, ...read])),
+    gaps: [
+      ...message.gaps,
+      ...gapsOf(bodies, links.cut),
+      ...(sender.known ? [] : [{ id: 'no-headers', detail: '' } as const]),
+      ...gapsOfSender(sender.known && sender.value.source === 'wire', authentication.known),
+      ...opaqueGaps(links.links),
+    ],
+  }
+}
+
+/** The body that a mail client shows; the other ones only when it shows nothing to read. */
+function textsToRead(bodies: readonly BodyReading[]): readonly View[] {
+  const shown = bodies.filter((body) => body.shown && body.text.trim() !== '')
+  return (shown.length > 0 ? shown : bodies).map(({ part, text, shown: isShown }) => ({ part, text, shown: isShown }))
+}
+
+function unreadBody(message: Message): { readonly known: false; readonly why: 'encrypted' | 'undecodable' | 'no-body' } {
+  const ids = message.gaps.map(({ id }) => id)
+  return { known: false, why: ids.includes('encrypted') ? 'encrypted' : ids.includes('undecodable') ? 'undecodable' : 'no-body' }
+}
+
+function gapsOf(bodies: readonly BodyReading[], linksCut: boolean): readonly Gap[] {
+  const gaps: Gap[] = []
+  const remote = bodies.reduce((sum, { remotePictures }) => sum + remotePictures, 0)
+  const embedded = bodies.reduce((sum, { embeddedPictures }) => sum + embeddedPictures, 0)
+  if (remote > 0) gaps.push({ id: 'remote-pictures', detail: String(remote) })
+  if (embedded > 0) gaps.push({ id: 'embedded-pictures', detail: String(embedded) })
+  for (const { part, cut, format } of bodies) if (cut) gaps.push({ id: format === 'html' ? 'html-cut' : 'text-cut', detail: part })
+  if (linksCut) gaps.push({ id: 'too-many-links', detail: '' })
+  return gaps
+}
+
+function gapsOfSender(isMail: boolean, authenticated: boolean): readonly Gap[] {
+  return isMail && !authenticated ? [{ id: 'sender-not-authenticated', detail: '' }] : []
+}
+
+function opaqueGaps(links: readonly { readonly opaque: boolean; readonly host: string; readonly hidden: boolean }[]): readonly Gap[] {
+  const hosts = new Set(links.filter(({ opaque, hidden }) => opaque && !hidden).map(({ host }) => host))
+  return [...hosts].map((host) => ({ id: 'link-target', detail: host }))
+}

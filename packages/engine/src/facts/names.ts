@@ -1,0 +1,103 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { BrandName } from '../knowledge/types.ts'
+import { type Folded, fold, INVISIBLE, isLatin } from '../text/fold.ts'
+
+/** One place where a brand's name stands. Offsets in the original text. */
+export interface NameHit {
+  readonly brand: string
+  /** The name as the brand data has it. */
+  readonly name: string
+  readonly distinct: boolean
+  readonly start: number
+  readonly end: number
+  /** Written to slip past filters: look-alike letters, invisible characters or spaces inside a word. */
+  readonly disguised: boolean
+}
+
+interface Entry {
+  readonly brand: string
+  readonly name: BrandName
+  readonly folded: string
+}
+/** All names of all brands by their first two folded units. */
+type NameIndex = ReadonlyMap<string, readonly Entry[]>
+const indexes = new WeakMap<Knowledge, NameIndex>()
+
+function indexOf(knowledge: Knowledge): NameIndex {
+  const made = indexes.get(knowledge)
+  if (made !== undefined) return made
+  const index = new Map<string, Entry[]>()
+  for (const brand of knowledge.brands) {
+    for (const name of brand.names) {
+      const folded = fold(name.value, {}).text
+      const key = folded.slice(0, 2)
+      index.set(key, [...(index.get(key) ?? []), { brand: brand.id, name, folded }])
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
+  indexes.set(knowledge, index)
+  return index
+}
+
+/** Every brand name in a text, the longest at each place, without overlaps. Linear in the text's length. */
+export function findNames(original: string, knowledge: Knowledge): readonly NameHit[] {
+  const index = indexOf(knowledge)
+  const folded = fold(original, knowledge.lists.confusables)
+  const hits: NameHit[] = []
+  for (let i = 0; i < folded.text.length; ) {
+    const hit = hitAt(i, folded, original, index)
+    if (hit === null) {
+      i += 1
+    } else {
+      hits.push(hit)
+      i += hit.units
+    }
+  }
+  return hits
+}
+
+function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (NameHit & { readonly units: number }) | null {
+  for (const { brand, name, folded: wanted } of index.get(folded.text.slice(i, i + 2)) ?? []) {
+    if (!folded.text.startsWith(wanted, i)) continue
+    const start = folded.at[i] ?? 0
+    const last = folded.at[i + wanted.length - 1] ?? start
+    const end = last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
+    if (!standsAlone(original, start, end, wanted)) continue
+    const written = original.slice(start, end)
+    const dressed = folded.lookalike.slice(i, i + wanted.length).includes(true) || isBroken(written, name.value)
+    // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
+    if (dressed && wanted.length < SHORTEST_DISGUISED) continue
+    return { brand, name: name.value, distinct: name.distinct, start, end, disguised: dressed, units: wanted.length }
+  }
+  return null
+}
+const SHORTEST_DISGUISED = 4
+
+/** A Latin name must not be a piece of a longer Latin word (pineapple, amazonia); Japanese has no word ends to ask for. */
+function standsAlone(original: string, start: number, end: number, wanted: string): boolean {
+  const before = original.charAt(start - 1)
+  const after = original.charAt(end)
+  return !(isLatin(wanted.charAt(0)) && isLatin(before)) && !(isLatin(wanted.at(-1) ?? '') && isLatin(after))
+}
+
+/** Invisible characters, or gaps where the name itself has none. Full width and case are everyday writing, no disguise. */
+function isBroken(written: string, name: string): boolean {
+  if (INVISIBLE.test(written)) return true
+  const words = written.normalize('NFKC').trim().split(/\s+/)
+  const ownWords = new Set(
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .split(/[\s.・-]+/),
+  )
+  return (
+    words.length > 1 &&
+    words.some((word) => word !== '' && !ownWords.has(word.toLowerCase().replace(/^[.・-]+|[.・-]+$/g, '')) && isPieceOf(word, ownWords))
+  )
+}
+/** A gap inside a word leaves pieces that are no words of the name: "A mazon". */
+function isPieceOf(word: string, ownWords: ReadonlySet<string>): boolean {
+  const folded = word.toLowerCase()
+  for (const own of ownWords) if (own !== folded && own.includes(folded)) return true
+  return false
+}

@@ -1,0 +1,80 @@
+import { actionLinks } from '../facts/ask-facts.ts'
+import type { Facts } from '../facts/types.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
+import type { MessageKind } from '../message/types.ts'
+import type { Verdict } from '../verdict/decide.ts'
+import { REMARKS } from './remarks.ts'
+
+/** Which way to lead the person, before it is put into one action. */
+export interface Guidance {
+  readonly kind: MessageKind
+  /** The listed brand that the message poses as. */
+  readonly brand: Brand | null
+  /** The name of an unlisted organisation that it poses as, as found. */
+  readonly unlisted: string | null
+  /** The brand's official page to confirm on. From brand data, never from the message. */
+  readonly page: BrandPage | null
+  readonly guides: readonly string[]
+  readonly alreadyGave: Guide | null
+  readonly remarks: readonly { readonly id: string; readonly words: Words }[]
+}
+
+export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Guidance {
+  const { claim } = verdict
+  const brand = claim === null || claim.brand === null ? null : (knowledge.brand(claim.brand) ?? null)
+  const unlisted = claim !== null && claim.brand === null ? claim.name : null
+  const page =
+    brand === null ? null : (brand.pages.find(({ id }) => id === brand.confirm.page) ?? brand.pages.find(({ id }) => id === 'home') ?? null)
+  const harmful = verdict.id === 'phishing' || verdict.id === 'suspicious'
+  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(facts, knowledge) : []
+  const of = (kind: Guide['kind']) => knowledge.guides.filter((one) => one.kind === kind).map(({ id }) => id)
+  return {
+    kind: facts.input.kind,
+    brand,
+    unlisted,
+    page,
+    guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
+    alreadyGave: recover[0] ?? null,
+    remarks: remarksOn(verdict, facts),
+  }
+}
+
+/** What the message was after, worst first, says what may have been given away. */
+const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
+
+function recoveryFor(facts: Facts, knowledge: Knowledge): readonly Guide[] {
+  const wanted = new Set<Given>(['nothing'])
+  for (const { what } of facts.asks.known ? facts.asks.value : []) wanted.add(GIVEN_BY_ASK[what])
+  // Behind a link nobody knows what the page asks for; a password is the commonest.
+  if (facts.links.known && actionLinks(facts.links.value).length > 0) wanted.add('password')
+  return WORST_FIRST.filter((given) => wanted.has(given)).flatMap((given) =>
+    knowledge.guides.filter((one) => one.kind === 'recover' && one.given.includes(given)),
+  )
+}
+const GIVEN_BY_ASK = {
+  password: 'password',
+  login: 'password',
+  card: 'card',
+  code: 'code',
+  personal: 'personal',
+  reply: 'personal',
+  call: 'call',
+  install: 'app',
+  'open-attachment': 'app',
+  'gift-card': 'gift-card',
+  transfer: 'money',
+} as const satisfies Record<string, Given>
+
+function remarksOn(verdict: Verdict, facts: Facts): Guidance['remarks'] {
+  const remark = (id: keyof typeof REMARKS) => ({ id, words: REMARKS[id] })
+  if (verdict.id !== 'unconfirmed') return []
+  const nothingFound = verdict.decidedBy.length === 0
+  const bare = facts.input.kind !== 'email' && facts.input.kind !== 'url' && !(facts.links.known && facts.links.value.length > 0)
+  const pushes = facts.pressure.known && facts.pressure.value.length > 0
+  return [
+    remark(verdict.claim === null && nothingFound ? 'nothing-claimed' : 'not-safe'),
+    ...(bare && pushes && verdict.claim !== null ? [remark('mostly-fake')] : []),
+    ...(bare ? [remark('give-more')] : []),
+  ]
+}

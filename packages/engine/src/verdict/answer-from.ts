@@ -1,0 +1,100 @@
+import type { Action } from '../actions/next.ts'
+import type { Answer, AnswerLink, AnswerSender, AnswerSignal, Failure } from '../answer.ts'
+import type { Engine } from '../check.ts'
+import type { Facts, Link, Mailbox, Unknown } from '../facts/types.ts'
+import type { Guidance } from '../guidance/guide.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Lang } from '../knowledge/types.ts'
+import type { ReadError } from '../message/types.ts'
+import type { AnySignal, SignalResult } from '../signals/types.ts'
+import { VERSION } from '../version.ts'
+import type { Verdict } from './decide.ts'
+import { failureWords } from './failures.ts'
+import { NOT_CHECKED, UNKNOWN } from './not-checked.ts'
+
+export interface Decided {
+  readonly facts: Facts
+  readonly results: readonly SignalResult[]
+  readonly verdict: Verdict
+  readonly guidance: Guidance
+  readonly next: Action
+  readonly engine: Engine
+  readonly lang: Lang
+}
+
+/** The answer of DESIGN section 4, in words of the asked language. */
+export function answerFrom({ facts, results, verdict, guidance, next, engine, lang }: Decided): Answer {
+  const { knowledge, signals } = engine
+  const claims = facts.claims.known ? facts.claims.value : []
+  const links = facts.links.known ? facts.links.value : []
+  const broken = results.some(({ answer }) => answer === 'broken') ? [{ id: 'broken-signal', detail: '' } as const] : []
+  return {
+    schema: 1,
+    input: facts.input,
+    versions: { engine: VERSION, data: knowledge.date },
+    lang,
+    verdict: verdict.id,
+    claims: claims.map(({ brand, name, where, strength }) => ({ brand, name, where, strength })),
+    decidedBy: verdict.decidedBy,
+    signals: results.map((result, nth) => signalWords(result, signals[nth], lang)),
+    links: links.map((link) => linkOf(link, verdict.claim?.brand ?? null, knowledge)),
+    sender: senderOf(facts, knowledge),
+    notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
+    next,
+    alreadyGave:
+      guidance.alreadyGave === null
+        ? null
+        : { id: guidance.alreadyGave.id, title: guidance.alreadyGave.title[lang], first: guidance.alreadyGave.first[lang] },
+    remarks: guidance.remarks.map(({ id, words }) => ({ id, text: words[lang] })),
+    guides: guidance.guides,
+    views: facts.views,
+  }
+}
+
+/** An input that no answer can be made for, said plainly. */
+export function failureFrom(name: string, { code, detail }: ReadError, lang: Lang): Failure {
+  return { input: { name }, error: { code, message: failureWords(code, detail)[lang] } }
+}
+
+function signalWords(result: SignalResult, signal: AnySignal | undefined, lang: Lang): AnswerSignal {
+  const { id, answer, strength, direction, evidence, because } = result
+  const words = signal?.text[lang]
+  const raised = answer === 'raised'
+  const reason = because === null ? '' : answer === 'could-not-tell' ? UNKNOWN[because.why as Unknown][lang] : because.why
+  return {
+    id,
+    answer,
+    strength,
+    direction,
+    evidence,
+    title: words?.title ?? id,
+    found: raised && words !== undefined ? words.found(evidence[0]) : reason,
+    why: words?.why ?? '',
+    doNext: raised ? (words?.doNext ?? '') : '',
+  }
+}
+
+function linkOf(link: Link, brand: string | null, knowledge: Knowledge): AnswerLink {
+  const { shown, href, chain, host, site, from, role, at, opaque } = link
+  const own = brand !== null && knowledge.isOfficialLink(brand, host)
+  const official = brand === null || host === '' ? null : own ? true : opaque ? null : false
+  return { shown, href, chain, host, site, owner: host === '' ? null : knowledge.ownerOf(host), official, from, role, at }
+}
+
+function senderOf(facts: Facts, knowledge: Knowledge): AnswerSender | null {
+  if (!facts.sender.known) return null
+  const { from, replyTo, returnPath, smsSender, source } = facts.sender.value
+  const short = ({ name, address, domain }: Mailbox) => ({ name, address, domain })
+  const [first] = from
+  return {
+    from: from.map(short),
+    replyTo: replyTo.map(short),
+    returnPath: returnPath?.address ?? null,
+    sms: smsSender,
+    source,
+    owner: first === undefined ? null : knowledge.ownerOf(first.domain),
+    authenticated: facts.authentication.known
+      ? first?.site !== undefined && facts.authentication.value.alignedSite === first.site && first.site !== null
+      : null,
+  }
+}

@@ -1,0 +1,143 @@
+import { knowledge, noFacts } from '@honmono/testkit'
+import { describe, expect, it } from 'vitest'
+import type { Claim, Facts, Link } from '../facts/types.ts'
+import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
+import { decide } from './decide.ts'
+
+const place = { part: '1', start: 0, end: 1 }
+const known = <T>(value: T) => ({ known: true as const, value })
+
+const claim = (strength: Claim['strength'], where: Claim['where'] = ['display-name', 'greeting']): Partial<Facts> => ({
+  claims: known([{ brand: 'amazon', name: 'Amazon', where, strength, disguised: false, places: [place] }]),
+})
+const from = (address: string): Partial<Facts> => {
+  const [local = '', domain = ''] = address.split('@')
+  const mailbox = { name: 'Amazon', address, local, domain, site: domain, at: place }
+  return {
+    sender: known({
+      from: [mailbox],
+      fromFields: 1,
+      sender: null,
+      replyTo: [],
+      returnPath: null,
+      messageIdDomain: null,
+      smsSender: null,
+      source: 'wire',
+    }),
+  }
+}
+const link = (host: string): Partial<Facts> => {
+  const one: Link = {
+    shown: 'ログイン',
+    href: `https://${host}/`,
+    chain: [`https://${host}/`],
+    unwrapped: [],
+    scheme: 'https',
+    host,
+    site: host,
+    from: 'anchor',
+    role: 'action',
+    shownHost: null,
+    userinfo: null,
+    port: null,
+    ip: false,
+    opaque: false,
+    hidden: false,
+    fields: [],
+    defanged: false,
+    at: place,
+  }
+  return { links: known([one]) }
+}
+const asks: Partial<Facts> = { asks: known([{ what: 'card', quote: 'カード情報を更新', at: place }]) }
+const pressure: Partial<Facts> = { pressure: known([{ kind: 'suspension', quote: 'アカウントを停止', at: place }]) }
+
+const raised = (id: string, strength: Strength, about: SignalTopic, direction: 'fake' | 'genuine' = 'fake'): SignalResult => ({
+  id,
+  answer: 'raised',
+  strength,
+  direction,
+  about,
+  evidence: [{}],
+  because: null,
+})
+const foreignLink = raised('foreign-link', 'decisive', 'links')
+const foreignSender = raised('foreign-sender', 'strong', 'sender')
+const officialLinks = raised('official-links', 'medium', 'links', 'genuine')
+const proved = raised('proved-sender', 'strong', 'sender', 'genuine')
+
+const verdict = (facts: readonly Partial<Facts>[], results: readonly SignalResult[]) =>
+  decide(Object.assign({}, noFacts, ...facts), results, knowledge)
+
+describe('the policy of the verdict', () => {
+  it('calls a flawless text with a foreign call-to-action link under Amazon’s name phishing', () => {
+    expect(verdict([claim('strong'), from('news@mail.example'), link('pay.example')], [foreignLink]).id).toBe('phishing')
+  })
+  it('lets a foreign link outweigh an official-looking sender that nobody proved', () => {
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('pay.example'), asks], [foreignLink]).id).toBe('phishing')
+  })
+  it('is only suspicious of an official-looking newsletter that leads elsewhere and asks for nothing', () => {
+    expect(verdict([claim('strong'), from('store-news@amazon.co.jp'), link('shop.example')], [foreignLink]).id).toBe('suspicious')
+  })
+  it('does not call a proved sender phishing because of a link to somebody else', () => {
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('shop.example'), asks], [foreignLink, proved]).id).toBe(
+      'suspicious',
+    )
+  })
+  it('calls a foreign sender under Amazon’s name phishing when it pushes, though no link is left', () => {
+    expect(verdict([claim('strong'), from('x@mail.example'), pressure], [foreignSender]).id).toBe('phishing')
+  })
+  it('does not call it phishing when all that can be pressed is Amazon’s own', () => {
+    expect(
+      verdict([claim('strong'), from('friend@mail.example'), link('www.amazon.co.jp'), asks, pressure], [foreignSender, officialLinks]).id,
+    ).toBe('suspicious')
+  })
+  it('asks for both a demand and pressure when only the text makes the claim', () => {
+    expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure], [foreignSender]).id).toBe('suspicious')
+    expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure, asks], [foreignSender]).id).toBe('phishing')
+  })
+  it('takes a half-told claim with a foreign link and a foreign sender as phishing', () => {
+    expect(verdict([claim('medium', ['subject']), from('x@mail.example'), link('pay.example')], [foreignLink, foreignSender]).id).toBe(
+      'phishing',
+    )
+  })
+  it('says genuine only when the sender is proved and nothing leads elsewhere', () => {
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')], [proved, officialLinks]).id).toBe('genuine')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')], [officialLinks]).id).toBe('unconfirmed')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('elsewhere.example')], [proved]).id).toBe('unconfirmed')
+  })
+  it('does not fail a real payment notice for asking about the card', () => {
+    const secretRequest = raised('secret-request', 'medium', 'text')
+    expect(
+      verdict(
+        [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp'), asks, pressure],
+        [proved, officialLinks, secretRequest],
+      ).id,
+    ).toBe('genuine')
+  })
+  it('never lets wording decide alone', () => {
+    const words = [
+      raised('account-threat', 'weak', 'text'),
+      raised('payment-pressure', 'weak', 'text'),
+      raised('mixed-han', 'weak', 'text'),
+    ]
+    expect(verdict([asks, pressure], words).id).toBe('unconfirmed')
+  })
+  it('calls two independent strong contradictions phishing even for a name that no list holds', () => {
+    const results = [raised('userinfo-link', 'strong', 'links'), raised('address-in-name', 'strong', 'sender')]
+    expect(verdict([asks], results).id).toBe('phishing')
+    expect(verdict([asks], results.slice(0, 1)).id).toBe('suspicious')
+  })
+  it('calls a program sent under a listed name phishing', () => {
+    expect(verdict([claim('strong')], [raised('dangerous-attachment', 'strong', 'files')]).id).toBe('phishing')
+  })
+  it('says unconfirmed, not safe, when nothing was found', () => {
+    expect(verdict([], [])).toMatchObject({ id: 'unconfirmed', decidedBy: [], claim: null })
+  })
+  it('names the signals that decided, the deciding one first', () => {
+    const weak = raised('account-threat', 'weak', 'text')
+    expect(
+      verdict([claim('strong'), from('x@mail.example'), link('pay.example'), pressure], [weak, foreignSender, foreignLink]).decidedBy,
+    ).toEqual(['foreign-link', 'foreign-sender', 'account-threat'])
+  })
+})

@@ -1,0 +1,159 @@
+import type { VerdictId } from '../answer.ts'
+import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
+import type { Ask, Claim, Facts, Pressure } from '../facts/types.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { SignalResult, SignalTopic } from '../signals/types.ts'
+import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
+
+export interface Verdict {
+  readonly id: VerdictId
+  /** The rule that decided, by name; see RULES. */
+  readonly rule: string
+  /** Signals it rests on, most important first. */
+  readonly decidedBy: readonly string[]
+  /** The brand or name that the message poses as, or null. */
+  readonly claim: Claim | null
+}
+
+/** What the rules look at, prepared once. */
+interface Case {
+  /** A listed brand, strong or medium. */
+  readonly claim: (Claim & { readonly brand: string }) | null
+  readonly strong: boolean
+  /** The sender's own fields make the claim, not only the text. */
+  readonly claimedBySender: boolean
+  /** The reader's own server proved the claimed brand as the sender. */
+  readonly proved: boolean
+  /** From is an address of the claimed brand, though nobody proved it. */
+  readonly officialLooking: boolean
+  readonly asks: readonly Ask[]
+  readonly pressure: readonly Pressure[]
+  /** It asks for something that can be stolen, or pushes. */
+  readonly pushes: boolean
+  readonly hasActionLinks: boolean
+  readonly onlyOfficialLinks: boolean
+  /** Raised fake signals about this topic, strong or decisive. */
+  strongAbout(topic: SignalTopic): readonly SignalResult[]
+  readonly fakes: readonly SignalResult[]
+  readonly points: number
+}
+
+interface Rule {
+  readonly name: string
+  readonly verdict: VerdictId
+  readonly applies: (c: Case) => boolean
+  /** Topics whose signals carry the decision, in this order. */
+  readonly restsOn: readonly SignalTopic[]
+}
+
+/** The policy of DESIGN section 2, first match wins. Each rule is tested as a sentence in decide.test.ts. */
+const RULES: readonly Rule[] = [
+  {
+    // DESIGN 2.1, 2.2: the contradiction decides; a link can't be forged, a sender can.
+    name: 'poses-as-brand-leads-elsewhere',
+    verdict: 'phishing',
+    applies: (c) => c.strong && !c.proved && c.strongAbout('links').length > 0 && (!c.officialLooking || c.pushes),
+    restsOn: ['links', 'sender', 'text', 'files'],
+  },
+  {
+    // The claim alone is half told; the sender or the pressure tells the other half.
+    name: 'seems-brand-leads-elsewhere-from-elsewhere',
+    verdict: 'phishing',
+    applies: (c) =>
+      c.claim !== null &&
+      !c.proved &&
+      !c.officialLooking &&
+      c.strongAbout('links').length > 0 &&
+      (c.strongAbout('sender').length > 0 || (c.asks.length > 0 && c.pressure.length > 0)),
+    restsOn: ['links', 'sender', 'text', 'files'],
+  },
+  {
+    // No link is left, or none was there: sender and claim must carry.
+    name: 'poses-as-brand-from-elsewhere',
+    verdict: 'phishing',
+    applies: (c) =>
+      c.strong &&
+      c.strongAbout('sender').length > 0 &&
+      !c.onlyOfficialLinks &&
+      (c.claimedBySender ? c.pushes : c.asks.length > 0 && c.pressure.length > 0),
+    restsOn: ['sender', 'text', 'links', 'files'],
+  },
+  {
+    name: 'poses-as-brand-sends-malware',
+    verdict: 'phishing',
+    applies: (c) => c.claim !== null && !c.proved && c.strongAbout('files').length > 0,
+    restsOn: ['files', 'sender', 'text', 'links'],
+  },
+  {
+    // Nobody on our lists is claimed: several independent contradictions, and it wants something.
+    name: 'contradicts-itself-twice',
+    verdict: 'phishing',
+    applies: (c) => !c.proved && c.pushes && new Set(c.fakes.filter(isStrong).map(({ about }) => about)).size >= 2,
+    restsOn: ['links', 'sender', 'files', 'text'],
+  },
+  {
+    name: 'one-strong-contradiction',
+    verdict: 'suspicious',
+    applies: (c) => c.fakes.some(isStrong),
+    restsOn: ['links', 'sender', 'files', 'text'],
+  },
+  {
+    name: 'many-small-signs',
+    verdict: 'suspicious',
+    applies: (c) => c.points >= SUSPICIOUS_FROM && c.fakes.some(({ strength }) => strength === 'medium'),
+    restsOn: ['links', 'sender', 'files', 'text'],
+  },
+  {
+    // DESIGN 2.8: genuine is proved, never guessed.
+    name: 'proved-sender-official-links',
+    verdict: 'genuine',
+    applies: (c) => c.claim !== null && c.proved && (c.onlyOfficialLinks || !c.hasActionLinks),
+    restsOn: ['sender', 'links', 'text', 'files'],
+  },
+]
+
+const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
+
+/** The verdict on a message: the first rule that applies; none: unconfirmed, which is not the same as safe. */
+export function decide(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): Verdict {
+  const prepared = prepare(facts, results, knowledge)
+  const claim = prepared.claim ?? (facts.claims.known ? (facts.claims.value.find(({ strength }) => strength !== 'weak') ?? null) : null)
+  const rule = RULES.find(({ applies }) => applies(prepared))
+  if (rule === undefined)
+    return { id: 'unconfirmed', rule: 'nothing-decides', decidedBy: ranked(prepared.fakes, ['links', 'sender', 'files', 'text']), claim }
+  const direction = rule.verdict === 'genuine' ? 'genuine' : 'fake'
+  const carrying = results.filter((result) => result.answer === 'raised' && result.direction === direction)
+  return { id: rule.verdict, rule: rule.name, decidedBy: ranked(carrying, rule.restsOn), claim }
+}
+
+function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]): readonly string[] {
+  const rank = ({ strength, about }: SignalResult) => -POINTS[strength] * topics.length + topics.indexOf(about)
+  return [...results].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id)
+}
+
+function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): Case {
+  const raised = results.filter(({ answer }) => answer === 'raised')
+  const has = (id: string) => raised.some((result) => result.id === id)
+  const fakes = raised.filter(({ direction }) => direction === 'fake')
+  const claims = facts.claims.known ? facts.claims.value : []
+  const [claim = null] = leadingClaims(claims)
+  const asks = facts.asks.known ? facts.asks.value : []
+  const pressure = facts.pressure.known ? facts.pressure.value : []
+  const links = facts.links.known ? actionLinks(facts.links.value) : []
+  const from = facts.sender.known ? facts.sender.value.from : []
+  return {
+    claim,
+    strong: claim?.strength === 'strong',
+    claimedBySender: claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false,
+    proved: has('proved-sender'),
+    officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
+    asks,
+    pressure,
+    pushes: asks.length > 0 || pressure.length > 0,
+    hasActionLinks: links.length > 0,
+    onlyOfficialLinks: has('official-links'),
+    strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
+    fakes,
+    points: fakes.reduce((sum, { strength }) => sum + POINTS[strength], 0),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Unknown } from '../facts/types.ts'
+import type { Words } from '../knowledge/types.ts'
+import type { GapId } from '../message/types.ts'
+
+/** What was not checked, said so that nobody takes it for clean. One short sentence each. */
+export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
+  'no-headers': {
+    ja: '送信元の記録（ヘッダー）がないため、だれが送ったかは調べていません。',
+    en: 'There is no record of the sender (no mail headers), so who sent it was not checked.',
+  },
+  'sender-not-authenticated': {
+    ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人が本物かは調べていません。',
+    en: 'The sender is not proved: no SPF, DKIM or DMARC result from your own mail server was found.',
+  },
+  'attachment-content': { ja: '添付ファイルの中身は調べていません。', en: 'Attachments were not opened.' },
+  'remote-pictures': { ja: 'インターネット上の画像は、読み込まず、調べていません。', en: 'Pictures on the internet were not loaded.' },
+  'embedded-pictures': { ja: '画像の中の文字は調べていません。', en: 'Text inside pictures was not read.' },
+  'link-target': {
+    ja: '短縮アドレスなどの本当の行き先は、つながないと分からないため調べていません。',
+    en: 'Where a short or forwarding address really ends was not followed.',
+  },
+  'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
+  'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
+  'too-deep': {
+    ja: '中身の重なりが多すぎるため、奥までは調べていません。',
+    en: 'The message is nested too deeply; the inner parts were not checked.',
+  },
+  'too-many-headers': { ja: 'ヘッダーが多すぎるため、一部だけ調べました。', en: 'There are too many headers; only some were checked.' },
+  'too-many-links': { ja: 'リンクが多すぎるため、一部だけ調べました。', en: 'There are too many links; only some were checked.' },
+  undecodable: {
+    ja: '文字として読めない部分があり、そこは調べていません。',
+    en: 'Some of it could not be read as text and was not checked.',
+  },
+  encrypted: { ja: '暗号化されているため、本文は調べていません。', en: 'The body is encrypted and was not checked.' },
+  'nested-message': { ja: '中に添付された別のメールは調べていません。', en: 'A mail attached inside was not checked by itself.' },
+  'no-body': { ja: '本文がないため、本文は調べていません。', en: 'There is no body to check.' },
+  'broken-signal': { ja: '調べる途中で、こちらの不具合がありました。', en: 'One of our own checks failed.' },
+}
+
+/** Why a signal could not tell. */
+export const UNKNOWN: Readonly<Record<Unknown, Words>> = {
+  'no-headers': { ja: '送信元の記録がありません。', en: 'There is no record of the sender.' },
+  'no-body': { ja: '本文がありません。', en: 'There is no body.' },
+  undecodable: { ja: '文字として読めません。', en: 'It could not be read as text.' },
+  encrypted: { ja: '暗号化されています。', en: 'It is encrypted.' },
+  'no-trusted-results': { ja: 'お使いのメールサーバーによる証明の記録がありません。', en: 'There is no result from your own mail server.' },
+  'not-collected': { ja: '保存された記録に含まれていません。', en: 'The saved facts do not hold it.' },
+}
