@@ -12,6 +12,11 @@ export const LIMITS = {
   parts: 1_000,
   htmlChars: 2 * 1024 * 1024,
   htmlNodes: 200_000,
+  /** Browsers stop nesting at 512; a parser's scope checks walk the whole depth. */
+  htmlDepth: 2_000,
+  cssChars: 200_000,
+  cssRules: 2_000,
+  formFields: 50,
   textChars: 2 * 1024 * 1024,
   links: 2_000,
   shownTextChars: 300,

@@ -1,0 +1,131 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { LIMITS } from '../limits.ts'
+import type { BodyReading, RawLink } from './bodies.ts'
+import { asciiHost, hasKnownSuffix, parseTarget } from './hosts.ts'
+import { ACTION_WORDS, FOOTER_WORDS } from './link-words.ts'
+import type { Link } from './types.ts'
+import { unwrap } from './unwrap.ts'
+import { scanUrls } from './url-scan.ts'
+
+/** A mail with less text than this is its picture. */
+const LITTLE_TEXT_CHARS = 200
+/** In a mail with so few links, they are what it is about. */
+const FEW_LINKS = 3
+/** Longer link texts are sentences or whole blocks, not the name of a footer page. */
+const FOOTER_TEXT_CHARS = 40
+
+/** The links of what a mail client shows, each with where it really leads. */
+export function collectLinks(
+  bodies: readonly BodyReading[],
+  knowledge: Knowledge,
+): { readonly links: readonly Link[]; readonly cut: boolean } {
+  const links: Link[] = []
+  const seen = new Set<string>()
+  let cut = false
+  for (const body of bodies) {
+    if (!body.shown) continue
+    const few = countPressed(body) <= FEW_LINKS
+    for (const raw of body.links) {
+      const key = `${raw.hidden ? 'hidden' : ''} ${raw.href} ${raw.shown}`
+      if (seen.has(key)) continue
+      if (links.length >= LIMITS.links) {
+        cut = true
+        break
+      }
+      seen.add(key)
+      const link = factOf(raw, body, few, knowledge)
+      if (link !== null) links.push(link)
+    }
+  }
+  return { links, cut }
+}
+
+const isWebAddress = ({ href }: RawLink) => /^\s*(?:https?:|\/\/|www\.)/i.test(href)
+
+/** How many different places the mail wants to be visited, unsubscribing and the like aside. */
+function countPressed(body: BodyReading): number {
+  const targets = new Set<string>()
+  for (const raw of body.links) if (!raw.hidden && isWebAddress(raw) && !saysFooter(raw)) targets.add(raw.href)
+  return targets.size
+}
+
+function factOf(raw: RawLink, body: BodyReading, few: boolean, knowledge: Knowledge): Link | null {
+  const written = parseTarget(raw.href)
+  if (written === null && isPageInternal(raw)) return null
+  const { chain, unwrapped, opaque } = unwrap(raw.href, knowledge)
+  const last = chain.length > 1 ? parseTarget(chain.at(-1) ?? '') : written
+  const scheme = written?.scheme ?? (/^\s*https:/i.test(raw.href) ? 'https' : /^\s*http:/i.test(raw.href) ? 'http' : 'other')
+  return {
+    shown: raw.shown,
+    href: raw.href,
+    chain,
+    unwrapped,
+    scheme,
+    host: last?.host ?? '',
+    site: last?.site ?? null,
+    from: raw.from,
+    role: roleOf(raw, body, few, knowledge.listed('neutral', last?.host ?? '') !== undefined),
+    shownHost: raw.from === 'text' ? null : hostShown(raw.shown),
+    userinfo: written?.userinfo ?? last?.userinfo ?? null,
+    port: last?.port ?? null,
+    ip: last?.ip ?? false,
+    opaque,
+    hidden: raw.hidden,
+    fields: raw.fields,
+    defanged: raw.defanged,
+    at: raw.at,
+  }
+}
+
+/** "#top", "", a form without an address: the press stays in the mail. A form that asks for something is worth knowing all the same. */
+function isPageInternal({ href, from, fields }: RawLink): boolean {
+  return from === 'form' ? fields.length === 0 : /^\s*(?:#|$)/.test(href)
+}
+
+/** The host that a link's text names, so that it can be held against where it leads. */
+export function hostShown(shown: string): string | null {
+  const whole = asciiHost(
+    shown
+      .trim()
+      .toLowerCase()
+      .replace(/[。．｡]/g, '.'),
+  )
+  if (whole.includes('.') && !whole.startsWith('xn--') && hasKnownSuffix(whole) && /^[\w.-]+$/.test(whole)) return whole
+  const first = scanUrls(shown)[0]
+  const target = first === undefined ? null : parseTarget(first.url)
+  return target === null || target.host === '' ? null : target.host
+}
+
+const saysAction = (text: string) => ACTION_WORDS.test(text)
+const saysFooter = ({ shown, href }: RawLink) =>
+  (shown.length <= FOOTER_TEXT_CHARS && FOOTER_WORDS.test(shown)) || /^mailto:[^?]*\?(?:.*&)?subject=[^&]*unsub/i.test(href)
+
+function roleOf(raw: RawLink, body: BodyReading, few: boolean, neutral: boolean): Link['role'] {
+  if (raw.from === 'form' || raw.from === 'meta-refresh') return 'action'
+  if (raw.from === 'frame') return 'plain'
+  if (saysFooter(raw)) return 'footer'
+  if (raw.from === 'text') return textRole(raw, body, few)
+  if (neutral && !raw.button) return 'footer'
+  if (raw.button || raw.from === 'vml' || saysAction(raw.shown) || hostShown(raw.shown) !== null) return 'action'
+  if (raw.picture && body.text.length < LITTLE_TEXT_CHARS) return 'action'
+  return few && isWebAddress(raw) ? 'action' : 'plain'
+}
+
+/** An address in running text: what its own line says comes first, then the line before it. */
+function textRole({ at }: RawLink, { text }: BodyReading, few: boolean): Link['role'] {
+  const [own, before] = linesAround(text, at.start, at.end)
+  for (const line of [own, before]) {
+    if (FOOTER_WORDS.test(line)) return 'footer'
+    if (saysAction(line)) return 'action'
+  }
+  return few ? 'action' : 'plain'
+}
+
+const LINE_CHARS = 200
+/** The line of a place without the place itself, and the line before it that is not blank. */
+function linesAround(text: string, start: number, end: number): readonly [string, string] {
+  const before = text.slice(Math.max(0, start - LINE_CHARS), start).split('\n')
+  const after = text.slice(end, end + LINE_CHARS).split('\n', 1)[0] ?? ''
+  const own = `${before.pop() ?? ''} ${after}`
+  return [own, before.findLast((line) => line.trim() !== '') ?? '']
+}
