@@ -65,8 +65,8 @@ function withSources(record, fail) {
 /** The newest `checked` anywhere in the data. */
 function newestDate(value) {
   if (value === null || typeof value !== 'object') return ''
-  const own = typeof value.checked === 'string' ? value.checked : ''
-  return Object.values(value).reduce((newest, item) => (newestDate(item) > newest ? newestDate(item) : newest), own)
+  const dates = Object.entries(value).map(([key, item]) => (key === 'checked' ? item : newestDate(item)))
+  return dates.sort().at(-1) ?? ''
 }
 
 const madeFrom = (where) => `// Made by tools/make-index.mjs from ${where}. Change that and run: npm run index\n`
