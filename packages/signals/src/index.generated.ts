@@ -1,3 +1,88 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
+import { accountThreat } from './account-threat/signal.ts'
+import { addressInName } from './address-in-name/signal.ts'
+import { brandInAddress } from './brand-in-address/signal.ts'
+import { brandInHost } from './brand-in-host/signal.ts'
+import { dangerousAttachment } from './dangerous-attachment/signal.ts'
+import { disguisedName } from './disguised-name/signal.ts'
+import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
+import { foreignLink } from './foreign-link/signal.ts'
+import { foreignSender } from './foreign-sender/signal.ts'
+import { forgedSender } from './forged-sender/signal.ts'
+import { formInMessage } from './form-in-message/signal.ts'
+import { freemailBusiness } from './freemail-business/signal.ts'
+import { giftCardRequest } from './gift-card-request/signal.ts'
+import { htmlAttachment } from './html-attachment/signal.ts'
+import { kitToken } from './kit-token/signal.ts'
+import { linkTextMismatch } from './link-text-mismatch/signal.ts'
+import { lookalikeHost } from './lookalike-host/signal.ts'
+import { mixedHan } from './mixed-han/signal.ts'
+import { mixedScriptHost } from './mixed-script-host/signal.ts'
+import { neverAsked } from './never-asked/signal.ts'
+import { noReverseName } from './no-reverse-name/signal.ts'
+import { nothingAsked } from './nothing-asked/signal.ts'
+import { numericHost } from './numeric-host/signal.ts'
+import { officialLinks } from './official-links/signal.ts'
+import { ownShortLink } from './own-short-link/signal.ts'
+import { paymentPressure } from './payment-pressure/signal.ts'
+import { provedSender } from './proved-sender/signal.ts'
+import { redirectLink } from './redirect-link/signal.ts'
+import { remoteHelpRequest } from './remote-help-request/signal.ts'
+import { rentedHost } from './rented-host/signal.ts'
+import { replyElsewhere } from './reply-elsewhere/signal.ts'
+import { rewardLure } from './reward-lure/signal.ts'
+import { scriptLink } from './script-link/signal.ts'
+import { secretRequest } from './secret-request/signal.ts'
+import { selfContradiction } from './self-contradiction/signal.ts'
+import { severalSenders } from './several-senders/signal.ts'
+import { shortenerLink } from './shortener-link/signal.ts'
+import { smsLinkNeverSent } from './sms-link-never-sent/signal.ts'
+import { splitWords } from './split-words/signal.ts'
+import { throwawayHost } from './throwaway-host/signal.ts'
+import { unusualPort } from './unusual-port/signal.ts'
+import { userinfoLink } from './userinfo-link/signal.ts'
 
-export const signals = [] as const
+export const signals = [
+  accountThreat,
+  addressInName,
+  brandInAddress,
+  brandInHost,
+  dangerousAttachment,
+  disguisedName,
+  envelopeElsewhere,
+  foreignLink,
+  foreignSender,
+  forgedSender,
+  formInMessage,
+  freemailBusiness,
+  giftCardRequest,
+  htmlAttachment,
+  kitToken,
+  linkTextMismatch,
+  lookalikeHost,
+  mixedHan,
+  mixedScriptHost,
+  neverAsked,
+  noReverseName,
+  nothingAsked,
+  numericHost,
+  officialLinks,
+  ownShortLink,
+  paymentPressure,
+  provedSender,
+  redirectLink,
+  remoteHelpRequest,
+  rentedHost,
+  replyElsewhere,
+  rewardLure,
+  scriptLink,
+  secretRequest,
+  selfContradiction,
+  severalSenders,
+  shortenerLink,
+  smsLinkNeverSent,
+  splitWords,
+  throwawayHost,
+  unusualPort,
+  userinfoLink,
+] as const
