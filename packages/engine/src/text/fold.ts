@@ -99,8 +99,10 @@ export function isLatin(character: string): boolean {
 
 /** Same length as the text: full-width ASCII becomes ASCII, lower case. Word patterns run on this and their offsets hold in the original. */
 export function level(text: string): string {
-  return text
+  const narrow = text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/g, ' ')
-    .replace(/[A-Z]/g, (upper) => upper.toLowerCase())
+  const lower = narrow.toLowerCase()
+  // A few letters grow when lowered (İ): then only ASCII is.
+  return lower.length === text.length ? lower : narrow.replace(/[A-Z]/g, (upper) => upper.toLowerCase())
 }
