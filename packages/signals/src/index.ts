@@ -1,1 +1,1 @@
-export {}
+export { signals } from './index.generated.ts'
