@@ -1,4 +1,16 @@
-import { type Claim, type Fact, type Link, siteOf } from '@honmono/engine'
+import {
+  type Ask,
+  type AskFor,
+  type Authentication,
+  type Claim,
+  type Fact,
+  type Link,
+  type Mailbox,
+  type Pressure,
+  type PressureKind,
+  type Sender,
+  siteOf,
+} from '@honmono/engine'
 
 export const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -39,4 +51,38 @@ export function claim(brand: string | null, name: string, more: Partial<Claim> =
     places: [{ part: 'header:from', start: 0, end: name.length }],
     ...more,
   }
+}
+
+export function mailbox(address: string, name = ''): Mailbox {
+  const [local = '', domain = ''] = address.split('@')
+  return { name, address, local, domain, site: siteOf(domain), at: { part: 'header:from', start: 0, end: address.length } }
+}
+
+/** One ordinary author; `more` says what is special about the sender. */
+export function sender(address: string, name = '', more: Partial<Sender> = {}): Sender {
+  return {
+    from: [mailbox(address, name)],
+    fromFields: 1,
+    sender: null,
+    replyTo: [],
+    returnPath: null,
+    messageIdDomain: null,
+    smsSender: null,
+    source: 'wire',
+    ...more,
+  }
+}
+
+/** What the reader's own server found: nothing at all, but for `more`. */
+export function authentication(more: Partial<Authentication> = {}): Authentication {
+  const at = { part: 'header:authentication-results', start: 0, end: 1 }
+  return { authservId: 'mx.reader.example', spf: null, dkim: [], dmarc: null, alignedSite: null, at, ...more }
+}
+
+export function ask(what: AskFor, quote = 'ご確認ください'): Ask {
+  return { what, quote, at: { part: '1', start: 0, end: quote.length } }
+}
+
+export function pressure(kind: PressureKind, quote = '停止します'): Pressure {
+  return { kind, quote, at: { part: '1', start: 0, end: quote.length } }
 }

@@ -1,0 +1,24 @@
+import { defineSignal, isOwnAddress, leadingClaims, siteOfMailbox } from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** The letter is signed by a brand, but errors return to a stranger. Weak: Japanese companies send through delivery services.
+    Quiet for known bulk mailers and for return paths that carry another address in them (VERP, SRS: bounces and forwarding). */
+export const envelopeElsewhere = defineSignal({
+  id: 'envelope-elsewhere',
+  asks: 'Is the mail of a brand’s address posted by somebody unknown?',
+  direction: 'fake',
+  needs: ['sender', 'claims'],
+  strength: 'weak',
+  text,
+  detect: ({ sender: { from, returnPath }, claims }, knowledge) => {
+    const [author] = from
+    if (author === undefined || returnPath === null || returnPath.domain === '' || returnPath.local.includes('=')) return []
+    const host = returnPath.domain
+    const posted = knowledge.listed('trackers', host) ?? knowledge.listed('rented', host) ?? knowledge.listed('neutral', host)
+    if (posted !== undefined || knowledge.ownerOf(host) !== null) return []
+    return leadingClaims(claims)
+      .filter(({ brand }) => isOwnAddress(brand, author, knowledge) && !knowledge.isOfficialLink(brand, host))
+      .slice(0, 1)
+      .map(({ brand, name }) => ({ brand, name, address: author.address, site: siteOfMailbox(returnPath), at: returnPath.at }))
+  },
+})

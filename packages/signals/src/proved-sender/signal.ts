@@ -1,0 +1,25 @@
+import { authors, defineSignal, leadingClaims, siteOfMailbox } from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** The reader's own server proved that the From address is real, and the brand that the message poses as sends from it.
+    Says who sent it, not that every word in it is the brand's: markets carry their sellers' words. */
+export const provedSender = defineSignal({
+  id: 'proved-sender',
+  asks: 'Is it proved that the brand’s own address sent this?',
+  direction: 'genuine',
+  needs: ['authentication', 'sender', 'claims'],
+  strength: 'strong',
+  text,
+  detect: ({ authentication: { alignedSite, authservId }, sender, claims }, knowledge) => {
+    const [author, ...others] = authors(sender)
+    const [claim] = leadingClaims(claims)
+    return author === undefined ||
+      others.length > 0 ||
+      sender.fromFields !== 1 ||
+      claim === undefined ||
+      alignedSite !== siteOfMailbox(author) ||
+      !knowledge.isOfficialSender(claim.brand, author.address)
+      ? []
+      : [{ brand: claim.brand, name: claim.name, address: author.address, server: authservId, at: author.at }]
+  },
+})

@@ -1,0 +1,37 @@
+import { authors, defineSignal, isOwnAddress, leadingClaims, siteOfMailbox, strongClaims } from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** What a company would never have sent to a stranger's mailbox. */
+const CONFIDED = new Set(['reply', 'password', 'card', 'code', 'personal', 'transfer', 'gift-card'])
+
+/** A trusted address stands in From, and the answer goes to somebody else. Two cases:
+    the sender's name and address are a brand's, and Reply-To is neither its own nor another listed brand's;
+    or a company writes, wants an answer or secrets, and Reply-To is a free mailbox.
+    Quiet for mailing lists (Reply-To is the writer's, no company in the name), for contact forms (the customer's address, nothing asked),
+    and for shops that write through a market's address under their own name. */
+export const replyElsewhere = defineSignal({
+  id: 'reply-elsewhere',
+  asks: 'Would an answer go to somebody else than the company that seems to write?',
+  direction: 'fake',
+  needs: ['sender', 'claims', 'asks'],
+  strength: 'medium',
+  text,
+  detect: ({ sender, claims, asks }, knowledge) => {
+    const [from] = authors(sender)
+    if (from === undefined) return []
+    const posesAsOwner = leadingClaims(claims).some(
+      ({ brand, where }) => where.includes('display-name') && isOwnAddress(brand, from, knowledge),
+    )
+    const wantsAnswer = strongClaims(claims).length > 0 && asks.some(({ what }) => CONFIDED.has(what))
+    const fromFree = knowledge.listed('freemail', from.domain) !== undefined
+    return sender.replyTo
+      .filter(
+        (reply) => reply.domain !== '' && siteOfMailbox(reply) !== siteOfMailbox(from) && !knowledge.sameOwner(reply.domain, from.domain),
+      )
+      .filter((reply) => {
+        const free = knowledge.listed('freemail', reply.domain) !== undefined
+        return (posesAsOwner && (free || knowledge.ownerOf(reply.domain) === null)) || (wantsAnswer && free && !fromFree)
+      })
+      .map((reply) => ({ address: from.address, reply: reply.address, at: reply.at }))
+  },
+})
