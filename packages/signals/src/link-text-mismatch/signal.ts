@@ -1,0 +1,30 @@
+import { defineSignal, type Knowledge, type Link, siteOf, visibleLinks } from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** The link shows one site and opens another. Quiet when one owner holds both, for click counters of bulk mailers, and
+    where the target is unknown; quiet also for a mail gateway's wrapper that is shown as it is. Footers count: a fake copies them. */
+export const linkTextMismatch = defineSignal({
+  id: 'link-text-mismatch',
+  asks: 'Does a link show one site and open another?',
+  direction: 'fake',
+  needs: ['links'],
+  strength: 'strong',
+  text,
+  detect: ({ links }, knowledge) =>
+    visibleLinks(links).flatMap((link) => {
+      const { shownHost: shown, host: real, opaque, at } = link
+      if (shown === null || real === '' || opaque || knowledge.listed('trackers', real) || isSame(shown, link, knowledge)) return []
+      return [{ shown, real, site: link.site ?? real, owner: knowledge.ownerOf(shown), at }]
+    }),
+})
+
+function isSame(shown: string, { host: real, site }: Link, knowledge: Knowledge): boolean {
+  if (knowledge.sameOwner(shown, real) || knowledge.listed('shorteners', shown)) return true
+  if (knowledge.lists.redirectors.some(({ hosts }) => hosts.some((host) => shown === host || shown.endsWith(`.${host}`)))) return true
+  // One company under several endings (shop.jp, shop.com). Never for a listed brand: amazon.co.jp opening amazon.top is the trick itself.
+  return knowledge.ownerOf(shown) === null && firstLabel(siteOf(shown)) !== '' && firstLabel(siteOf(shown)) === firstLabel(site)
+}
+
+function firstLabel(site: string | null): string {
+  return site?.split('.')[0] ?? ''
+}

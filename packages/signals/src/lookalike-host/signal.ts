@@ -1,0 +1,78 @@
+import {
+  type BrandWord,
+  brandWords,
+  defineSignal,
+  displayHost,
+  type Knowledge,
+  onePerHost,
+  piecesOf,
+  visibleLinks,
+} from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** A host that resembles a brand's and is not it: look-alike letters and digits (amaz0n, arnazon), one slip (amazom, rakutenn).
+    Rare in traffic and dangerous to guess at (fuzzy lists have blocked the innocent), so: whole pieces only, same first letter,
+    nothing appended, no other word in use. */
+export const lookalikeHost = defineSignal({
+  id: 'lookalike-host',
+  asks: 'Does a link’s host resemble a brand’s without being it?',
+  direction: 'fake',
+  needs: ['links'],
+  strength: 'strong',
+  text,
+  detect: ({ links }, knowledge) =>
+    onePerHost(visibleLinks(links).filter(({ role, ip }) => role !== 'footer' && !ip)).flatMap(({ host, site, at }) => {
+      if (knowledge.ownerOf(host) !== null || knowledge.listed('neutral', host) || knowledge.listed('trackers', host)) return []
+      const hit = resembled(displayHost(host), knowledge)
+      return hit === null ? [] : [{ brand: hit.of.brand, looksLike: hit.of.is, written: hit.written, host, site: site ?? host, at }]
+    }),
+})
+
+/** Ordinary words and other people's names that are one slip away from a brand's. */
+const INNOCENT = new Set('rakuen raketen mercati mercato mercadi amaron amazin amizon icloudy'.split(' '))
+/** One slip in a shorter word meets too many other words. */
+const SHORTEST_SLIP = 6
+
+function resembled(host: string, knowledge: Knowledge): { readonly of: BrandWord; readonly written: string } | null {
+  const words = [...brandWords(knowledge).values()].filter(({ is }) => !is.includes('.'))
+  for (const label of host.split('.')) {
+    for (const written of new Set([...label.split('-'), label.replaceAll('-', '')])) {
+      if (written.length > LONGEST_LABEL || piecesOf(written).some((piece) => brandWords(knowledge).has(piece))) continue
+      const eye = asSeen(written, knowledge.lists.confusables)
+      const of = words.find((word) => written !== word.word && (seenAlike(written, eye, word) || isSlip(written, word)))
+      if (of !== undefined) return { of, written }
+    }
+  }
+  return null
+}
+const LONGEST_LABEL = 63
+
+/** What the eye takes it for: look-alike letters as ASCII, digits as the letters they resemble, rn as m, vv as w. */
+function asSeen(written: string, confusables: Readonly<Record<string, string>>): string {
+  let seen = ''
+  for (const letter of written) seen += confusables[letter] ?? letter
+  return seen
+    .replace(/[013457]/g, (digit) => LETTER_OF[digit] ?? digit)
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('i', 'l')
+}
+const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+
+/** An ordinary word (apple) must be dressed up with digits or foreign letters; other letters make other words (appie, ample). */
+function seenAlike(written: string, eye: string, { word, distinct }: BrandWord): boolean {
+  return eye === asSeen(word, {}) && (distinct || /[^a-z]/.test(written))
+}
+
+/** One letter wrong, missing, doubled or swapped with its neighbour; the first one right; nothing put at the end but the last letter again. */
+function isSlip(written: string, { word, distinct }: BrandWord): boolean {
+  if (!distinct || word.length < SHORTEST_SLIP || !/^[a-z]+$/.test(written) || INNOCENT.has(written)) return false
+  if (Math.abs(written.length - word.length) > 1 || written[0] !== word[0]) return false
+  let same = 0
+  while (same < word.length && written[same] === word[same]) same++
+  const [restWritten, restWord] = [written.slice(same), word.slice(same)]
+  if (written.length > word.length) return restWritten.slice(1) === restWord && restWritten[0] === written[same - 1]
+  if (written.length < word.length) return restWritten === restWord.slice(1)
+  const swapped = restWritten[0] === restWord[1] && restWritten[1] === restWord[0]
+  return restWritten.slice(1) === restWord.slice(1) || (swapped && restWritten.slice(2) === restWord.slice(2))
+}
