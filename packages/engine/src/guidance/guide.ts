@@ -13,8 +13,8 @@ export interface Guidance {
   readonly brand: Brand | null
   /** The name of an unlisted organisation that it poses as, as found. */
   readonly unlisted: string | null
-  /** The brand's official page to confirm on. From brand data, never from the message. */
-  readonly page: BrandPage | null
+  /** Where to confirm: what the official page is called, and an official address. From brand data, never from the message. */
+  readonly page: { readonly title: Words; readonly url: string } | null
   readonly guides: readonly string[]
   readonly alreadyGave: Guide | null
   readonly remarks: readonly { readonly id: string; readonly words: Words }[]
@@ -24,8 +24,6 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Gui
   const { claim } = verdict
   const brand = claim === null || claim.brand === null ? null : (knowledge.brand(claim.brand) ?? null)
   const unlisted = claim !== null && claim.brand === null ? claim.name : null
-  const page =
-    brand === null ? null : (brand.pages.find(({ id }) => id === brand.confirm.page) ?? brand.pages.find(({ id }) => id === 'home') ?? null)
   const harmful = verdict.id === 'phishing' || verdict.id === 'suspicious'
   const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(facts, knowledge) : []
   const of = (kind: Guide['kind']) => knowledge.guides.filter((one) => one.kind === kind).map(({ id }) => id)
@@ -33,11 +31,24 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Gui
     kind: facts.input.kind,
     brand,
     unlisted,
-    page,
+    page: brand === null ? null : pageToConfirm(brand),
     guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
     alreadyGave: recover[0] ?? null,
     remarks: remarksOn(verdict, facts),
   }
+}
+
+/** The page that the brand confirms on. An address that only one third party or memory vouches for is not given as certain:
+    then the front page is opened, and the page is found by its name. */
+function pageToConfirm({ pages, confirm }: Brand): Guidance['page'] {
+  const home = pages.find(({ id }) => id === 'home')
+  const page = pages.find(({ id }) => id === confirm.page) ?? home
+  if (page === undefined) return null
+  const url = isVouchedFor(page) ? page.url : home?.url
+  return url === undefined ? null : { title: page.title, url }
+}
+function isVouchedFor({ confidence }: BrandPage): boolean {
+  return confidence === 'A' || confidence === 'B'
 }
 
 /** What the message was after, worst first, says what may have been given away. */
