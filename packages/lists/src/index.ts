@@ -1,1 +1,23 @@
-export {}
+import { confusables } from './confusables.generated.ts'
+import { freemail } from './freemail.ts'
+import { neutral } from './neutral.ts'
+import { redirectors } from './redirectors.ts'
+import { rented } from './rented.ts'
+import { shorteners } from './shorteners.ts'
+import { trackers } from './trackers.ts'
+
+const listed = ({ entries }: { readonly entries: readonly string[] }) => entries.map((domain) => ({ domain }))
+
+/** All lists in the shape that the engine asks for; checker/ hands them on and the compiler checks them there. */
+export const lists = {
+  date: [confusables, freemail, neutral, redirectors, rented, shorteners, trackers]
+    .map(({ checked }) => checked)
+    .reduce((newest, date) => (date > newest ? date : newest), ''),
+  shorteners: listed(shorteners),
+  rented: listed(rented),
+  redirectors: redirectors.entries,
+  trackers: listed(trackers),
+  freemail: listed(freemail),
+  neutral: listed(neutral),
+  confusables: confusables.entries,
+}

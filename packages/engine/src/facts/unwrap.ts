@@ -23,13 +23,13 @@ export function unwrap(href: string, knowledge: Knowledge): Unwrapped {
     const at: Target = target
     if (seen.has(at.href)) break
     seen.add(at.href)
-    const redirector = knowledge.lists.redirectors.find((entry) => fits(entry, at))
-    if (redirector === undefined) break
-    const next = nextAddress(at, redirector)
+    const redirectors = knowledge.lists.redirectors.filter((entry) => fits(entry, at))
+    if (redirectors.length === 0) break
+    const next = firstNext(at, redirectors)
     if (next === null) return { chain, unwrapped, opaque: isRedirect(at) }
-    chain.push(next.href)
-    unwrapped.push(redirector.id)
-    target = next
+    chain.push(next.target.href)
+    unwrapped.push(next.id)
+    target = next.target
   }
   const hidesTarget = (list: 'shorteners' | 'trackers') =>
     target !== null && isRedirect(target) && knowledge.listed(list, target.host) !== undefined
@@ -45,6 +45,14 @@ function fits({ hosts, paths }: Redirector, { host, path }: Target): boolean {
     hosts.some((listed) => host === listed || host.endsWith(`.${listed}`)) &&
     (paths.length === 0 || paths.some((start) => path.startsWith(start)))
   )
+}
+
+function firstNext(at: Target, redirectors: readonly Redirector[]): { readonly id: string; readonly target: Target } | null {
+  for (const redirector of redirectors) {
+    const target = nextAddress(at, redirector)
+    if (target !== null) return { id: redirector.id, target }
+  }
+  return null
 }
 
 function nextAddress(at: Target, { how }: Redirector): Target | null {
