@@ -21,7 +21,7 @@ const knowledge = new Knowledge({
   date: '2026-11-23',
   guides: [],
   brands: [
-    brand('amazon', ['amazon.co.jp'], [['アマゾン', true]]),
+    brand('amazon', ['amazon.co.jp', 'audible.co.jp'], [['Amazon', true]]),
     brand('apple', ['apple.com', 'support.apple.com'], [['Apple', false]]),
     brand('jcb', ['jcb.co.jp'], [['JCB', true]]),
     brand('aeon-card', ['aeon.co.jp'], [['AEON CARD', true]]),
@@ -43,7 +43,15 @@ describe('a brand in an address', () => {
     expect(found('my-aeon-card-jp.example')).toBe('aeon card')
   })
   it('leaves longer words, short names and ordinary words alone', () => {
-    for (const host of ['amazonia.example', 'pineapple.example', 'apple-farm.example', 'jcb-fan.example', 'support.example', 'x.example']) {
+    for (const host of [
+      'amazonia.example',
+      'pineapple.example',
+      'apple-farm.example',
+      'jcb-fan.example',
+      'support.example',
+      'audible.example',
+      'x.example',
+    ]) {
       expect(found(host)).toBeNull()
     }
   })

@@ -11,8 +11,10 @@ export interface BrandWord {
   readonly distinct: boolean
 }
 
-/** Shorter words meet by chance in other people's addresses (jcb, nta, e-tax). */
+/** Shorter names meet by chance in other people's addresses (jcb, nta, e-tax). */
 const SHORTEST_WORD = 5
+/** A first label that is no distinct name of the brand may be an ordinary word (audible); long ones are not. */
+const SHORTEST_LABEL = 8
 const words = new WeakMap<Knowledge, ReadonlyMap<string, BrandWord>>()
 
 /** Own domains, their first labels and the brands' names in Latin letters, by the word. Made once for each Knowledge. */
@@ -30,7 +32,7 @@ export function brandWords(knowledge: Knowledge): ReadonlyMap<string, BrandWord>
       add(brand.id, domain, true)
       // Of a registrable domain only: the first label of a subdomain ('help', 'point') is an ordinary word.
       const label = domain === siteOf(domain) ? (domain.split('.')[0] ?? '') : ''
-      if (glued(label).length >= SHORTEST_WORD) add(brand.id, label, true)
+      if (glued(label).length >= SHORTEST_LABEL) add(brand.id, label, true)
     }
   }
   for (const brand of knowledge.brands) {

@@ -3,8 +3,8 @@ import { text } from './text.ts'
 
 /** Suffixes that are given to one registered organisation only; a name in front of them is that organisation's own (rakuten-card.co.jp). */
 const REGISTERED = /\.(?:co|go|or|ac|ed|lg)\.jp$/
-/** A brand's bare name under a country's or the most common ending is mostly the brand abroad (amazon.de). */
-const ELSEWHERE = /^[^.]+\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/
+/** Country endings. A worldwide brand's bare name under one of them is mostly the brand itself abroad (amazon.de). */
+const ABROAD = /\.(?:com?\.)?[a-z]{2}$/
 
 /** A listed brand's name or whole domain inside a host that is not the brand's: 'amazon.co.jp.login.example'.
     People read from the left; browsers read from the right. Words are compared whole (amazonia, pineapple stay quiet). */
@@ -22,9 +22,9 @@ export const brandInHost = defineSignal({
       if (knowledge.listed('trackers', host) || knowledge.listed('neutral', host)) return []
       const own = site ?? host
       const inFront = host === own ? '' : host.slice(0, -own.length)
-      const firstLabel = own.split('.')[0] ?? ''
-      const namedAbroad = ELSEWHERE.test(own) && brandWordIn(firstLabel, knowledge)?.word === firstLabel
-      if ((REGISTERED.test(own) || namedAbroad) && brandWordIn(inFront, knowledge) === null) return []
+      const label = own.split('.')[0] ?? ''
+      const isAbroad = label === hit.word && ABROAD.test(own) && knowledge.ownerOf(`${label}.com`) === hit.brand
+      if ((REGISTERED.test(own) || isAbroad) && brandWordIn(inFront, knowledge) === null) return []
       return [{ brand: hit.brand, word: hit.is, host, site: own, shown, at }]
     }),
 })

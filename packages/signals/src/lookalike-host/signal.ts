@@ -29,7 +29,7 @@ export const lookalikeHost = defineSignal({
 })
 
 /** Ordinary words and other people's names that are one slip away from a brand's. */
-const INNOCENT = new Set('rakuen raketen mercati mercato mercadi amaron amazin amizon icloudy'.split(' '))
+const INNOCENT = new Set('rakuen rakutei rakuden rakusen rakuzen mercati mercard amaron 1cloud'.split(' '))
 /** One slip in a shorter word meets too many other words. */
 const SHORTEST_SLIP = 6
 
@@ -61,7 +61,7 @@ const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4:
 
 /** An ordinary word (apple) must be dressed up with digits or foreign letters; other letters make other words (appie, ample). */
 function seenAlike(written: string, eye: string, { word, distinct }: BrandWord): boolean {
-  return eye === asSeen(word, {}) && (distinct || /[^a-z]/.test(written))
+  return eye === asSeen(word, {}) && !INNOCENT.has(written) && (distinct || /[^a-z]/.test(written))
 }
 
 /** One letter wrong, missing, doubled or swapped with its neighbour; the first one right; nothing put at the end but the last letter again. */
