@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const repo = fileURLToPath(new URL('..', import.meta.url))
+let root = ''
+
+const run = (tool: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repo, 'tools', tool), ...args, '--root', root], { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const change = (path: string, from: string, to: string) => {
+  expect(read(path)).toContain(from)
+  write(path, read(path).replace(from, to))
+}
+const BRAND = 'packages/brands/data/yamato/brand.yaml'
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'honmono-index-'))
+  for (const path of ['packages/brands/data', 'packages/guides/data']) cpSync(join(repo, path), join(root, path), { recursive: true })
+  for (const path of ['packages/brands/src', 'packages/guides/src', 'packages/signals/src'])
+    mkdirSync(join(root, path), { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('make-index', () => {
+  it('writes what is committed, and the same again the second time', () => {
+    expect(run('make-index.mjs').status).toBe(0)
+    for (const path of ['packages/brands/src/brands.generated.ts', 'packages/guides/src/guides.generated.ts'])
+      expect(read(path)).toBe(readFileSync(join(repo, path), 'utf8'))
+    expect(run('make-index.mjs').stdout).toContain('Nothing changed.')
+    expect(run('make-index.mjs', '--check').status).toBe(0)
+  })
+
+  it('tells which file is stale when a value changed, and --check leaves it as it was', () => {
+    run('make-index.mjs')
+    const before = read('packages/brands/src/brands.generated.ts')
+    change(BRAND, 'checked: 2026-11-23', 'checked: 2026-12-24')
+    const { status, stderr } = run('make-index.mjs', '--check')
+    expect(status).toBe(1)
+    expect(stderr).toBe('packages/brands/src/brands.generated.ts is not what its sources say. Run: npm run index\n')
+    expect(read('packages/brands/src/brands.generated.ts')).toBe(before)
+    run('make-index.mjs')
+    expect(read('packages/brands/src/brands.generated.ts')).toContain("export const date = '2026-12-24'")
+  })
+
+  it('lists every signal folder in the order of ids, and none when there are none', () => {
+    run('make-index.mjs')
+    expect(read('packages/signals/src/index.generated.ts')).toContain('export const signals = [] as const')
+    for (const id of ['link-text-mismatch', 'foreign-link']) write(`packages/signals/src/${id}/signal.ts`, '')
+    write('packages/signals/src/half-made/text.ts', '')
+    run('make-index.mjs')
+    expect(read('packages/signals/src/index.generated.ts').split('\n').slice(1)).toEqual([
+      "import { foreignLink } from './foreign-link/signal.ts'",
+      "import { linkTextMismatch } from './link-text-mismatch/signal.ts'",
+      '',
+      'export const signals = [',
+      '  foreignLink,',
+      '  linkTextMismatch,',
+      '] as const',
+      '',
+    ])
+  })
+
+  const slips: readonly (readonly [string, string, string, string])[] = [
+    ['a field that is missing', 'shortDomains: []\n', '', 'shortDomains: is missing'],
+    [
+      'a field that nobody knows',
+      'shortDomains: []',
+      'shortDomains: []\nshort_domains: []',
+      'short_domains: is not a field that Honmono knows',
+    ],
+    ['an id that is not the folder', 'id: yamato', 'id: kuroneko', "id: is 'kuroneko', but the folder is 'yamato'"],
+    ['a language that is missing', 'title: { ja: ヤマト運輸, en: Yamato Transport }', 'title: { ja: ヤマト運輸 }', 'title.en: is missing'],
+    ['a date that is none', 'checked: 2026-11-23', 'checked: yesterday', 'checked: needs a date like 2026-01-31, is "yesterday"'],
+    ['a confidence that is none', 'confidence: A', 'confidence: sure', 'confidence: needs one of A, B, C, M; is "sure"'],
+    ['an empty source', 'source: https://moneytimes.jp/archives/444116/3', "source: ''", 'senders[0].source: needs a text'],
+    ['a source that has no entry', 'from: press-2025', 'from: press-2026', "from: 'press-2026' is not one of sources:"],
+    [
+      'a domain with a scheme',
+      '{ domain: kuronekoyamato.co.jp',
+      '{ domain: https://kuronekoyamato.co.jp',
+      'sites[0].domain: needs a domain in lower case',
+    ],
+    [
+      'a page on a site of others',
+      'url: https://www.kuronekoyamato.co.jp/\n',
+      'url: https://yamato.example/\n',
+      "is on none of the brand's sites",
+    ],
+    [
+      'a page without https',
+      'url: https://www.kuronekoyamato.co.jp/\n',
+      'url: http://www.kuronekoyamato.co.jp/\n',
+      'pages[0].url: needs an https address',
+    ],
+    ['a page to confirm that is not there', 'page: parcel', 'page: orders', "confirm.page: there is no page 'orders'"],
+    ['a domain that belongs to another brand', 'hellolight.kuronekoyamato.co.jp', 'qa.jcb.co.jp', "qa.jcb.co.jp already belongs to 'jcb'"],
+    ['broken YAML', 'title: {', 'title: {{', `${BRAND}: `],
+  ]
+  it.each(slips)('names file and field of %s, and writes nothing', (_, from, to, message) => {
+    change(BRAND, from, to)
+    const { status, stderr } = run('make-index.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain(BRAND)
+    expect(stderr).toContain(message)
+    expect(readdirSync(join(root, 'packages/brands/src'))).toEqual([])
+  })
+
+  it('wants guides in both languages too', () => {
+    change('packages/guides/data/recover-card/guide.yaml', 'kind: recover', 'kind: repair')
+    change('packages/guides/data/consult-188/guide.yaml', 'phone: "188"', 'phone: call us')
+    expect(run('make-index.mjs').stderr).toMatch(
+      /consult-188\/guide\.yaml: steps\[0\]\.phone: needs a phone number.*recover-card\/guide\.yaml: kind: needs one of/s,
+    )
+  })
+})
+
+describe('new-brand', () => {
+  const made = 'packages/brands/data/example-bank/brand.yaml'
+
+  it('makes a folder that passes once its empty fields are filled in', () => {
+    const { status, stdout } = run('new-brand.mjs', 'example-bank', '例銀行')
+    expect(status).toBe(0)
+    expect(stdout).toContain('npm run index')
+    expect(run('make-index.mjs').stderr).toContain(`${made}: sites[0].domain: needs a domain`)
+    write(
+      made,
+      read(made)
+        .replaceAll('en: ""', 'en: Example Bank')
+        .replace('source: ""', 'source: https://www.bank.example/safety')
+        .replaceAll('domain: ""', 'domain: bank.example')
+        .replace('url: ""', 'url: https://www.bank.example/'),
+    )
+    expect(run('make-index.mjs')).toMatchObject({ status: 0, stderr: '' })
+    expect(read('packages/brands/src/brands.generated.ts')).toContain('"id": "example-bank"')
+  })
+
+  it('starts a sample that must stay quiet and one that must be recognised', () => {
+    run('new-brand.mjs', 'example-bank', '例銀行')
+    expect(readdirSync(join(root, dirname(made))).sort()).toEqual(['brand.yaml', 'ng.notice.eml', 'ok.notice.eml'])
+  })
+
+  it.each([
+    ['Example Bank', '例銀行', "'Example Bank' is no id"],
+    ['../escape', '例銀行', "'../escape' is no id"],
+    ['yamato', 'ヤマト', "There is a brand 'yamato' already"],
+    ['example-bank', '', 'The name is missing'],
+  ])('refuses %s and says why', (id, name, why) => {
+    const { status, stderr } = run('new-brand.mjs', id, name)
+    expect(status).toBe(2)
+    expect(stderr).toContain(why)
+  })
+})
