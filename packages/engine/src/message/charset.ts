@@ -1,0 +1,331 @@
+/** Text from bytes, whatever the label says. Japanese mail has wrong, missing and private labels every day,
+    so the label is only the first guess (measured: a label-trusting reader loses undeclared Shift_JIS and JIS). */
+export interface Decoded {
+  readonly text: string
+  /** WHATWG name of the character set that was used. */
+  readonly charset: string
+  /** The bytes fit no character set: `text` is only what could be saved. */
+  readonly undecodable: boolean
+}
+
+/** Labels that mail uses and TextDecoder does not know, or knows as something else. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  'cp-932': 'shift_jis',
+  cp943: 'shift_jis',
+  mskanji: 'shift_jis',
+  'shift-jis': 'shift_jis',
+  shiftjis: 'shift_jis',
+  'shift_jis-2004': 'shift_jis',
+  shift_jisx0213: 'shift_jis',
+  'x-ms-cp932': 'shift_jis',
+  windows932: 'shift_jis',
+  sjis: 'shift_jis',
+  'sjis-win': 'shift_jis',
+  'x-sjis-cp932': 'shift_jis',
+  eucjp: 'euc-jp',
+  'eucjp-win': 'euc-jp',
+  'eucjp-ms': 'euc-jp',
+  'euc-jp-ms': 'euc-jp',
+  cp51932: 'euc-jp',
+  'x-eucjp': 'euc-jp',
+  'euc-jis-2004': 'euc-jp',
+  jis: 'iso-2022-jp',
+  jis7: 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+  cp50222: 'iso-2022-jp',
+  'iso2022-jp': 'iso-2022-jp',
+  iso2022jp: 'iso-2022-jp',
+  utf8mb4: 'utf-8',
+  'utf-8n': 'utf-8',
+  'utf-8-sig': 'utf-8',
+  cp65001: 'utf-8',
+  utf: 'utf-8',
+  utf7: 'utf-7',
+  'unicode-1-1-utf-7': 'utf-7',
+  'x-unicode-2-0-utf-7': 'utf-7',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  'hz-gb-2312': '',
+  ascii: '',
+  'us-ascii': '',
+  'ansi_x3.4-1968': '',
+  '646': '',
+  unknown: '',
+  'unknown-8bit': '',
+  'x-unknown': '',
+  '8bit': '',
+  '7bit': '',
+  binary: '',
+  default: '',
+  none: '',
+  'x-user-defined': '',
+}
+
+const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|macintosh|ibm866|x-mac-)/
+
+/** WHATWG name for a label, '' when it says nothing ('us-ascii' over 8-bit bytes says nothing either). */
+export function charsetOf(label: string | null | undefined): string {
+  const name = (label ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^["'<\s]+|["'>\s;,]+$/g, '')
+    .replace(/\*.*$/, '') // RFC 2231 section 5: "utf-8*ja"
+  if (name === '') return ''
+  const alias = ALIASES[name] ?? ALIASES[name.replaceAll('_', '-')]
+  if (alias !== undefined) return alias
+  if (/^iso[-_]?2022[-_]?jp/.test(name)) return 'iso-2022-jp'
+  const known =
+    decoderNamed(name) ?? decoderNamed(name.replace(/^(?:x-|cs)/, '')) ?? decoderNamed(name.replace(/^cp-?(125\d)$/, 'windows-$1'))
+  return known === null ? '' : known
+}
+
+const knownNames = new Map<string, string | null>()
+function decoderNamed(label: string): string | null {
+  const seen = knownNames.get(label)
+  if (seen !== undefined) return seen
+  let name: string | null = null
+  try {
+    name = new TextDecoder(label).encoding
+  } catch {
+    // Not a label of the WHATWG list.
+  }
+  if (knownNames.size < 500) knownNames.set(label, name)
+  return name
+}
+
+export function decodeText(bytes: Uint8Array, label: string | null | undefined): Decoded {
+  const bom = byteOrderMark(bytes)
+  if (bom !== null) return { text: loose(bom, bytes), charset: bom, undecodable: false }
+  const declared = charsetOf(label)
+  if (declared.startsWith('utf-16') && looksUtf16(bytes)) return { text: loose(declared, bytes), charset: declared, undecodable: false }
+  if (isSevenBit(bytes)) return decodeSevenBit(bytes, declared)
+  return decodeEightBit(bytes, declared)
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return strict('utf-8', bytes) === null ? null : 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** A part labelled UTF-16 that holds no NUL at all is mislabelled ASCII, or has no Latin letter. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  return bytes.length % 2 === 0 && (bytes.includes(0) || strict('utf-8', bytes) === null)
+}
+
+function decodeSevenBit(bytes: Uint8Array, declared: string): Decoded {
+  if (declared === 'utf-7') return { text: decodeUtf7(latin1(bytes)), charset: 'utf-7', undecodable: false }
+  if (bytes.includes(ESC) || (declared === 'iso-2022-jp' && bytes.includes(SHIFT_OUT)))
+    return { text: decodeJis(bytes), charset: 'iso-2022-jp', undecodable: false }
+  return { text: loose('utf-8', bytes), charset: declared === '' || declared.startsWith('utf-16') ? 'utf-8' : declared, undecodable: false }
+}
+
+function decodeEightBit(bytes: Uint8Array, declared: string): Decoded {
+  const utf8 = strict('utf-8', bytes)
+  const found = (text: string, charset: string): Decoded => ({ text, charset, undecodable: false })
+  if (declared === 'utf-8' && utf8 !== null) return found(utf8, 'utf-8')
+  // Text that is valid UTF-8 by chance hardly exists, except runs of half-width kana in Shift_JIS.
+  if (utf8 !== null && (declared !== 'shift_jis' || CJK.test(utf8))) return found(utf8, 'utf-8')
+  if (declared !== '' && declared !== 'utf-8' && declared !== 'utf-7' && !SINGLE_BYTE.test(declared)) {
+    const text = declared === 'iso-2022-jp' ? null : strict(declared, bytes)
+    if (text !== null && (declared.startsWith('utf-16') || !JAPANESE.has(declared) || japaneseScore(text) > 0)) return found(text, declared)
+  }
+  const guess = guessJapanese(bytes, declared)
+  if (declared === 'utf-8' || declared === '') {
+    // UTF-8 with a few broken characters (cut by a filter, joined wrongly) is still UTF-8.
+    const saved = loose('utf-8', bytes)
+    const broken = countOf(saved, '\ufffd')
+    const whole = countOfWide(saved) - broken
+    if (broken * 3 < whole || (guess === null && broken <= whole)) return found(saved, 'utf-8')
+  }
+  if (guess !== null && guess.score >= (SINGLE_BYTE.test(declared) ? SURE : 0)) return found(guess.text, guess.charset)
+  if (SINGLE_BYTE.test(declared)) return found(singleByte(bytes, declared), declared)
+  if (declared === 'iso-2022-jp' && bytes.includes(ESC)) return found(decodeJis(bytes), 'iso-2022-jp')
+  if (declared !== '' && declared !== 'utf-8' && declared !== 'utf-7') {
+    const saved = loose(declared, bytes)
+    if (countOf(saved, '\ufffd') * 10 < saved.length) return found(saved, declared)
+  }
+  const western = singleByte(bytes, 'windows-1252')
+  return { text: western, charset: 'windows-1252', undecodable: !readsWestern(western) }
+}
+
+const JAPANESE: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp'])
+const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
+
+/** Shift_JIS or EUC-JP: whichever decodes without an error and reads more like Japanese. */
+function guessJapanese(bytes: Uint8Array, declared: string): { text: string; charset: string; score: number } | null {
+  let best: { text: string; charset: string; score: number } | null = null
+  for (const charset of ['shift_jis', 'euc-jp']) {
+    const text = strict(charset, bytes) ?? nearly(charset, bytes)
+    if (text === null) continue
+    const score = japaneseScore(text) + (charset === declared ? 0.3 : 0)
+    if (best === null || score > best.score) best = { text, charset, score }
+  }
+  return best
+}
+
+/** A long text with one broken character in hundreds is still in its character set. */
+function nearly(charset: string, bytes: Uint8Array): string | null {
+  if (bytes.length < 200) return null
+  const text = loose(charset, bytes)
+  return countOf(text, '\ufffd') * 200 < text.length ? text : null
+}
+
+/** Points per wide character of the first part of the text: kana is what Latin or Chinese bytes never turn into by chance. */
+function japaneseScore(text: string): number {
+  let points = 0
+  let wide = 0
+  const end = Math.min(text.length, 20_000)
+  for (let index = 0; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x80) {
+      if (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 27) points -= 1
+      continue
+    }
+    wide++
+    if (code >= 0x3041 && code <= 0x30ff) points += 2
+    else if (code >= 0x4e00 && code <= 0x9fff) points += 0.6
+    else if (code >= 0x3000 && code <= 0x303f) points += 1.5
+    else if (code >= 0xff01 && code <= 0xff5e) points += 1
+    else if (code >= 0xff61 && code <= 0xff9f) points -= 0.2
+    else if (code >= 0x2010 && code <= 0x27bf) points += 0.5
+    else points -= 2
+  }
+  return wide === 0 ? 0 : points / wide
+}
+/** So much kana and punctuation that a Western label must be wrong. */
+const SURE = 1
+
+function readsWestern(text: string): boolean {
+  let odd = 0
+  let letters = 0
+  const end = Math.min(text.length, 20_000)
+  for (let index = 0; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if ((code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || (code >= 0x7f && code <= 0x9f)) odd++
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
+  }
+  return odd * 50 <= end && letters * 4 >= end
+}
+
+const strictDecoders = new Map<string, TextDecoder>()
+function strict(charset: string, bytes: Uint8Array): string | null {
+  try {
+    let decoder = strictDecoders.get(charset)
+    if (decoder === undefined) {
+      decoder = new TextDecoder(charset, { fatal: true })
+      strictDecoders.set(charset, decoder)
+    }
+    return decoder.decode(bytes)
+  } catch {
+    strictDecoders.delete(charset) // some platforms keep a half read character after an error
+    return null
+  }
+}
+
+const looseDecoders = new Map<string, TextDecoder>()
+function loose(charset: string, bytes: Uint8Array): string {
+  let decoder = looseDecoders.get(charset)
+  if (decoder === undefined) {
+    decoder = new TextDecoder(charset)
+    looseDecoders.set(charset, decoder)
+  }
+  return decoder.decode(bytes)
+}
+
+/** Node 20 leaves 0x80–0x9f of windows-1252 as control characters, browsers do not; the answers must be equal. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+function singleByte(bytes: Uint8Array, charset: string): string {
+  if (charset !== 'windows-1252') return loose(charset, bytes)
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
+}
+
+const ESC = 0x1b
+const SHIFT_OUT = 0x0e
+const SHIFT_IN = 0x0f
+
+/** ISO-2022-JP with what the standard decoder does not take: JIS X 0213 and 0212 escapes, kana by shift-out, eight-bit kana. */
+function decodeJis(bytes: Uint8Array): string {
+  const out = new Uint8Array(bytes.length * 3 + 3)
+  let length = 0
+  let supplementary = false
+  const put = (...values: readonly number[]) => {
+    for (const value of values) out[length++] = value
+  }
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === ESC && bytes[at + 1] === 0x24 && bytes[at + 2] === 0x28) {
+      supplementary = bytes[at + 3] === 0x44
+      put(ESC, 0x24, 0x42)
+      at += 3
+    } else if (byte === ESC) {
+      supplementary = false
+      put(byte)
+    } else if (supplementary && byte > 0x20 && (bytes[at + 1] ?? 0) > 0x20) {
+      put(0x22, 0x2e) // JIS X 0212: no platform has its table; 〓 is what readers show
+      at++
+    } else if (byte === SHIFT_OUT) put(ESC, 0x28, 0x49)
+    else if (byte === SHIFT_IN) put(ESC, 0x28, 0x42)
+    else put(byte)
+    if (length + 4 > out.length) break
+  }
+  return loose('iso-2022-jp', out.subarray(0, length))
+}
+
+/** RFC 2152, leniently: what is no base64 stays as it is. */
+function decodeUtf7(text: string): string {
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (whole, digits: string) => {
+    if (digits === '') return whole === '+-' ? '+' : whole
+    let bits = 0
+    let count = 0
+    const units: string[] = []
+    for (let index = 0; index < digits.length; index++) {
+      bits = ((bits << 6) | BASE64_DIGITS.indexOf(digits.charAt(index))) & 0x3fffff
+      count += 6
+      if (count >= 16) {
+        count -= 16
+        units.push(String.fromCharCode((bits >> count) & 0xffff))
+      }
+    }
+    return units.join('')
+  })
+}
+const BASE64_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Bytes as characters U+0000–U+00FF. */
+export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (end - start <= LATIN1_CHUNK) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[])
+  const pieces: string[] = []
+  for (let at = start; at < end; at += LATIN1_CHUNK)
+    pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + LATIN1_CHUNK)) as unknown as number[]))
+  return pieces.join('')
+}
+const LATIN1_CHUNK = 8_192
+
+/** The opposite of `latin1`. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
+function isSevenBit(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) if ((bytes[index] ?? 0) > 0x7f) return false
+  return true
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
+}
+
+function countOfWide(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) count++
+  return count
+}
