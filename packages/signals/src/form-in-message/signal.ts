@@ -3,7 +3,7 @@ import { text } from './text.ts'
 
 /** What a field is for, by its name or type. Search boxes, surveys and post codes are none of these. */
 const SECRETS = {
-  card: /card|kcc-?num|cc-?(?:num|no|exp)|cvv|cvc|csc|カード|有効期限/i,
+  card: /card|\bcc-?(?:num|no|exp)|\bcvv|\bcvc|カード番号|有効期限/i,
   password: /passw|passwd|pwd|暗証|パスワード/i,
   code: /\botp\b|one-?time|auth-?code|verification-?code|認証コード|ワンタイム/i,
   bank: /account-?(?:no|num)|kouza|口座番号/i,

@@ -14,9 +14,10 @@ describeSignal(linkTextMismatch, ({ raises, staysQuiet, cannotTell, given }) => 
   given('when one site holds both', shows('shop.example', 'https://www.shop.example/'), 'clear')
   given(
     'when a mail gateway’s wrapper is shown as it is',
-    shows('jpn01.safelinks.protection.outlook.com', 'https://shop.example/'),
+    { links: known([link('https://shop.example/', { shownHost: 'jpn01.safelinks.protection.outlook.com', unwrapped: ['safelinks'] })]) },
     'clear',
   )
+  given('when a network’s name is shown and nothing was wrapped', shows('www.facebook.com', 'https://x.example/'), 'raised')
   given('when the target is not known', { links: known([link('https://t.ly/x', { shownHost: 'shop.example', opaque: true })]) }, 'clear')
   cannotTell('when the body could not be decoded', { links: { known: false, why: 'undecodable' } })
 })

@@ -18,9 +18,10 @@ export const linkTextMismatch = defineSignal({
     }),
 })
 
-function isSame(shown: string, { host: real, site }: Link, knowledge: Knowledge): boolean {
+function isSame(shown: string, { host: real, site, unwrapped }: Link, knowledge: Knowledge): boolean {
   if (knowledge.sameOwner(shown, real) || knowledge.listed('shorteners', shown)) return true
-  if (knowledge.lists.redirectors.some(({ hosts }) => hosts.some((host) => shown === host || shown.endsWith(`.${host}`)))) return true
+  if (unwrapped.length > 0 && knowledge.lists.redirectors.some(({ hosts }) => hosts.some((host) => `.${shown}`.endsWith(`.${host}`))))
+    return true
   // One company under several endings (shop.jp, shop.com). Never for a listed brand: amazon.co.jp opening amazon.top is the trick itself.
   return knowledge.ownerOf(shown) === null && firstLabel(siteOf(shown)) !== '' && firstLabel(siteOf(shown)) === firstLabel(site)
 }

@@ -1,8 +1,12 @@
 import { actionLinks, defineSignal, foreignTo, type Knowledge, type Link, onePerHost, siteOf } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** Wrappers that a reader's own mail gateway puts around every link: not the sender's doing. */
-const GATEWAY = /safelinks|proofpoint|barracuda|mimecast|trend|cisco|sophos|fireeye|trellix|fortimail|symantec|hornet|linkprotect/
+/** Search engines, translators, advertisers and social networks: a company's own mail has no reason to pass through them.
+    Not among them: mail gateways, which wrap every link of a reader's mail, click counters and shops' affiliate links. */
+const BORROWED = new Set(
+  `google google-amp ampproject google-translate google-light doubleclick yahoo bing facebook whatsapp youtube linkedin vk reddit
+   pinterest steam slack tumblr soundcloud disqus medium naver`.split(/\s+/),
+)
 
 /** A link that borrows somebody else's good name on its way (Google, translate.goog), under the name of a company.
     Quiet when the sender owns the redirector (news alerts), when it is a click counter, and when the way ends at the sender's. */
@@ -31,7 +35,7 @@ export const redirectLink = defineSignal({
 function openRedirector({ unwrapped }: Link, { lists }: Knowledge): string | null {
   for (const id of unwrapped) {
     const host = lists.redirectors.find((redirector) => redirector.id === id)?.hosts[0]
-    if (host !== undefined && !GATEWAY.test(id)) return host
+    if (host !== undefined && BORROWED.has(id)) return host
   }
   return null
 }

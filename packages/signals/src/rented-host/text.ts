@@ -4,7 +4,7 @@ import { defang, defineText } from '@honmono/engine/kit'
 export const text = defineText<{ name: string; host: string }>()({
   ja: {
     title: 'だれでも借りられる場所にあるページを開かせます',
-    found: ({ name, host }) => `「${name}」を名乗っていますが、リンクは ${defang(host)} を開きます。だれでもページを置ける貸し場所です。`,
+    found: ({ name, host }) => `「${name}」を名乗っていますが、リンクは ${defang(host)} を開きます。だれでもページを置ける場所です。`,
     why: '無料のホームページ、フォーム、クラウドには、だれでも好きな名前でページを作れます。有名な会社のサービスの上にあっても、その会社のページとはかぎりません。',
     doNext: 'リンクは開かず、いつもの公式アプリか、ご自分で開いた公式サイトで確かめてください。',
   },
