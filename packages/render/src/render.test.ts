@@ -71,11 +71,13 @@ const fake: Answer = {
   ],
   next: {
     id: 'confirm-amazon',
-    title: 'メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見てください。',
+    title:
+      'このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまいません。',
     url: 'https://www.amazon.co.jp/gp/aw/message',
   },
   guides: ['recover-password'],
-  alreadyGave: { title: 'パスワードを入力した', first: 'すぐに公式アプリからパスワードを変えてください。' },
+  alreadyGave: { id: 'recover-password', title: 'パスワードを入力した', first: 'すぐに公式アプリからパスワードを変えてください。' },
+  remarks: [],
   views: [
     { part: 'header:from', text: 'Amazon <pay@mail.evil.example>', shown: true },
     { part: 'header:subject', text: '【重要】お支払い方法の確認', shown: true },
@@ -92,10 +94,21 @@ const suspicious: Answer = {
   notChecked: [],
   next: { id: 'do-not-answer', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null },
 }
-const { alreadyGave: _, ...withoutGiven } = fake
-const unconfirmed: Answer = { ...withoutGiven, verdict: 'unconfirmed', decidedBy: [], signals: [], links: [], notChecked: [] }
+const unconfirmed: Answer = {
+  ...fake,
+  verdict: 'unconfirmed',
+  decidedBy: [],
+  signals: [],
+  links: [],
+  notChecked: [],
+  alreadyGave: null,
+  remarks: [
+    { id: 'not-safe', text: 'これだけでは決められませんでした。' },
+    { id: 'mostly-fake', text: 'このような知らせの多くは偽物です。' },
+  ],
+}
 const genuine: Answer = {
-  ...withoutGiven,
+  ...fake,
   verdict: 'genuine',
   decidedBy: ['proved-sender', 'official-links'],
   signals: [
@@ -111,6 +124,7 @@ const genuine: Answer = {
   ],
   links: [link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', shown: '注文を見る' })],
   notChecked: [],
+  alreadyGave: null,
 }
 
 describe('the text answer', () => {
@@ -123,8 +137,7 @@ describe('the text answer', () => {
       ・押すと「evil[.]example」が開きます。Amazonのサイトではありません。（本文）
       ・差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。（差
         出人欄）
-      ・アカウントを止めると言って急がせています。（本文「24時間以内に更新されない場
-        合は…」）
+      ・アカウントを止めると言って急がせています。（本文）
 
       リンクの本当の行き先（押さないでください）
         evil[.]example  Amazonのものではありません（「お支払い方法を…」など2か所）
@@ -132,8 +145,9 @@ describe('the text answer', () => {
         ほか4件
 
       次にすること
-      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
       もう押した・入力したときは: すぐに公式アプリからパスワードを変えてください。
 
@@ -163,11 +177,13 @@ describe('the text answer', () => {
     expect(renderText(unconfirmed)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
       「Amazon」を名乗っています。本物かどうかは、これだけでは分かりません。
+      このような知らせの多くは偽物です。
       名乗っている所: 差出人名、件名、署名
 
       次にすること
-      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -175,13 +191,20 @@ describe('the text answer', () => {
     `)
   })
   it('says in words that nobody is posed as and nothing was found', () => {
-    expect(renderText({ ...unconfirmed, claims: [] })).toMatchInlineSnapshot(`
+    expect(
+      renderText({
+        ...unconfirmed,
+        claims: [],
+        remarks: [{ id: 'nothing-claimed', text: '会社などのふりをしているところは見つかりませんでした。' }],
+      }),
+    ).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
-      会社などを名乗っておらず、あやしい点も見つかりませんでした。
+      会社などのふりをしているところは見つかりませんでした。
 
       次にすること
-      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -194,11 +217,13 @@ describe('the text answer', () => {
       "【確認できません（安全という意味ではありません）】
       「架空信用金庫」を名乗っています。手もとに公式の情報がなく、見比べることができ
       ません。
+      このような知らせの多くは偽物です。
       名乗っている所: 署名
 
       次にすること
-      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -219,8 +244,9 @@ describe('the text answer', () => {
         amazon[.]co[.]jp  Amazonのサイトです（「注文を見る」）
 
       次にすること
-      ・メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -236,7 +262,6 @@ describe('the text answer', () => {
       - 押すと「evil[.]example」が開きます。Amazonのサイトではありません。 (text)
       - 差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。
         (From line)
-      - アカウントを止めると言って急がせています。 (text)
 
       Where the links really lead (do not open them)
         evil[.]example  not Amazon’s (“お支払い方法を更新する”, 2 links)
@@ -244,8 +269,9 @@ describe('the text answer', () => {
         4 more
 
       What to do next
-      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
       If you already opened it or typed something in: すぐに公式アプリからパスワード
       を変えてください。
@@ -274,11 +300,13 @@ describe('the text answer', () => {
       "[ Cannot be confirmed (that does not mean it is safe) ]
       It says it is from “Amazon”. Whether that is true can’t be told from this
       alone.
+      このような知らせの多くは偽物です。
       The name appears in: sender name, subject, signature
 
       What to do next
-      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
@@ -297,8 +325,9 @@ describe('the text answer', () => {
         amazon[.]co[.]jp  Amazon’s own site (“注文を見る”)
 
       What to do next
-      - メールのリンクは使わず、Amazonのメッセージセンターに同じお知らせがあるか見て
-        ください。
+      - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
+        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
+        ません。
         https://www.amazon.co.jp/gp/aw/message
 
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
@@ -306,7 +335,7 @@ describe('the text answer', () => {
     `)
   })
   it('fits a screen of 24 lines and 80 columns, also when the sentences are long', () => {
-    const long = fake.signals.map((one) => ({ ...one, found: one.found.repeat(3) }))
+    const long = fake.signals.map((one) => ({ ...one, found: one.found.repeat(2) }))
     for (const answer of [fake, { ...fake, signals: long }]) {
       const lines = renderText(answer, { columns: 80 }).trimEnd().split('\n')
       expect(lines.length).toBeLessThanOrEqual(24)

@@ -102,7 +102,7 @@ function verdictBlock(answer: Answer, setting: Setting, { where: told }: Fullnes
   const where = claim === undefined ? '' : [...new Set(claim.where.map((place) => frame.where[place]))].join(frame.listComma)
   return [
     badge,
-    ...wrap(summary(answer, setting), columns),
+    ...[summary(answer, setting), ...remarksOf(answer)].flatMap((text) => wrap(text, columns)),
     ...(where === '' || !told || answer.verdict === 'genuine' ? [] : wrap(frame.whereTitle(where), columns).map(paint.dim)),
   ]
 }
@@ -116,8 +116,14 @@ function summary(answer: Answer, { frame, brandName }: Setting): string {
   const claim = leadingClaim(answer)
   if (claim?.brand != null) return frame.posesAs[answer.verdict](clean(brandName(claim.brand)))
   if (answer.verdict === 'unconfirmed' && claim !== undefined) return frame.posesAsUnlisted(cut(cleanQuote(claim.name), 40))
-  if (answer.verdict === 'unconfirmed' && reasonsOf(answer).length === 0) return frame.nothingFound
+  // The remarks say it.
+  if (answer.remarks.some(({ id }) => id === 'nothing-claimed')) return ''
   return frame.posesAsNobody[answer.verdict]
+}
+
+/** The verdict's own line says already that unconfirmed is not safe. */
+function remarksOf({ remarks }: Answer): string[] {
+  return remarks.filter(({ id }) => id !== 'not-safe').map(({ text }) => clean(text))
 }
 
 /** What the verdict rests on; where it rests on nothing, whatever speaks against the message. */
@@ -205,7 +211,7 @@ function nextBlock(answer: Answer, setting: Setting): string[] {
     paint.strong(frame.next),
     ...bullet(clean(title), setting),
     ...(url === null ? [] : [`  ${clean(url)}`]),
-    ...(gave === undefined
+    ...(gave === null
       ? []
       : wrap(`${frame.alreadyGave}: ${clean(gave.first)}`, setting.columns).map((line) =>
           line.replace(frame.alreadyGave, () => paint.strong(frame.alreadyGave)),

@@ -13,7 +13,6 @@ export interface Frame {
   readonly posesAsUnlisted: (name: string) => string
   /** … when nobody is claimed. */
   readonly posesAsNobody: Readonly<Record<VerdictId, string>>
-  readonly nothingFound: string
   readonly whereTitle: (places: string) => string
   readonly where: Readonly<Record<Where, string>>
   readonly reasons: Readonly<Record<VerdictId, string>>
@@ -94,7 +93,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       unconfirmed: 'どの会社を名乗っているのか、はっきりしません。',
       genuine: '差出人が証明されています。',
     },
-    nothingFound: '会社などを名乗っておらず、あやしい点も見つかりませんでした。',
     whereTitle: (places) => `名乗っている所: ${places}`,
     where: {
       'display-name': '差出人名',
@@ -166,7 +164,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       unconfirmed: 'It is not clear who it claims to be from.',
       genuine: 'Its sender is proved.',
     },
-    nothingFound: 'It poses as nobody in particular, and nothing suspicious was found.',
     whereTitle: (places) => `The name appears in: ${places}`,
     where: {
       'display-name': 'sender name',

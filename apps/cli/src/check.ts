@@ -1,0 +1,191 @@
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
+import { type Answer, type Checker, createChecker, type Failure, type MessageKind } from 'honmono'
+import { type Context, type Outcome, print, tell } from './context.ts'
+import { failure, failureOf, listInputs, readInput } from './inputs.ts'
+import type { Lang } from './language.ts'
+import { terminalPaint } from './paint.ts'
+import { words } from './words.ts'
+
+export interface CheckFlags {
+  readonly format: 'text' | 'json'
+  readonly lang?: Lang
+  readonly kind?: Exclude<MessageKind, 'image'>
+  readonly saveFacts?: string
+  readonly facts: boolean
+  readonly details: boolean
+}
+type Result = Answer | Failure
+
+/** From here on, progress is shown. */
+const MANY_FILES = 20
+
+/** Each message of each input, answered in the order given, one at a time. */
+export async function check(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {
+  const { lang } = this
+  if (flags.facts && flags.saveFacts !== undefined) return refuse(this, words[lang].factsAndSave)
+  const facts = openFacts(flags.saveFacts, lang)
+  if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
+  if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
+  const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
+  const checker = createChecker()
+  const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
+
+  this.outcome = 0
+  for (const [index, input] of inputs.entries()) {
+    for await (const result of resultsOf(input, checker, flags, lang, facts)) {
+      this.outcome = worse(this.outcome, result)
+      await printer.add(result)
+    }
+    showProgress(index + 1, inputs.length, lang)
+  }
+  await printer.end()
+  if (facts !== null) closeSync(facts)
+}
+
+function refuse(context: Context, why: string): void {
+  tell(why)
+  context.outcome = 2
+}
+
+function worse(outcome: Outcome, result: Result): Outcome {
+  if ('error' in result || outcome === 2) return 2
+  return result.verdict === 'phishing' || result.verdict === 'suspicious' ? 1 : outcome
+}
+
+/** An open file, null when none is wanted, or why it can't be written. Its reader is its owner alone: facts hold the message's text. */
+function openFacts(path: string | undefined, lang: Lang): number | null | Failure {
+  if (path === undefined) return null
+  try {
+    return openSync(path, 'w', 0o600)
+  } catch (error) {
+    return failureOf(path, error, lang)
+  }
+}
+
+async function* resultsOf(
+  input: string | Failure,
+  checker: Checker,
+  flags: CheckFlags,
+  lang: Lang,
+  facts: number | null,
+): AsyncGenerator<Result> {
+  if (typeof input !== 'string') {
+    yield input
+    return
+  }
+  try {
+    if (flags.facts) yield* judgeSaved(checker, input, lang)
+    else yield* checkOne(checker, input, flags, lang, facts)
+  } catch (error) {
+    // A fault in one message must not keep the others from being checked.
+    yield failure(input, 'internal', words[lang].internal(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+async function* checkOne(checker: Checker, path: string, flags: CheckFlags, lang: Lang, facts: number | null): AsyncGenerator<Result> {
+  const read = await readInput(path, lang)
+  if ('error' in read) {
+    yield read
+    return
+  }
+  const options = { name: read.name, lang, ...(flags.kind === undefined ? {} : { kind: flags.kind }) }
+  if (facts === null) {
+    yield* checker.checkAll(read.bytes, options)
+    return
+  }
+  for (const collected of checker.facts(read.bytes, options)) {
+    if ('error' in collected) yield collected
+    else {
+      writeSync(facts, `${JSON.stringify(collected)}\n`)
+      yield checker.judge(collected, { lang })
+    }
+  }
+}
+
+/** Judges facts again that --save-facts wrote: one JSON object a line. */
+async function* judgeSaved(checker: Checker, path: string, lang: Lang): AsyncGenerator<Result> {
+  const stream = path === '-' ? process.stdin : createReadStream(path)
+  let line = 0
+  try {
+    for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      line++
+      if (text.trim() === '') continue
+      const name = line === 1 ? path : `${path}#${line}`
+      let saved: unknown
+      try {
+        saved = JSON.parse(text)
+      } catch {
+        yield failure(name, 'not-facts', words[lang].notJson)
+        continue
+      }
+      const result = checker.judge(saved, { lang })
+      yield 'error' in result ? failure(name, result.error.code, result.error.message) : result
+    }
+  } catch (error) {
+    yield failureOf(path, error, lang)
+  }
+  if (line === 0) yield failure(path, 'not-facts', words[lang].notJson)
+}
+
+interface Printer {
+  add(result: Result): Promise<void>
+  end(): Promise<void>
+}
+
+function jsonPrinter({ details }: CheckFlags): Printer {
+  return {
+    add: (result) => print(`${'error' in result ? renderFailureJson(result) : renderJson(result, { views: details })}\n`),
+    end: async () => {},
+  }
+}
+
+function textPrinter(checker: Checker, { details }: CheckFlags, lang: Lang): Printer {
+  const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
+  const columns = process.stdout.columns ?? 80
+  const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName }
+  const counts = new Map<Answer['verdict'] | 'failed', number>()
+  // The first answer waits until it is known whether it is the only one: several are told apart by their names.
+  let held: Result | null = null
+  const show = async (result: Result, named: boolean) => {
+    if ('error' in result) tell(renderFailure(result, lang))
+    else await print(renderText(result, { ...options, named }) + (named ? '\n' : ''))
+  }
+  let count = 0
+  return {
+    async add(result) {
+      const kind = 'error' in result ? 'failed' : result.verdict
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      count++
+      if (count === 1) held = result
+      else {
+        if (held !== null) await show(held, true)
+        held = null
+        await show(result, true)
+      }
+    },
+    async end() {
+      if (held !== null) await show(held, false)
+      else if (count > 1) await print(`${totals(counts, count, lang)}\n`)
+    },
+  }
+}
+
+function totals(counts: ReadonlyMap<Answer['verdict'] | 'failed', number>, count: number, lang: Lang): string {
+  const { verdicts, total, colon, comma } = words[lang]
+  const kinds = ['phishing', 'suspicious', 'unconfirmed', 'genuine', 'failed'] as const
+  const parts = kinds.flatMap((kind) => (counts.has(kind) ? [`${verdicts[kind]} ${counts.get(kind)}`] : []))
+  return `${total(count)}${colon}${parts.join(comma)}`
+}
+
+function skippedNote(skipped: readonly string[], lang: Lang): string {
+  const examples = skipped.slice(0, 3).map(clean).join(words[lang].comma)
+  return words[lang].skipped(skipped.length, skipped.length > 3 ? `${examples}…` : examples)
+}
+
+/** One line on the terminal that is written over and over; never where the answers themselves appear. */
+function showProgress(done: number, all: number, lang: Lang): void {
+  if (all <= MANY_FILES || process.stderr.isTTY !== true || process.stdout.isTTY === true) return
+  process.stderr.write(`\r${words[lang].progress(done, all)}${done === all ? '\n' : ''}`)
+}

@@ -1,0 +1,375 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { LIMITS } from 'honmono'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/honmono.js', import.meta.url))
+const sample = readFileSync(new URL('../sample/amazon-payment.eml', import.meta.url), 'utf8')
+const plain = `From: Hanako <hanako@home.example>
+To: taro@reader.example
+Subject: Sunday
+Date: Mon, 16 Nov 2026 08:12:41 +0900
+Message-ID: <1@home.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=UTF-8
+
+日曜日は10時に駅で待っています。お弁当は持っていきますね。
+`
+
+interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function honmono(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', ...env } })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  child.stdin.on('error', () => {}) // a program that never reads its input closes it
+  child.stdin.end(input)
+  return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })))
+}
+const answers = ({ stdout }: Ran) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+let dir = ''
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'honmono-'))
+  writeFileSync(join(dir, 'fake.eml'), sample)
+  writeFileSync(join(dir, 'plain.eml'), plain)
+  writeFileSync(join(dir, 'both.mbox'), `From a@b Mon Nov 16 08:12:41 2026\n${sample}\nFrom a@b Mon Nov 16 08:12:41 2026\n${plain}\n`)
+  mkdirSync(join(dir, 'folder/inner'), { recursive: true })
+  writeFileSync(join(dir, 'folder/b.eml'), plain)
+  writeFileSync(join(dir, 'folder/inner/a.eml'), sample)
+  writeFileSync(join(dir, 'folder/photo.jpg'), 'x')
+  mkdirSync(join(dir, 'nothing'))
+  // The first start may compile; done once, before the tests run it side by side.
+  const { status, stderr } = await honmono(['--version'])
+  expect(status, stderr).toBe(0)
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+describe('exit status', () => {
+  it('is 0 when nothing is worse than unconfirmed', async () => {
+    expect((await honmono(['check', 'plain.eml'])).status).toBe(0)
+  })
+  it('is 1 when something is fake', async () => {
+    expect((await honmono(['check', 'plain.eml', 'fake.eml'])).status).toBe(1)
+  })
+  it('is 2 when an input could not be read, even beside a fake, which is still answered', async () => {
+    const ran = await honmono(['check', '--format', 'json', 'missing.eml', 'fake.eml', 'plain.eml'])
+    expect(ran.status).toBe(2)
+    const [missing, fake, other] = answers(ran)
+    expect(missing).toEqual({
+      input: { name: 'missing.eml' },
+      error: { code: 'not-found', message: expect.stringContaining('見つかりません') },
+    })
+    expect(fake).toMatchObject({ input: { name: 'fake.eml' }, verdict: 'phishing' })
+    expect(other).toMatchObject({ input: { name: 'plain.eml' }, verdict: 'unconfirmed' })
+  })
+  it('is 2 and a hint for a command or option that does not exist', async () => {
+    for (const args of [['chek'], ['check', '--colour'], ['check', '--format', 'xml'], ['brands', 'show']]) {
+      const ran = await honmono(args)
+      expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('honmono --help') })
+    }
+  })
+})
+
+describe('check --format json', () => {
+  it('prints one object a line with the fields of the contract in their order', async () => {
+    const ran = await honmono(['check', '--format', 'json', 'fake.eml'])
+    expect(ran.stdout.match(/\n/g)).toHaveLength(1)
+    const [answer] = answers(ran)
+    expect(Object.keys(answer).slice(0, 12).join(' ')).toBe(
+      'schema input versions verdict claims decidedBy signals links sender notChecked next guides',
+    )
+    expect(Object.keys(answer.input)).toEqual(['name', 'kind', 'sha256'])
+    expect(answer).toMatchObject({
+      schema: 1,
+      input: { name: 'fake.eml', kind: 'email', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      versions: { engine: expect.stringMatching(/^\d+\.\d+\.\d+$/), data: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      verdict: 'phishing',
+    })
+    expect(answer.claims[0]).toMatchObject({ brand: 'amazon', name: expect.any(String), strength: expect.stringMatching(/strong|medium/) })
+    expect(answer.decidedBy).toContain('foreign-link')
+    const decided = answer.signals.find((signal: { id: string }) => signal.id === 'foreign-link')
+    expect(Object.keys(decided)).toEqual(['id', 'answer', 'strength', 'direction', 'evidence', 'title', 'found', 'why', 'doNext'])
+    expect(decided.evidence[0].at).toEqual({ part: expect.any(String), start: expect.any(Number), end: expect.any(Number) })
+    expect(answer.links[0]).toMatchObject({ host: 'prime-member.example', site: 'prime-member.example', official: false, from: 'anchor' })
+    expect(answer.next).toEqual({
+      id: expect.any(String),
+      title: expect.any(String),
+      url: expect.stringMatching(/^https:\/\/www\.amazon\.co\.jp\//),
+    })
+  })
+  it('keeps the order of the files, and standard output free of anything else', async () => {
+    const ran = await honmono(['check', '--format', 'json', 'plain.eml', 'folder', 'fake.eml'])
+    expect(answers(ran).map(({ input }) => input.name)).toEqual(['plain.eml', 'folder/b.eml', 'folder/inner/a.eml', 'fake.eml'])
+    expect(ran.stderr).toContain('photo.jpg')
+  })
+  it('answers every message of a mailbox', async () => {
+    const ran = await honmono(['check', '--format', 'json', 'both.mbox'])
+    expect(answers(ran).map(({ input, verdict }) => [input.name, verdict])).toEqual([
+      ['both.mbox', 'phishing'],
+      ['both.mbox#2', 'unconfirmed'],
+    ])
+  })
+  it('reads standard input as - or without a file', async () => {
+    for (const args of [['-'], []]) {
+      const ran = await honmono(['check', '--format', 'json', ...args], { input: sample })
+      expect(answers(ran)[0]).toMatchObject({ input: { name: '-', kind: 'email' }, verdict: 'phishing' })
+    }
+  })
+  it('takes the kind it is told, and an address as it stands', async () => {
+    const text = 'お荷物のお届けにあがりましたが不在のため持ち帰りました。'
+    expect(answers(await honmono(['check', '--format', 'json', '--kind', 'sms'], { input: text }))[0].input.kind).toBe('sms')
+    expect(answers(await honmono(['check', '--format', 'json', 'https://shop.example/'], {}))[0].input).toMatchObject({
+      name: 'https://shop.example/',
+      kind: 'url',
+    })
+  })
+  it('speaks the asked language', async () => {
+    const [ja] = answers(await honmono(['check', '--format', 'json', 'fake.eml']))
+    const [en] = answers(await honmono(['check', '--format', 'json', '--lang', 'en', 'fake.eml']))
+    expect(ja.next.title).toMatch(/[ぁ-ん]/)
+    expect(en.next.title).toMatch(/^[\x20-\x7e“”’–…]+$/)
+    expect(en.verdict).toBe(ja.verdict)
+  })
+  it('refuses what is too large before reading it', async () => {
+    const path = join(dir, 'huge.eml')
+    writeFileSync(path, '')
+    const { truncateSync } = await import('node:fs')
+    truncateSync(path, LIMITS.messageBytes + 1)
+    const ran = await honmono(['check', '--format', 'json', 'huge.eml'])
+    rmSync(path)
+    expect(ran.status).toBe(2)
+    expect(answers(ran)[0].error).toMatchObject({ code: 'too-large' })
+  })
+  it('says when a file is empty, is no message, or a folder holds none', async () => {
+    writeFileSync(join(dir, 'empty.eml'), '')
+    writeFileSync(join(dir, 'picture.eml'), Buffer.from('89504e470d0a1a0a0000000d49484452000000ff', 'hex'))
+    const ran = await honmono(['check', '--format', 'json', 'empty.eml', 'picture.eml', 'nothing'])
+    expect(answers(ran).map(({ error }) => error.code)).toEqual(['empty', 'not-a-message', 'empty'])
+    expect(ran.status).toBe(2)
+  })
+  it.skipIf(process.getuid?.() === 0)('says when a file may not be read', async () => {
+    writeFileSync(join(dir, 'closed.eml'), sample)
+    chmodSync(join(dir, 'closed.eml'), 0o000)
+    expect(answers(await honmono(['check', '--format', 'json', 'closed.eml']))[0].error.code).toBe('not-permitted')
+  })
+  it('leaves quietly when its reader does', async () => {
+    const args = ['check', '--format', 'json', ...Array<string>(150).fill('fake.eml')]
+    const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH } })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise((done) => child.on('close', done))
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  })
+})
+
+describe('saved facts', () => {
+  it('give the same answers when judged again, and only their owner may read them', async () => {
+    const first = await honmono(['check', '--format', 'json', '--save-facts', 'facts.jsonl', 'fake.eml', 'both.mbox', 'plain.eml'])
+    const again = await honmono(['check', '--format', 'json', '--facts', 'facts.jsonl'])
+    expect(answers(first)).toHaveLength(4)
+    expect(again.stdout).toBe(first.stdout)
+    expect(again.status).toBe(first.status)
+    expect(statSync(join(dir, 'facts.jsonl')).mode & 0o077).toBe(0)
+  })
+  it('that are no facts are an error of their own line', async () => {
+    const ran = await honmono(['check', '--format', 'json', '--facts'], { input: '{"schema":9}\nnot json\n' })
+    expect(answers(ran)).toMatchObject([
+      { input: { name: '-' }, error: { code: 'not-facts' } },
+      { input: { name: '-#2' }, error: { code: 'not-facts' } },
+    ])
+    expect(ran.status).toBe(2)
+  })
+})
+
+describe('check in text', () => {
+  it('fits one screen for a typical fake and says what matters', async () => {
+    const { stdout, stderr, status } = await honmono(['check', 'fake.eml'])
+    expect(status).toBe(1)
+    expect(stderr).toBe('')
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24)
+    expect(stdout).toContain('偽物です')
+    expect(stdout).toContain('prime-member[.]example')
+    expect(stdout).toContain('https://www.amazon.co.jp/')
+  })
+  it('names each of several answers and counts them', async () => {
+    const { stdout } = await honmono(['check', 'both.mbox', 'plain.eml'])
+    expect(stdout).toContain('── both.mbox\n')
+    expect(stdout).toContain('── both.mbox#2\n')
+    expect(stdout).toContain('全部で 3 通: 偽物 1、確認できない 2')
+  })
+  it('tells of an unreadable file on standard error, in the asked language', async () => {
+    expect(await honmono(['check', 'missing.eml'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'missing.eml: ファイルが見つかりません。名前と場所を確かめてください。\n',
+    })
+    expect((await honmono(['check', '--lang', 'en', 'missing.eml'])).stderr).toContain('There is no such file')
+  })
+  it('has no colour in a pipe, whatever the environment says', async () => {
+    const { stdout } = await honmono(['check', 'fake.eml'], { env: { FORCE_COLOR: '1', CI: '1', TERM: 'xterm-256color' } })
+    expect(stdout).not.toContain('\u001b')
+  })
+  it('lets no control code of a message reach the terminal', async () => {
+    const codes = '\u001b]0;owned\u0007\u001b[2J\u001b[31m\u009b31m\u202e'
+    const encoded = `=?UTF-8?B?${Buffer.from(`【Amazon】${codes}`).toString('base64')}?=`
+    const hostile = sample
+      .replace(/^Subject: .*$/m, `Subject: ${encoded}`)
+      .replace('"Amazon.co.jp"', encoded)
+      .replace('お支払い方法を更新する', `${codes}更新する${codes}`)
+      .replace('Amazonカスタマーサービス', `Amazonカスタマーサービス${codes}`)
+    writeFileSync(join(dir, 'codes\u001b[31m.eml'), hostile)
+    for (const args of [[], ['--details'], ['--format', 'json']]) {
+      const { stdout, status } = await honmono(['check', ...args, 'codes\u001b[31m.eml', 'missing\u001b[31m.eml'])
+      expect(status).toBe(2)
+      expect(stdout).toContain('更新する')
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+  })
+  it('shows everything with --details', async () => {
+    const { stdout } = await honmono(['check', '--details', 'fake.eml'])
+    expect(stdout).toContain('hxxps://prime-member[.]example/ap/signin')
+    expect(stdout).toContain('[foreign-link]')
+    expect(stdout).toContain('userinfo-link')
+  })
+})
+
+describe('the language', () => {
+  it('is --lang, else HONMONO_LANG, else the locale, else Japanese', async () => {
+    const japanese = async (args: readonly string[], env: Record<string, string>) =>
+      (await honmono(['brands', 'validate', ...args], { env })).stdout.includes('問題はありません')
+    expect(await japanese([], { LANG: 'C.UTF-8' })).toBe(true)
+    expect(await japanese([], { LANG: 'en_US.UTF-8' })).toBe(false)
+    expect(await japanese([], { LANG: 'en_US.UTF-8', HONMONO_LANG: 'ja' })).toBe(true)
+    expect(await japanese(['--lang', 'en'], { HONMONO_LANG: 'ja' })).toBe(false)
+  })
+  it('is also that of the help', async () => {
+    const ja = await honmono(['check', '--help'])
+    const en = await honmono(['check', '--help', '--lang', 'en'])
+    expect(ja.stdout).toContain('使い方')
+    expect(ja.stdout).toContain('終了コード')
+    expect(en.stdout).toContain('Exit status')
+    expect(en.stdout).not.toMatch(/[ぁ-んァ-ン]/)
+    expect([ja.status, en.status]).toEqual([0, 0])
+  })
+})
+
+describe('brands', () => {
+  it('are listed as whole records, each value with source, date and confidence', async () => {
+    const { stdout } = await honmono(['brands', 'list', '--format', 'json'])
+    const brands = JSON.parse(stdout)
+    expect(brands.map(({ id }: { id: string }) => id)).toContain('amazon')
+    for (const brand of brands) {
+      expect(brand).toMatchObject({ id: expect.any(String), report: expect.any(Array) })
+      for (const value of [...brand.names, ...brand.sites, ...brand.senders, ...brand.shortDomains, ...brand.pages, ...brand.report]) {
+        expect(value).toMatchObject({
+          source: expect.stringMatching(/\S/),
+          checked: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          confidence: expect.stringMatching(/^[ABCM]$/),
+        })
+      }
+    }
+  })
+  it('are shown one by one, in words or as their record', async () => {
+    expect((await honmono(['brands', 'show', 'amazon'])).stdout).toContain('公式サイト')
+    expect(JSON.parse((await honmono(['brands', 'show', 'amazon', '--format', 'json'])).stdout)).toMatchObject({ id: 'amazon' })
+    expect(await honmono(['brands', 'show', 'amazonn'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('amazonn'),
+    })
+  })
+  it('are valid as shipped', async () => {
+    expect(await honmono(['brands', 'validate', '--format', 'json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })
+  })
+})
+
+describe('welcome', () => {
+  it('shows a checked sample and how to check a message of one’s own', async () => {
+    const { stdout, status } = await honmono(['welcome'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('偽物です')
+    expect(stdout).toContain('npx honmono check')
+  })
+})
+
+describe('eval', () => {
+  it('counts detection and false alarms per source, and lists the worst errors by path only', async () => {
+    writeFileSync(
+      join(dir, 'index.tsv'),
+      [
+        'path\tsource\tlabel\tlang\tbrand\tevidence',
+        'fake.eml\tlist-a\tphish\tja\tamazon\tforeign-from+foreign-link',
+        'plain.eml\tlist-a\tphish\tja\tnone\t',
+        'plain.eml\tfriends\tham\tja\tnone\t',
+        'fake.eml\tfriends\tham\tja\tamazon\t',
+        'gone.eml\tfriends\tham\tja\tamazon\t',
+        'plain.eml\tfriends\tunsure\tja\t\t',
+      ].join('\n'),
+    )
+    const { stdout, status } = await honmono(['eval', '--format', 'json', '--misses', 'misses.tsv', 'index.tsv'])
+    expect(status).toBe(0)
+    const report = JSON.parse(stdout)
+    expect(report.sources).toMatchObject([
+      { truth: 'fake', group: 'list-a', messages: 2, phishing: 1, unconfirmed: 1, genuine: 0 },
+      { truth: 'ham', group: 'friends', messages: 3, phishing: 1, unconfirmed: 1, failed: 1 },
+    ])
+    expect(report.shownForeign).toMatchObject([
+      { brand: 'amazon', messages: 1, phishing: 1 },
+      { brand: 'all', messages: 1 },
+    ])
+    expect(report).toMatchObject({ fakesCalledGenuine: [], hamCalledPhishing: ['fake.eml'], messages: 5 })
+    const misses = readFileSync(join(dir, 'misses.tsv'), 'utf8').trimEnd().split('\n')
+    expect(misses.map((line) => line.split('\t').slice(0, 3))).toEqual([
+      ['plain.eml', 'fake', 'unconfirmed'],
+      ['fake.eml', 'ham', 'phishing'],
+      ['gone.eml', 'ham', 'failed'],
+    ])
+  })
+  it('reads tables whose rows are the messages, and folders with expectations', async () => {
+    writeFileSync(
+      join(dir, 'sms.tsv'),
+      'id\tsource\tlabel\tlang\tbrand\ttext\n1\tphone\tsmish\tja\tamazon\t【Amazon】会費のお支払いに失敗しました。 https://pay.example/\n',
+    )
+    mkdirSync(join(dir, 'golden/plain'), { recursive: true })
+    writeFileSync(join(dir, 'golden/plain/friend.eml'), plain)
+    writeFileSync(join(dir, 'golden/plain/friend.expect.yaml'), 'why: a friend\ntruth: plain\nlang: ja\nverdict: [unconfirmed]\n')
+    const report = JSON.parse((await honmono(['eval', '--format', 'json', 'sms.tsv', 'golden'])).stdout)
+    expect(report.sources).toMatchObject([
+      { truth: 'fake', group: 'phone', messages: 1 },
+      { truth: 'ham', group: 'plain', messages: 1, unconfirmed: 1 },
+    ])
+  })
+  it('writes tables for the docs with the date, the machine and both versions', async () => {
+    writeFileSync(join(dir, 'one.tsv'), 'path\tlabel\nfake.eml\tphish\n')
+    const { stdout } = await honmono(['eval', '--format', 'markdown', 'one.tsv'])
+    expect(stdout).toMatch(/^\d{4}-\d\d-\d\d · engine \S+ · data \S+ · Node /)
+    expect(stdout).toContain('| all | 1 | 1 |')
+    expect(stdout).toContain('100.0 % (20.7–100.0)')
+  })
+  it('says what is wrong with an index', async () => {
+    writeFileSync(join(dir, 'bad.tsv'), 'file\tclass\nx\ty\n')
+    expect(await honmono(['eval', 'bad.tsv'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('label') })
+    expect(await honmono(['eval', 'missing.tsv'])).toMatchObject({ status: 2, stdout: '' })
+  })
+})

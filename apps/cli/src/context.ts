@@ -1,0 +1,23 @@
+import type { ApplicationContext } from '@stricli/core'
+import type { Lang } from './language.ts'
+
+/** 0 nothing worse than unconfirmed · 1 something suspicious or phishing · 2 an input could not be read. The higher one wins. */
+export type Outcome = 0 | 1 | 2
+
+export interface Context extends ApplicationContext {
+  readonly lang: Lang
+  /** How the command ended; left out by a command that failed to start. */
+  outcome?: Outcome
+}
+
+/** Writes to standard output and waits while its reader is slow, so that answers never pile up in memory. */
+export function print(text: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(text)) done()
+    else process.stdout.once('drain', done)
+  })
+}
+
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`)
+}

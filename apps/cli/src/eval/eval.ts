@@ -1,0 +1,71 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { renderFailure } from '@honmono/render'
+import { type Answer, type Checker, createChecker, type Failure } from 'honmono'
+import { type Context, print, tell } from '../context.ts'
+import { failure, failureOf, readInput } from '../inputs.ts'
+import type { Lang } from '../language.ts'
+import { words } from '../words.ts'
+import { type Labelled, readIndex } from './read-index.ts'
+import { reportJson, reportMarkdown, reportText } from './report.ts'
+import { Tally } from './tally.ts'
+
+export interface EvalFlags {
+  readonly format: 'text' | 'json' | 'markdown'
+  readonly lang?: Lang
+  readonly misses?: string
+}
+const REPORTS = { text: reportText, json: reportJson, markdown: reportMarkdown }
+/** Messages between two lines of progress. */
+const PROGRESS_STEP = 250
+
+/** Checks labelled messages one after the other and counts what was right. */
+export async function evaluate(this: Context, { format, misses }: EvalFlags, ...indexes: readonly string[]): Promise<void> {
+  const checker = createChecker()
+  const tally = new Tally(checker.brands)
+  const started = performance.now()
+  let messages = 0
+  let missFile: number | null = null
+  try {
+    missFile = misses === undefined ? null : openSync(misses, 'w')
+    for (const index of indexes.length === 0 ? [process.env.HONMONO_CORPORA ?? '../shared/corpora'] : indexes) {
+      for await (const row of readIndex(index)) {
+        const result = await outcomeOf(checker, row)
+        const miss = 'error' in result ? tally.add(row, 'failed', [result.error.code]) : tally.add(row, result.verdict, result.decidedBy)
+        if (miss !== null && missFile !== null)
+          writeSync(missFile, `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(',')].join('\t')}\n`)
+        if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, messages))
+      }
+    }
+  } catch (error) {
+    tell(renderFailure(failureOf(indexes.join(' '), error, this.lang), this.lang))
+    this.outcome = 2
+    return
+  } finally {
+    if (missFile !== null) closeSync(missFile)
+  }
+  const seconds = (performance.now() - started) / 1000
+  const processors = cpus()
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.versions.node,
+    cpu: processors[0]?.model.trim() ?? '?',
+    cores: processors.length,
+    ...checker.versions,
+    messages,
+    seconds,
+  }
+  await print(`${REPORTS[format](tally, about)}\n`)
+  this.outcome = 0
+}
+
+async function outcomeOf(checker: Checker, { name, path, text }: Labelled): Promise<Answer | Failure> {
+  const read = path === null ? { name, bytes: new TextEncoder().encode(text ?? '') } : await readInput(path, 'en')
+  if ('error' in read) return read
+  try {
+    for (const result of checker.checkAll(read.bytes, { name, lang: 'en', ...(path === null ? { kind: 'sms' } : {}) })) return result
+    return failure(name, 'empty', 'no message')
+  } catch (error) {
+    return failure(name, 'internal', String(error))
+  }
+}

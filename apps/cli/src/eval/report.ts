@@ -1,0 +1,145 @@
+import { clean, safeJson, widthOf } from '@honmono/render'
+import { type Counts, SEEN, type Tally, wilson } from './tally.ts'
+
+/** With what, when and on which machine figures came about: without it they can't be compared. */
+export interface Circumstances {
+  readonly date: string
+  readonly node: string
+  readonly cpu: string
+  readonly cores: number
+  readonly engine: string
+  readonly data: string
+  readonly messages: number
+  readonly seconds: number
+}
+
+type Cell = string
+interface Table {
+  readonly title: string
+  readonly head: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+/** Paths listed of one kind of error; the whole list goes to --misses. */
+const LISTED_PATHS = 20
+
+export function reportJson(tally: Tally, about: Circumstances): string {
+  const groups = (counts: ReadonlyMap<string, Counts>) => [...counts].map(([name, count]) => ({ ...named(name), ...numbers(count) }))
+  return safeJson({
+    ...about,
+    totals: groups(tally.totals),
+    sources: groups(tally.sources),
+    langs: groups(tally.langs),
+    shownForeign: [...tally.shownForeign].map(([brand, count]) => ({ brand, ...numbers(count) })),
+    fakesCalledGenuine: tally.fakesCalledGenuine,
+    hamCalledPhishing: tally.hamCalledPhishing,
+  })
+}
+
+export function reportText(tally: Tally, about: Circumstances): string {
+  const body = tables(tally).map(({ title, head, rows }) => `${title}\n${aligned([head, ...rows])}`)
+  return [
+    circumstances(about),
+    ...body,
+    ...errorLists(tally).map(([title, paths]) => `${title}\n${paths.map((path) => `  ${path}`).join('\n')}`),
+  ].join('\n\n')
+}
+
+export function reportMarkdown(tally: Tally, about: Circumstances): string {
+  const row = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`
+  const body = tables(tally).map(
+    ({ title, head, rows }) =>
+      `### ${title}\n\n${[row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')}`,
+  )
+  const lists = errorLists(tally).map(([title, paths]) => `### ${title}\n\n${paths.map((path) => `- \`${path}\``).join('\n')}`)
+  return [circumstances(about), ...body, ...lists].join('\n\n')
+}
+
+function circumstances({ date, node, cpu, cores, engine, data, messages, seconds }: Circumstances): string {
+  const rate = seconds > 0 ? ` (${(messages / seconds).toFixed(0)} a second, one process)` : ''
+  return `${date} · engine ${engine} · data ${data} · Node ${node} · ${cpu}, ${cores} cores · ${messages} messages in ${seconds.toFixed(1)} s${rate}`
+}
+
+function tables(tally: Tally): Table[] {
+  const of = (truth: string, counts: ReadonlyMap<string, Counts>) =>
+    [...counts].flatMap(([name, count]) => (named(name).truth === truth ? [cells(named(name).group, count, truth)] : []))
+  const groupTable = (truth: string, title: string) => ({
+    title,
+    head: ['group', 'messages', ...SEEN, truth === 'fake' ? 'phishing (95 %)' : 'phishing (95 %)', 'phishing or suspicious (95 %)'],
+    rows: [
+      ...of(truth, tally.totals),
+      ...of(truth, tally.sources),
+      ...of(truth, tally.langs).map(([name = '', ...rest]) => [`language ${name}`, ...rest]),
+    ],
+  })
+  return [
+    groupTable('fake', 'Fakes: detection, by source and language'),
+    groupTable('ham', 'Genuine and plain: false alarms, by source and language'),
+    {
+      title: 'Japanese fakes that pose as a listed brand and show a foreign sender or link',
+      head: ['brand', 'messages', ...SEEN, 'phishing (95 %)', 'phishing or suspicious (95 %)'],
+      rows: [...tally.shownForeign].map(([brand, count]) => cells(brand, count, 'fake')),
+    },
+    {
+      title: 'The two worst errors',
+      head: ['error', 'messages', 'of', 'share (95 %)'],
+      rows: [
+        ['fakes called genuine', ...share(tally.totals.get('fake\tall'), 'genuine')],
+        ['genuine or plain called phishing', ...share(tally.totals.get('ham\tall'), 'phishing')],
+      ],
+    },
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+function errorLists(tally: Tally): [string, string[]][] {
+  const list = (title: string, paths: readonly string[]): [string, string[]][] =>
+    paths.length === 0
+      ? []
+      : [[title, [...paths.slice(0, LISTED_PATHS).map(clean), ...(paths.length > LISTED_PATHS ? [`… ${paths.length}`] : [])]]]
+  return [...list('Fakes called genuine', tally.fakesCalledGenuine), ...list('Genuine or plain called phishing', tally.hamCalledPhishing)]
+}
+
+function cells(name: string, counts: Counts, _truth: string): Cell[] {
+  const phishing = counts.of('phishing')
+  return [
+    name === '' ? '–' : clean(name),
+    String(counts.count),
+    ...SEEN.map((seen) => String(counts.of(seen))),
+    percent(phishing, counts.count),
+    percent(phishing + counts.of('suspicious'), counts.count),
+  ]
+}
+
+function share(counts: Counts | undefined, seen: (typeof SEEN)[number]): Cell[] {
+  const hits = counts?.of(seen) ?? 0
+  const count = counts?.count ?? 0
+  return [String(hits), String(count), percent(hits, count)]
+}
+
+function percent(hits: number, count: number): string {
+  if (count === 0) return '–'
+  const [low, high] = wilson(hits, count)
+  const number = (share: number) => (share * 100).toFixed(1)
+  return `${number(hits / count)} % (${number(low)}–${number(high)})`
+}
+
+function named(name: string): { truth: string; group: string } {
+  const [truth = '', group = ''] = name.split('\t')
+  return { truth, group }
+}
+
+function numbers(counts: Counts) {
+  return {
+    messages: counts.count,
+    ...Object.fromEntries(SEEN.map((seen) => [seen, counts.of(seen)])),
+    phishingInterval: wilson(counts.of('phishing'), counts.count),
+  }
+}
+
+function aligned(rows: readonly (readonly Cell[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))))
+  const pad = (cell: Cell, column: number) => {
+    const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell))
+    return column === 0 ? cell + space : space + cell
+  }
+  return rows.map((row) => `  ${row.map(pad).join('  ').trimEnd()}`).join('\n')
+}

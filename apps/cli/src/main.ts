@@ -1,0 +1,89 @@
+import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/core'
+import { createChecker } from 'honmono'
+import { listBrands, showBrand, validateBrands } from './brands.ts'
+import { check } from './check.ts'
+import type { Context } from './context.ts'
+import { evaluate } from './eval/eval.ts'
+import { parserText } from './help.ts'
+import { chooseLanguage, type Lang } from './language.ts'
+import { welcome } from './welcome.ts'
+import { type CliWords, words } from './words.ts'
+
+export async function main(argv: readonly string[]): Promise<void> {
+  const lang = chooseLanguage(argv, process.env)
+  const context: Context = { process: { stdout: process.stdout, stderr: process.stderr }, lang }
+  // The reader of a pipe may leave early (| head); that is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (context.outcome ?? 0) : 2))
+  await run(application(lang), argv.length === 0 ? ['--help'] : argv, context)
+  const { exitCode } = context.process
+  process.exitCode = context.outcome ?? (exitCode === 0 ? 0 : 2)
+}
+
+function application(lang: Lang) {
+  const { versions } = createChecker()
+  const said = words[lang]
+  return buildApplication(routes(said), {
+    name: 'honmono',
+    versionInfo: { currentVersion: `${versions.engine} (${lang === 'ja' ? 'データ' : 'data'} ${versions.data})` },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true },
+    localization: { text: parserText(lang) },
+  })
+}
+
+function routes(said: CliWords) {
+  const parse = String
+  const format = { kind: 'enum', values: ['text', 'json'], default: 'text', brief: said.flags.format } as const
+  const language = { kind: 'enum', values: ['ja', 'en'], optional: true, brief: said.flags.lang } as const
+  const path = (brief: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder: 'FILE' }) as const
+  const off = { kind: 'boolean', default: false, withNegated: false } as const
+  const brandFlags = { flags: { format, lang: language } }
+  return buildRouteMap({
+    docs: { brief: said.about },
+    routes: {
+      check: buildCommand({
+        func: check,
+        docs: { brief: said.checkBrief, fullDescription: said.checkAbout },
+        parameters: {
+          flags: {
+            format,
+            lang: language,
+            kind: { kind: 'enum', values: ['email', 'sms', 'text', 'url'], optional: true, brief: said.flags.kind },
+            saveFacts: path(said.flags.saveFacts),
+            facts: { ...off, brief: said.flags.facts },
+            details: { ...off, brief: said.flags.details },
+          },
+          positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
+        },
+      }),
+      eval: buildCommand({
+        func: evaluate,
+        docs: { brief: said.evalBrief, fullDescription: said.evalAbout },
+        parameters: {
+          flags: {
+            format: { kind: 'enum', values: ['text', 'json', 'markdown'], default: 'text', brief: said.flags.format },
+            lang: language,
+            misses: path(said.flags.misses),
+          },
+          positional: { kind: 'array', parameter: { parse, brief: said.index, placeholder: 'INDEX' } },
+        },
+      }),
+      brands: buildRouteMap({
+        docs: { brief: said.brandsBrief },
+        routes: {
+          list: buildCommand({ func: listBrands, docs: { brief: said.brandsListBrief }, parameters: brandFlags }),
+          show: buildCommand({
+            func: showBrand,
+            docs: { brief: said.brandsShowBrief },
+            parameters: {
+              ...brandFlags,
+              positional: { kind: 'tuple', parameters: [{ parse, brief: said.brandId, placeholder: 'ID' }] },
+            },
+          }),
+          validate: buildCommand({ func: validateBrands, docs: { brief: said.brandsValidateBrief }, parameters: brandFlags }),
+        },
+      }),
+      welcome: buildCommand({ func: welcome, docs: { brief: said.welcomeBrief }, parameters: { flags: { lang: language } } }),
+    },
+  })
+}

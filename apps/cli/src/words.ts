@@ -1,0 +1,254 @@
+import type { VerdictId } from 'honmono'
+import type { Lang } from './language.ts'
+
+/** Everything that the program itself says; the answer's own words come from the engine and from render. */
+export interface CliWords {
+  readonly about: string
+  readonly checkBrief: string
+  readonly checkAbout: string
+  readonly evalBrief: string
+  readonly evalAbout: string
+  readonly brandsBrief: string
+  readonly brandsListBrief: string
+  readonly brandsShowBrief: string
+  readonly brandsValidateBrief: string
+  readonly welcomeBrief: string
+  readonly flags: {
+    readonly format: string
+    readonly lang: string
+    readonly kind: string
+    readonly saveFacts: string
+    readonly facts: string
+    readonly details: string
+    readonly misses: string
+  }
+  readonly files: string
+  readonly index: string
+  readonly brandId: string
+
+  readonly paste: string
+  readonly notFound: string
+  readonly notPermitted: string
+  readonly notReadable: (why: string) => string
+  readonly tooLarge: (megabytes: number) => string
+  readonly emptyFolder: string
+  readonly notJson: string
+  readonly internal: (why: string) => string
+  readonly skipped: (count: number, examples: string) => string
+  readonly progress: (done: number, all: number) => string
+  readonly total: (count: number) => string
+  readonly verdicts: Readonly<Record<VerdictId | 'failed', string>>
+  readonly comma: string
+  readonly colon: string
+  readonly factsAndSave: string
+
+  readonly unknownBrand: (id: string) => string
+  readonly brandsFine: (count: number) => string
+  readonly brandFields: Readonly<
+    Record<'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'report', string>
+  >
+  readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
+  readonly checkedOn: (date: string) => string
+
+  readonly welcome: string
+  readonly welcomeThen: string
+
+  readonly help: {
+    readonly usage: string
+    readonly aliases: string
+    readonly commands: string
+    readonly flags: string
+    readonly arguments: string
+    readonly default: string
+    readonly separator: string
+    readonly help: string
+    readonly helpAll: string
+    readonly version: string
+    readonly escape: string
+    readonly unknownCommand: (input: string) => string
+    readonly didYouMean: (corrections: string) => string
+    readonly unknownFlag: (flag: string) => string
+    readonly badValue: (flag: string, value: string, allowed: string) => string
+    readonly missingValue: (flag: string) => string
+    readonly missingArgument: (name: string) => string
+    readonly tooMany: (input: string) => string
+    readonly badUse: (why: string) => string
+    readonly failed: (why: string) => string
+    readonly seeHelp: string
+  }
+}
+
+export const words: Readonly<Record<Lang, CliWords>> = {
+  ja: {
+    about:
+      'Honmono（本物）: 届いたメッセージが本物か偽物かを、この端末の中だけで調べます。\nはじめての方は honmono welcome を、メールを調べるには honmono check メール.eml をお試しください。',
+    checkBrief: 'メール・SMS・文章・アドレスを調べる',
+    checkAbout:
+      'メール（.eml、.mbox）、SMS、貼り付けた文章、アドレスを調べます。ファイルを指定しないか「-」なら、標準入力を読みます。\n終了コード: 0 偽物・あやしいものなし、1 偽物かあやしいものあり、2 読めないものあり。',
+    evalBrief: '正解の分かっているメールで、当たり外れを数える',
+    evalAbout:
+      '正解（label: phish・smish・ham）の付いた一覧（TSV）か、*.expect.yaml の付いたフォルダーを読み、出どころごとに当たり外れを数えます。',
+    brandsBrief: '見比べるのに使う、会社ごとの公式の情報',
+    brandsListBrief: '一覧を出す',
+    brandsShowBrief: 'ひとつを詳しく出す',
+    brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
+    welcomeBrief: '見本のメールを調べ、使い方を案内する',
+    flags: {
+      format: '出力の形',
+      lang: '言葉（ja 日本語、en 英語）',
+      kind: '種類を決める（なければ自動で見分けます）',
+      saveFacts: '調べる材料を、後でもう一度判定できるようにファイルへ残す（本文を含みます）',
+      facts: '--save-facts で残した材料を判定する',
+      details: '調べたことをすべて出す',
+      misses: '外れたものをファイルに書く（本文は書きません）',
+    },
+    files: 'ファイルかフォルダー。「-」は標準入力',
+    index: '一覧（TSV）かフォルダー',
+    brandId: 'ブランドの id（例: amazon）',
+    paste: 'メールや文章をここに貼り付けて、最後に改行して Ctrl+D を押してください。',
+    notFound: 'ファイルが見つかりません。名前と場所を確かめてください。',
+    notPermitted: 'このファイルを読む権限がありません。',
+    notReadable: (why) => `ファイルを読めませんでした（${why}）。`,
+    tooLarge: (megabytes) => `大きすぎて調べられません（${megabytes} MB まで）。`,
+    emptyFolder: 'このフォルダーには、調べられるファイル（.eml、.mbox、.txt など）がありません。',
+    notJson: '--save-facts で残した材料ではないようです。',
+    internal: (why) => `プログラムの不具合で調べられませんでした（${why}）。`,
+    skipped: (count, examples) => `メールではなさそうなので、${count} 個のファイルを飛ばしました（${examples}）。`,
+    progress: (done, all) => `調べています… ${done} / ${all}`,
+    total: (count) => `全部で ${count} 通`,
+    verdicts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
+    comma: '、',
+    colon: ': ',
+    factsAndSave: '--facts と --save-facts は一緒に使えません。',
+    unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
+    brandsFine: (count) => `${count} 件すべて、問題はありませんでした。`,
+    brandFields: {
+      names: '名前',
+      sites: '公式サイト',
+      senders: '公式の差出人',
+      shortDomains: '自社の短縮アドレス',
+      partners: '本物のメールが使う他社のサイト',
+      pages: '公式のページ',
+      confirm: '確かめ方',
+      never: 'しないこと',
+      report: '通報先',
+    },
+    confidence: { A: '公式で確認', B: '公式の引用で確認', C: '第三者の情報（不確か）', M: '未確認' },
+    checkedOn: (date) => `${date} 確認`,
+    welcome: 'ようこそ。まず、見本の偽メールを調べてみます。',
+    welcomeThen: `ご自分のメッセージを調べるには
+・メールをファイルに保存して   npx honmono check メール.eml
+・文章を貼り付けて             npx honmono check   と打って Enter。貼り付けたら Ctrl+D
+・機械で読むには               npx honmono check --format json メール.eml
+何も外へは送りません。ほかの使い方は npx honmono --help（英語は --lang en）`,
+    help: {
+      usage: '使い方',
+      aliases: '別名',
+      commands: 'コマンド',
+      flags: '指定',
+      arguments: '調べるもの',
+      default: 'なければ',
+      separator: '区切り',
+      help: 'この説明を出す',
+      helpAll: '隠れた指定も含めて説明を出す',
+      version: '版を出す',
+      escape: 'これより後は、すべてファイル名として読む',
+      unknownCommand: (input) => `「${input}」というコマンドはありません。`,
+      didYouMean: (corrections) => `もしかして: ${corrections}`,
+      unknownFlag: (flag) => `「${flag}」という指定はありません。`,
+      badValue: (flag, value, allowed) => `--${flag} に「${value}」は使えません。使えるもの: ${allowed}`,
+      missingValue: (flag) => `--${flag} の後に値が要ります。`,
+      missingArgument: (name) => `${name} を指定してください。`,
+      tooMany: (input) => `「${input}」は余分です。`,
+      badUse: (why) => `指定を読み取れませんでした: ${why}`,
+      failed: (why) => `途中で失敗しました: ${why}`,
+      seeHelp: '使い方は honmono --help で見られます。',
+    },
+  },
+  en: {
+    about:
+      'Honmono (本物, “the real thing”): is this message real or fake? Everything is checked on this device.\nNew here? Try honmono welcome. To check a mail: honmono check mail.eml',
+    checkBrief: 'Check mail, SMS, text or an address',
+    checkAbout:
+      'Checks mail (.eml, .mbox), SMS, pasted text and addresses. Without a file, or with “-”, reads standard input.\nExit status: 0 nothing worse than unconfirmed, 1 something suspicious or fake, 2 something could not be read.',
+    evalBrief: 'Count hits and misses on labelled mail',
+    evalAbout:
+      'Reads an index (TSV) with labels (phish, smish, ham), or a folder of messages with *.expect.yaml, and counts hits and misses per source.',
+    brandsBrief: 'The official facts that messages are compared with',
+    brandsListBrief: 'List all brands',
+    brandsShowBrief: 'Show one brand in full',
+    brandsValidateBrief: 'Look for gaps and mistakes in the records',
+    welcomeBrief: 'Check a sample mail and explain how to go on',
+    flags: {
+      format: 'Form of the output',
+      lang: 'Language (ja Japanese, en English)',
+      kind: 'Kind of message (recognised when left out)',
+      saveFacts: 'Also write the facts to a file, to judge them again later (they hold the text of the message)',
+      facts: 'Judge facts that --save-facts wrote',
+      details: 'Show everything that was looked at',
+      misses: 'Write what went wrong to a file (without any text of messages)',
+    },
+    files: 'Files or folders; “-” is standard input',
+    index: 'An index (TSV) or a folder',
+    brandId: 'Id of a brand (e.g. amazon)',
+    paste: 'Paste the mail or text here, then press Enter and Ctrl+D.',
+    notFound: 'There is no such file. Please check its name and place.',
+    notPermitted: 'You have no permission to read this file.',
+    notReadable: (why) => `The file could not be read (${why}).`,
+    tooLarge: (megabytes) => `Too large to check (up to ${megabytes} MB).`,
+    emptyFolder: 'This folder holds nothing that can be checked (.eml, .mbox, .txt …).',
+    notJson: 'These do not seem to be facts that --save-facts wrote.',
+    internal: (why) => `A fault in this program kept it from checking (${why}).`,
+    skipped: (count, examples) => `Skipped ${count} files that do not look like mail (${examples}).`,
+    progress: (done, all) => `Checking… ${done} / ${all}`,
+    total: (count) => `${count} messages`,
+    verdicts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
+    comma: ', ',
+    colon: ': ',
+    factsAndSave: '--facts and --save-facts can’t be used together.',
+    unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,
+    brandsFine: (count) => `All ${count} brands are fine.`,
+    brandFields: {
+      names: 'Names',
+      sites: 'Official sites',
+      senders: 'Official senders',
+      shortDomains: 'Own short addresses',
+      partners: 'Others’ sites that its genuine mail uses',
+      pages: 'Official pages',
+      confirm: 'How to confirm',
+      never: 'What it never does',
+      report: 'Where to report',
+    },
+    confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'not confirmed' },
+    checkedOn: (date) => `checked ${date}`,
+    welcome: 'Welcome. First, let us check a sample of a fake mail.',
+    welcomeThen: `To check a message of your own
+- save the mail as a file   npx honmono check mail.eml
+- paste text                npx honmono check   then Enter, paste, Ctrl+D
+- for programs              npx honmono check --format json mail.eml
+Nothing leaves this device. More: npx honmono --help (Japanese: --lang ja)`,
+    help: {
+      usage: 'USAGE',
+      aliases: 'ALIASES',
+      commands: 'COMMANDS',
+      flags: 'OPTIONS',
+      arguments: 'ARGUMENTS',
+      default: 'default =',
+      separator: 'separator =',
+      help: 'Show this help',
+      helpAll: 'Show this help with hidden options',
+      version: 'Show the version',
+      escape: 'Everything after this is a file name',
+      unknownCommand: (input) => `There is no command “${input}”.`,
+      didYouMean: (corrections) => `Did you mean: ${corrections}`,
+      unknownFlag: (flag) => `There is no option “${flag}”.`,
+      badValue: (flag, value, allowed) => `--${flag} can’t be “${value}”. It can be: ${allowed}`,
+      missingValue: (flag) => `--${flag} needs a value.`,
+      missingArgument: (name) => `Please give ${name}.`,
+      tooMany: (input) => `“${input}” is one too many.`,
+      badUse: (why) => `The options could not be understood: ${why}`,
+      failed: (why) => `This failed: ${why}`,
+      seeHelp: 'See honmono --help.',
+    },
+  },
+}
