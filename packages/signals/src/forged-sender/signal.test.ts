@@ -1,0 +1,57 @@
+import { authentication, claim, describeSignal, known, sender } from '@honmono/testkit'
+import { forgedSender } from './signal.ts'
+
+const amazon = { claims: known([claim('amazon', 'Amazon')]), sender: known(sender('info@amazon.co.jp', 'Amazon')) }
+
+describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
+  raises('ng.dmarc-fail', { address: 'account-update@amazon.co.jp', check: 'dmarc', server: 'mx.reader.example' })
+  raises('ng.spf-fail-local-office', { site: 'suido-sakura.example', check: 'spf' })
+  staysQuiet('ok.forwarded-with-good-signature')
+  staysQuiet('ok.mailing-list-breaks-the-signature')
+  given(
+    'when SPF only doubts',
+    { ...amazon, authentication: known(authentication({ spf: { result: 'softfail', domain: 'amazon.co.jp' } })) },
+    'clear',
+  )
+  given(
+    'when the server found nothing to test',
+    { ...amazon, authentication: known(authentication({ spf: { result: 'none', domain: null } })) },
+    'clear',
+  )
+  given(
+    'when DMARC fails for a claimed brand though a stranger’s own envelope passes',
+    {
+      ...amazon,
+      authentication: known(
+        authentication({ spf: { result: 'pass', domain: 'x.example' }, dmarc: { result: 'fail', domain: 'amazon.co.jp' } }),
+      ),
+    },
+    'raised',
+  )
+  given(
+    'when SPF fails but an aligned signature passes',
+    {
+      ...amazon,
+      authentication: known(
+        authentication({
+          spf: { result: 'fail', domain: 'amazon.co.jp' },
+          dkim: [{ result: 'pass', domain: 'amazon.co.jp' }],
+          alignedSite: 'amazon.co.jp',
+        }),
+      ),
+    },
+    'clear',
+  )
+  given(
+    'when an employee’s mail passed a mailing list',
+    {
+      authentication: known(
+        authentication({ spf: { result: 'pass', domain: 'ml.example' }, dmarc: { result: 'fail', domain: 'amazon.com' } }),
+      ),
+      sender: known(sender('kenta@amazon.com', 'Kenta')),
+      claims: known([claim('amazon', 'Amazon', { where: ['address'], strength: 'medium' })]),
+    },
+    'clear',
+  )
+  cannotTell('when no result is of the reader’s own server', amazon)
+})

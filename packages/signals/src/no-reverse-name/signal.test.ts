@@ -1,0 +1,19 @@
+import { claim, describeSignal, known } from '@honmono/testkit'
+import { noReverseName } from './signal.ts'
+
+const claims = known([claim('amazon', 'Amazon')])
+const hop = { from: 'x', by: 'mx.reader.example', ip: '203.0.113.5', reverse: '', date: null }
+
+describeSignal(noReverseName, ({ raises, staysQuiet, cannotTell, given }) => {
+  raises('ng.unnamed-machine', { brand: 'smbc-card', ip: '203.0.113.77' })
+  staysQuiet('ok.named-machine')
+  staysQuiet('ok.unnamed-inside-the-house')
+  given('when the server did not look', { claims, route: known([{ ...hop, reverse: null }]) }, 'clear')
+  given(
+    'when the unnamed machine is further back',
+    { claims, route: known([{ ...hop, ip: '198.51.100.1', reverse: 'mx.relay.example' }, hop]) },
+    'clear',
+  )
+  given('when nobody is posed as', { route: known([hop]) }, 'clear')
+  cannotTell('when the text was pasted without its headers', { route: { known: false, why: 'no-headers' } })
+})

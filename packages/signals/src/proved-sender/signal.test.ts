@@ -1,0 +1,34 @@
+import { authentication, claim, describeSignal, known, mailbox, sender } from '@honmono/testkit'
+import { provedSender } from './signal.ts'
+
+const proved = {
+  claims: known([claim('amazon', 'Amazon')]),
+  sender: known(sender('info@amazon.co.jp', 'Amazon')),
+  authentication: known(authentication({ alignedSite: 'amazon.co.jp' })),
+}
+
+describeSignal(provedSender, ({ raises, staysQuiet, cannotTell, given }) => {
+  raises('ng.order-notice-proved-by-own-server', { brand: 'amazon', address: 'auto-confirm@amazon.co.jp', server: 'mx.reader.example' })
+  staysQuiet('ok.pass-of-another-domain')
+  given(
+    'when the proof is for another claim than the first',
+    { ...proved, claims: known([claim('jcb', 'JCB'), claim('amazon', 'Amazon')]) },
+    'clear',
+  )
+  given(
+    'when a second From field stands beside the proved one',
+    { ...proved, sender: known(sender('', '', { from: [mailbox('info@amazon.co.jp'), mailbox('x@y.example')], fromFields: 2 })) },
+    'clear',
+  )
+  given(
+    'when the proved address is a stranger’s',
+    { ...proved, sender: known(sender('info@amazon.example')), authentication: known(authentication({ alignedSite: 'amazon.example' })) },
+    'clear',
+  )
+  given(
+    'when nothing is aligned',
+    { ...proved, authentication: known(authentication({ dkim: [{ result: 'pass', domain: 'x.example' }] })) },
+    'clear',
+  )
+  cannotTell('when no result is of the reader’s own server', { claims: proved.claims, sender: proved.sender })
+})

@@ -1,0 +1,32 @@
+import { ask, claim, describeSignal, known, link, mailbox, sender } from '@honmono/testkit'
+import { selfContradiction } from './signal.ts'
+
+const bank = { claims: known([claim(null, 'みさき銀行')]), asks: known([ask('login')]), sender: known(sender('info@misakibank.example')) }
+
+describeSignal(selfContradiction, ({ raises, staysQuiet, cannotTell, given }) => {
+  raises('ng.local-bank-leads-to-a-stranger', { sender: 'misakibank.example', site: 'qz7tk.test' })
+  staysQuiet('ok.clinic-books-elsewhere')
+  staysQuiet('ok.own-second-site')
+  given('when everything is on one site', { ...bank, links: known([link('https://login.misakibank.example/')]) }, 'clear')
+  given(
+    'when one of the links is at home',
+    { ...bank, links: known([link('https://qz7tk.test/'), link('https://misakibank.example/')]) },
+    'clear',
+  )
+  given(
+    'when answers go to the site of the links',
+    {
+      ...bank,
+      sender: known(sender('info@misakibank.example', '', { replyTo: [mailbox('info@qz7tk.test')] })),
+      links: known([link('https://qz7tk.test/')]),
+    },
+    'clear',
+  )
+  given('when only the net knows where the link leads', { ...bank, links: known([link('https://bit.ly/x', { opaque: true })]) }, 'clear')
+  given(
+    'when a listed brand is claimed (told by foreign-link)',
+    { ...bank, claims: known([claim('jcb', 'JCB'), claim(null, 'みさき銀行')]), links: known([link('https://qz7tk.test/')]) },
+    'clear',
+  )
+  cannotTell('when the text was pasted without its sender', { sender: { known: false, why: 'no-headers' } })
+})
