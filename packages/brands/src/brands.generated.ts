@@ -85,6 +85,12 @@ export const brands = [
     ],
     "senders": [
       {
+        "domain": "email.aeon.co.jp",
+        "source": "public source code of several people that reads mail of statement@email.aeon.co.jp",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
         "domain": "ma.email.aeon.co.jp",
         "note": "information@ma.email.aeon.co.jp asks about a use of the card",
         "source": "https://faq.aeon.co.jp/faq/show/9234?site_domain=default",
@@ -425,9 +431,10 @@ export const brands = [
       },
       {
         "domain": "a.co",
-        "source": "from memory, not confirmed",
+        "note": "product links that people share",
+        "source": "public source code that opens these pages",
         "checked": "2026-11-23",
-        "confidence": "M"
+        "confidence": "B"
       }
     ],
     "partners": [],
@@ -474,9 +481,9 @@ export const brands = [
           "en": "Your orders"
         },
         "url": "https://www.amazon.co.jp/gp/css/order-history",
-        "source": "from memory, not confirmed",
+        "source": "public source code that opens these pages",
         "checked": "2026-11-23",
-        "confidence": "M"
+        "confidence": "B"
       },
       {
         "id": "membership",
@@ -485,9 +492,9 @@ export const brands = [
           "en": "Prime membership"
         },
         "url": "https://www.amazon.co.jp/gp/primecentral",
-        "source": "from memory, not confirmed",
+        "source": "public source code that opens these pages",
         "checked": "2026-11-23",
-        "confidence": "M"
+        "confidence": "B"
       },
       {
         "id": "account",
@@ -774,13 +781,13 @@ export const brands = [
       {
         "id": "account",
         "title": {
-          "ja": "Apple IDの管理ページ",
-          "en": "Apple ID account page"
+          "ja": "Apple Account（Apple ID）の管理ページ",
+          "en": "Apple Account (Apple ID) page"
         },
-        "url": "https://appleid.apple.com/",
-        "source": "https://thewindowsclub.blog/?p=21705",
+        "url": "https://account.apple.com/",
+        "source": "public source code and documentation of several people",
         "checked": "2026-11-23",
-        "confidence": "C"
+        "confidence": "B"
       },
       {
         "id": "phishing-help",
@@ -2048,7 +2055,14 @@ export const brands = [
         "confidence": "C"
       }
     ],
-    "shortDomains": [],
+    "shortDomains": [
+      {
+        "domain": "vpass.jp",
+        "source": "public source code that reads the genuine usage notices, whose links are http://vpass.jp/usage2m/ and the like",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
     "partners": [],
     "pages": [
       {
