@@ -74,7 +74,7 @@ export const arrival = ({ helo, ip, reverse = helo, envelope, auth, date, to = '
   `Received: from ${helo} (${reverse || 'unknown'} [${ip}])${CRLF}\tby ${server} (Postfix) with ESMTPS id 4bQ7xK2m9Pz3R${CRLF}\tfor <${to}>; ${date}`,
 ]
 /** The same in the shape that Gmail writes. */
-export const gmailArrival = ({ helo, ip, envelope, auth, date, to = 'hanako.reader@gmail.com' }) => [
+export const gmailArrival = ({ helo, ip, envelope, auth, date, to = 'hanako_reader@gmail.com' }) => [
   `Delivered-To: ${to}`,
   `Received: by 2002:a05:6358:70a:b0:1c3:55f0:8d2e with SMTP id e10csp1802411rwj;${CRLF}        ${date}`,
   `X-Received: by 2002:a17:90b:3d0e:b0:2e2:a96d with SMTP id 98e67ed59e1d1;${CRLF}        ${date}`,
