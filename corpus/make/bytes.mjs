@@ -116,7 +116,7 @@ https://charge-kanryo.example/torikeshi
 }
 
 {
-  // A multipart without a boundary parameter; clients find the lines and show the HTML.
+  // A multipart without a boundary parameter; clients find the lines and show the HTML, or show the source: the link is there either way.
   const date = 'Tue, 16 Jun 2026 21:21:21 +0900'
   const inner = leaf(
     'text/html',
