@@ -2,6 +2,7 @@ import { describeSignal, known, link } from '@honmono/testkit'
 import { linkTextMismatch } from './signal.ts'
 
 const shows = (shownHost: string, href: string) => ({ links: known([link(href, { shownHost })]) })
+const counted = (shownHost: string) => [1, 2, 3, 4].map((n) => link(`https://click.example/${n}`, { shownHost }))
 
 describeSignal(linkTextMismatch, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.official-address-opens-other-site', { shown: 'www.amazon.co.jp', real: 'wallet.pay-desk.example', site: 'pay-desk.example' })
@@ -18,6 +19,8 @@ describeSignal(linkTextMismatch, ({ raises, staysQuiet, cannotTell, given }) => 
     'clear',
   )
   given('when a network’s name is shown and nothing was wrapped', shows('www.facebook.com', 'https://x.example/'), 'raised')
+  given('when a whole newsletter goes through one counter', { links: known(counted('shop.example')) }, 'clear')
+  given('when a fake sends a listed brand’s copied links through one host', { links: known(counted('amazon.co.jp')) }, 'raised')
   given('when the target is not known', { links: known([link('https://t.ly/x', { shownHost: 'shop.example', opaque: true })]) }, 'clear')
   cannotTell('when the body could not be decoded', { links: { known: false, why: 'undecodable' } })
 })

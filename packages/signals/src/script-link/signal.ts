@@ -17,7 +17,7 @@ export const scriptLink = defineSignal({
   text,
   detect: ({ links }) =>
     links.flatMap(({ scheme, href, shown, hidden, defanged, role, at }) => {
-      if (hidden || defanged || role === 'footer') return []
+      if (hidden || defanged || role !== 'action') return []
       return (scheme === 'javascript' && !HARMLESS.test(href)) || (scheme === 'data' && PAGE.test(href)) ? [{ scheme, shown, at }] : []
     }),
 })

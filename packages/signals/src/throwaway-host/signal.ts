@@ -5,7 +5,7 @@ import { text } from './text.ts'
     do not use them (council report of 2025-11: .cn 52 %, .top 8 %). */
 const CHEAP = new Set('cn top xyz shop cfd sbs icu cyou asia club vip work bond buzz click xin lol rest quest'.split(' '))
 /** No word, Japanese or English, runs so long without a vowel, or changes so often between letters and digits. */
-const SCRAMBLED = /[bcdfghjklmnpqrstvwxz]{6}|^[bcdfghjklmnpqrstvwxz]{5,}$|(?:[a-z]\d+){3}|(?:\d[a-z]+){3}/
+const SCRAMBLED = /[bcdfghjklmnpqrstvwxz]{6}|(?:[a-z]\d+){3}|(?:\d[a-z]+){3}/
 
 /** Under a brand's name, a foreign site that looks bought for one day. Only adds to the finding that it is foreign. */
 export const throwawayHost = defineSignal({

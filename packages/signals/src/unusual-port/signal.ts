@@ -4,7 +4,7 @@ import { text } from './text.ts'
 /** 8080 and 8443 are everyday second doors of web servers. */
 const USUAL = new Set([80, 443, 8080, 8443])
 
-/** Public sites answer on 80 and 443; throw-away servers are often reached by another door. */
+/** Public sites with a name answer on 80 and 443; throw-away servers are often reached by another door. */
 export const unusualPort = defineSignal({
   id: 'unusual-port',
   asks: 'Does a link to press use a port that public sites do not use?',
@@ -14,6 +14,6 @@ export const unusualPort = defineSignal({
   text,
   detect: ({ links }) =>
     onePerHost(actionLinks(links)).flatMap(({ host, site, port, at }) =>
-      port === null || USUAL.has(port) ? [] : [{ host, site: site ?? host, port, at }],
+      port === null || site === null || USUAL.has(port) ? [] : [{ host, site, port, at }],
     ),
 })
