@@ -214,8 +214,8 @@ describe('check in text', () => {
   })
   it('names each of several answers and counts them', async () => {
     const { stdout } = await honmono(['check', 'both.mbox', 'plain.eml'])
-    expect(stdout).toContain('── both.mbox\n')
-    expect(stdout).toContain('── both.mbox#2\n')
+    expect(stdout).toContain('── both.mbox  【重要】Amazonプライムのお支払いに失敗しました\n')
+    expect(stdout).toContain('── both.mbox#2  Sunday\n')
     expect(stdout).toContain('全部で 3 通: 偽物 1、確認できない 2')
   })
   it('tells of an unreadable file on standard error, in the asked language', async () => {

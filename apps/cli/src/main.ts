@@ -16,7 +16,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (context.outcome ?? 0) : 2))
   await run(application(lang), argv.length === 0 ? ['--help'] : argv, context)
   const { exitCode } = context.process
-  process.exitCode = context.outcome ?? (exitCode === 0 ? 0 : 2)
+  // The parser's own codes: 0, or a reason why the command did not start or end.
+  process.exitCode = exitCode === 0 ? (context.outcome ?? 0) : 2
 }
 
 function application(lang: Lang) {

@@ -361,8 +361,8 @@ describe('the text answer', () => {
       expect(addresses).toEqual([fake.next.url])
     }
   })
-  it('names the input when it is one of several', () => {
-    expect(renderText(suspicious, { named: true }).split('\n')[0]).toBe('── mail/fake.eml')
+  it('names the input and its subject when it is one of several', () => {
+    expect(renderText(suspicious, { named: true }).split('\n')[0]).toBe('── mail/fake.eml  【重要】お支払い方法の確認')
   })
   it('emphasises only through the colours it is given', () => {
     const red = { ...noPaint, bad: (text: string) => `<red>${text}</red>` }

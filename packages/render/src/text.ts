@@ -68,7 +68,7 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
     frame: frames[answer.lang],
     brandName: (id) => options.brandName?.(id) ?? answer.claims.find((claim) => claim.brand === id)?.name ?? id,
   }
-  const head = options.named === true ? [setting.paint.dim(`── ${cut(clean(answer.input.name), setting.columns - 3)}`)] : []
+  const head = options.named === true ? [setting.paint.dim(cut(heading(answer), setting.columns))] : []
   let lines: string[] = []
   for (const fullness of FULLNESS) {
     lines = [...head, ...screen(answer, setting, fullness)]
@@ -76,6 +76,11 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
   }
   if (options.details === true) lines.splice(-1, 0, ...details(answer, setting), '')
   return `${lines.join('\n')}\n`
+}
+
+function heading({ input, views }: Answer): string {
+  const subject = views.find(({ part }) => part === 'header:subject')?.text ?? ''
+  return `── ${clean(input.name)}  ${cleanQuote(subject)}`.trimEnd()
 }
 
 export function renderFailure(failure: Failure, lang: 'ja' | 'en'): string {
