@@ -311,6 +311,60 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "domain": "amazon.ca",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.com.mx",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.es",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.co.uk",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.fr",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.de",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.it",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.in",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "domain": "amazon.com.au",
+        "source": "https://developer-docs.amazon.com/amazon-business/docs/amazon-business-urls",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
         "domain": "aboutamazon.jp",
         "source": "https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails",
         "checked": "2026-11-23",
