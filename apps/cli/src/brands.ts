@@ -2,7 +2,7 @@ import { clean, safeJson, wrap } from '@honmono/render'
 import { type Brand, brandProblems, createChecker } from 'honmono'
 import { type Context, print, tell } from './context.ts'
 import type { Lang } from './language.ts'
-import { terminalPaint } from './paint.ts'
+import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
 export interface BrandFlags {
@@ -42,7 +42,7 @@ type Field = keyof (typeof words)['ja']['brandFields']
 function brandText(brand: Brand, lang: Lang): string {
   const { brandFields, confidence, checkedOn, comma } = words[lang]
   const paint = terminalPaint()
-  const columns = Math.min(process.stdout.columns ?? 80, 100) - 1
+  const columns = Math.min(terminalColumns(), 100) - 1
   const values: Readonly<Record<Field, readonly { readonly value: string; readonly of: Sourced }[]>> = {
     names: brand.names.map((of) => ({ value: of.value, of })),
     sites: brand.sites.map((of) => ({ value: of.domain, of })),

@@ -5,7 +5,7 @@ import { type Answer, type Checker, createChecker, type Failure, type MessageKin
 import { type Context, type Outcome, print, tell } from './context.ts'
 import { failure, failureOf, listInputs, readInput } from './inputs.ts'
 import type { Lang } from './language.ts'
-import { terminalPaint } from './paint.ts'
+import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
 export interface CheckFlags {
@@ -143,7 +143,7 @@ function jsonPrinter({ details }: CheckFlags): Printer {
 
 function textPrinter(checker: Checker, { details }: CheckFlags, lang: Lang): Printer {
   const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
-  const columns = process.stdout.columns ?? 80
+  const columns = terminalColumns()
   const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName }
   const counts = new Map<Answer['verdict'] | 'failed', number>()
   // The first answer waits until it is known whether it is the only one: several are told apart by their names.

@@ -18,3 +18,8 @@ export function terminalPaint(): Paint {
     },
   }
 }
+
+/** A terminal that does not know its width says 0. */
+export function terminalColumns(): number {
+  return process.stdout.columns || 80
+}

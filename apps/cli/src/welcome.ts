@@ -3,7 +3,7 @@ import { renderText } from '@honmono/render'
 import { createChecker } from 'honmono'
 import { type Context, print } from './context.ts'
 import type { Lang } from './language.ts'
-import { terminalPaint } from './paint.ts'
+import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
 /** The first thing to see: a fake mail that comes with the program, its answer, and how to check one's own. */
@@ -14,7 +14,7 @@ export async function welcome(this: Context, _: { readonly lang?: Lang }): Promi
   const answer = await checker.check(sample, { name: 'sample/amazon-payment.eml', lang })
   const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
   const paint = terminalPaint()
-  const text = renderText(answer, { columns: process.stdout.columns ?? 80, paint, brandName })
+  const text = renderText(answer, { columns: terminalColumns(), paint, brandName })
   await print(`${words[lang].welcome}\n\n${text}\n${words[lang].welcomeThen}\n`)
   this.outcome = 0
 }

@@ -35,7 +35,8 @@ export interface CliWords {
   readonly notJson: string
   readonly internal: (why: string) => string
   readonly skipped: (count: number, examples: string) => string
-  readonly progress: (done: number, all: number) => string
+  /** `all` is null where it is not known. */
+  readonly progress: (done: number, all: number | null) => string
   readonly total: (count: number) => string
   readonly verdicts: Readonly<Record<VerdictId | 'failed', string>>
   readonly comma: string
@@ -114,7 +115,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     notJson: '--save-facts で残した材料ではないようです。',
     internal: (why) => `プログラムの不具合で調べられませんでした（${why}）。`,
     skipped: (count, examples) => `メールではなさそうなので、${count} 個のファイルを飛ばしました（${examples}）。`,
-    progress: (done, all) => `調べています… ${done} / ${all}`,
+    progress: (done, all) => `調べています… ${done}${all === null ? '' : ` / ${all}`}`,
     total: (count) => `全部で ${count} 通`,
     verdicts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
     comma: '、',
@@ -200,7 +201,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     notJson: 'These do not seem to be facts that --save-facts wrote.',
     internal: (why) => `A fault in this program kept it from checking (${why}).`,
     skipped: (count, examples) => `Skipped ${count} files that do not look like mail (${examples}).`,
-    progress: (done, all) => `Checking… ${done} / ${all}`,
+    progress: (done, all) => `Checking… ${done}${all === null ? '' : ` / ${all}`}`,
     total: (count) => `${count} messages`,
     verdicts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
     comma: ', ',

@@ -34,7 +34,7 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
         const miss = 'error' in result ? tally.add(row, 'failed', [result.error.code]) : tally.add(row, result.verdict, result.decidedBy)
         if (miss !== null && missFile !== null)
           writeSync(missFile, `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(',')].join('\t')}\n`)
-        if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, messages))
+        if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, null))
       }
     }
   } catch (error) {

@@ -61,10 +61,10 @@ function circumstances({ date, node, cpu, cores, engine, data, messages, seconds
 
 function tables(tally: Tally): Table[] {
   const of = (truth: string, counts: ReadonlyMap<string, Counts>) =>
-    [...counts].flatMap(([name, count]) => (named(name).truth === truth ? [cells(named(name).group, count, truth)] : []))
+    [...counts].flatMap(([name, count]) => (named(name).truth === truth ? [cells(named(name).group, count)] : []))
   const groupTable = (truth: string, title: string) => ({
     title,
-    head: ['group', 'messages', ...SEEN, truth === 'fake' ? 'phishing (95 %)' : 'phishing (95 %)', 'phishing or suspicious (95 %)'],
+    head: ['group', 'messages', ...SEEN, 'phishing (95 %)', 'phishing or suspicious (95 %)'],
     rows: [
       ...of(truth, tally.totals),
       ...of(truth, tally.sources),
@@ -77,7 +77,7 @@ function tables(tally: Tally): Table[] {
     {
       title: 'Japanese fakes that pose as a listed brand and show a foreign sender or link',
       head: ['brand', 'messages', ...SEEN, 'phishing (95 %)', 'phishing or suspicious (95 %)'],
-      rows: [...tally.shownForeign].map(([brand, count]) => cells(brand, count, 'fake')),
+      rows: [...tally.shownForeign].map(([brand, count]) => cells(brand, count)),
     },
     {
       title: 'The two worst errors',
@@ -98,7 +98,7 @@ function errorLists(tally: Tally): [string, string[]][] {
   return [...list('Fakes called genuine', tally.fakesCalledGenuine), ...list('Genuine or plain called phishing', tally.hamCalledPhishing)]
 }
 
-function cells(name: string, counts: Counts, _truth: string): Cell[] {
+function cells(name: string, counts: Counts): Cell[] {
   const phishing = counts.of('phishing')
   return [
     name === '' ? '–' : clean(name),
