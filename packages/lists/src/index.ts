@@ -12,7 +12,9 @@ const listed = ({ entries }: { readonly entries: readonly string[] }) => entries
 export const lists = {
   date: [confusables, freemail, neutral, redirectors, rented, shorteners, trackers]
     .map(({ checked }) => checked)
-    .reduce((newest, date) => (date > newest ? date : newest), ''),
+    .sort()
+    .join(' ')
+    .slice(-10),
   shorteners: listed(shorteners),
   rented: listed(rented),
   redirectors: redirectors.entries,

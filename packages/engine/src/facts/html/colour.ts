@@ -38,6 +38,10 @@ export function parseColour(value: string): Colour {
   const text = value.trim().toLowerCase()
   const named = NAMED[text]
   if (named !== undefined) return named
+  if (text.length === 7 && text.startsWith('#')) {
+    const value = Number(`0x${text.slice(1)}`)
+    return Number.isNaN(value) ? UNKNOWN_COLOUR : value
+  }
   const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})(?:ff|f)?$/.exec(text)?.[1]
   if (hex !== undefined) return Number.parseInt(hex.length === 6 ? hex : hex.replace(/./g, '$&$&'), 16)
   const parts = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+%?)\s*)?\)$/.exec(text)

@@ -16,8 +16,11 @@ type Draft = { -readonly [K in keyof Declared]: Declared[K] }
 export interface Block {
   readonly normal: Declared
   readonly important: Declared
+  /** The two together, for a block that nothing else stands beside. */
+  readonly both: Declared
 }
-const NOTHING: Block = { normal: {}, important: {} }
+const blockOf = (normal: Declared, important: Declared): Block => ({ normal, important, both: { ...normal, ...important } })
+const NOTHING = blockOf({}, {})
 
 /** A length in px, roughly; NaN when it is none. */
 function pixels(value: string): number {
@@ -32,6 +35,12 @@ const TINY_PX = 1
 const AWAY_PX = -500
 const ZERO = /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/
 
+const RELEVANT = new Set(
+  'display visibility opacity font font-size color background background-color background-image position left top right text-indent margin-left overflow height max-height width max-width clip transform white-space'.split(
+    ' ',
+  ),
+)
+
 /** Reads `style="…"` or the inside of a rule. mso-hide:all is left out on purpose: bulletproof buttons carry it for Outlook while everyone else sees them. */
 export function parseDeclarations(css: string): Block {
   const normal: Draft = {}
@@ -40,17 +49,22 @@ export function parseDeclarations(css: string): Block {
   let offset = 0
   let collapsed = false
   let clipped = false
-  for (const declaration of css.split(';')) {
-    const colon = declaration.indexOf(':')
-    if (colon < 0) continue
-    const name = declaration.slice(0, colon).trim().toLowerCase()
-    let value = declaration
-      .slice(colon + 1)
+  let next = 0
+  for (let at = 0; at < css.length; at = next) {
+    const semicolon = css.indexOf(';', at)
+    const end = semicolon < 0 ? css.length : semicolon
+    next = end + 1
+    const colon = css.indexOf(':', at)
+    if (colon < 0) break
+    const name = css.slice(at, Math.min(colon, end)).trim().toLowerCase()
+    if (!RELEVANT.has(name)) continue
+    let value = css
+      .slice(colon + 1, end)
       .trim()
       .toLowerCase()
     let into = normal
     if (value.includes('!')) {
-      if (value.endsWith('!important') || /!\s+important$/.test(value)) into = important
+      if (/!\s{0,9}important$/.test(value)) into = important
       value = value.slice(0, value.indexOf('!')).trim()
     }
     switch (name) {
@@ -118,7 +132,7 @@ export function parseDeclarations(css: string): Block {
     }
   }
   if ((positioned && offset <= AWAY_PX) || (collapsed && clipped)) normal.away = true
-  return { normal, important }
+  return blockOf(normal, important)
 }
 
 interface Rule {
@@ -166,7 +180,7 @@ export class StyleSheet {
       const match = /^([a-z][a-z0-9]*|\*)?(?:([.#])([\w-]+))?$/i.exec(compound)
       if (match === null) continue
       const [, tag = '', mark, name = ''] = match
-      const used: Block = simple ? block : { normal: { background: UNKNOWN_COLOUR }, important: {} }
+      const used: Block = simple ? block : blockOf({ background: UNKNOWN_COLOUR }, {})
       const rule = { tag: tag === '*' ? '' : tag.toLowerCase(), block: used }
       if (mark === '.') push(this.#byClass, name.toLowerCase(), rule)
       else if (mark === '#') push(this.#byId, name.toLowerCase(), rule)
@@ -194,7 +208,7 @@ export class StyleSheet {
     for (const name of classes.toLowerCase().split(/\s+/, 50))
       for (const rule of this.#byClass.get(name) ?? []) if (rule.tag === '' || rule.tag === tag) apply(rule.block)
     for (const rule of this.#byId.get(id.toLowerCase()) ?? []) if (rule.tag === '' || rule.tag === tag) apply(rule.block)
-    const block = { normal, important }
+    const block = blockOf(normal, important)
     if (this.#cache.size < LIMITS.cssRules) this.#cache.set(key, block)
     return block
   }

@@ -58,6 +58,7 @@ export function declaredBy(tag: string, attributes: LookAttributes, sheet: Style
   const ruled = attributes.classes !== '' || attributes.id !== '' || sheet.hasTag(tag)
   const { style, bgcolor, color } = attributes
   if (!ruled && style === '' && bgcolor === '' && color === '' && !attributes.background && !attributes.hidden) return null
+  if (!ruled && bgcolor === '' && color === '' && !attributes.background && !attributes.hidden) return inlineBlock(style).both
   const presentational: Declared = {
     ...(bgcolor === '' ? {} : { background: parseColour(bgcolor) }),
     ...(attributes.background ? { background: UNKNOWN_COLOUR } : {}),

@@ -17,6 +17,7 @@ interface Pending {
 
 /** Spaces of every width look alike; a browser keeps the no-break ones apart, a reader does not. The ideographic space stays. */
 const SPACES = /[ \t\n\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800]+/g
+const BLANK = /^[ \t\n\f\r\u00a0]*$/
 const ODD_SPACE = /[\t\n\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800]| {2}/
 
 /** Builds what the eye reads, piece by piece, and remembers what it doesn't. */
@@ -37,7 +38,8 @@ export class VisibleText {
 
   /** Visible text; white space collapses unless `pre`. */
   add(value: string, pre: boolean): void {
-    if (pre) {
+    if (!pre && BLANK.test(value)) this.space()
+    else if (pre) {
       value.split('\n').forEach((line, index) => {
         if (index > 0) this.lineBreak()
         this.#addLine(line)
@@ -57,7 +59,9 @@ export class VisibleText {
 
   /** Text that the element's look hides. */
   addHidden(how: HiddenHow, value: string): void {
-    const text = value.slice(0, LIMITS.textChars).replace(SPACES, ' ').replace(invisibleRuns(), '')
+    const previous = this.#unsettled.at(-1)
+    if (BLANK.test(value) || (previous?.how === how && previous.text.length >= LIMITS.hiddenTextChars)) return
+    const text = value.replace(SPACES, ' ').replace(invisibleRuns(), '')
     if (text.trim() !== '') this.#hide(how, text)
   }
 
