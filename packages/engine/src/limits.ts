@@ -29,5 +29,7 @@ export const LIMITS = {
   scannedChars: 200_000,
   evidencePerSignal: 20,
   receivedHops: 50,
+  /** Of each address field. */
+  mailboxes: 100,
   messagesPerInput: 100_000,
 } as const

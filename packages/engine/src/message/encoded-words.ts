@@ -34,6 +34,21 @@ export function decodeWords(raw: string): string {
   return out.join('')
 }
 
+/** Only what stands outside of encoded words is decoded: raw Japanese bytes hold ASCII commas, quotes and brackets. */
+export function decodeOutsideWords(raw: string): string {
+  if (!RAW_CHARACTER.test(raw)) return raw
+  const out: string[] = []
+  let at = 0
+  let count = 0
+  for (let word = nextWord(raw, 0); word !== null && count < LIMITS.encodedWords; word = nextWord(raw, word.end)) {
+    count++
+    out.push(decodeRaw(raw.slice(at, word.start)), raw.slice(word.start, word.end))
+    at = word.end
+  }
+  out.push(decodeRaw(raw.slice(at)))
+  return out.join('')
+}
+
 /** Raw 8-bit and raw JIS in header fields: against the standard, and common. */
 function decodeRaw(text: string): string {
   return RAW_CHARACTER.test(text) && !DECODED.test(text) ? decodeText(bytesOf(text), null).text : text

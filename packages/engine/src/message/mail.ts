@@ -37,8 +37,10 @@ export function readMail(source: Source, start: number, prefix = '', depth = 0):
   for (const { part, role } of parts) {
     if (role === 'encrypted') gaps.push({ id: 'encrypted', detail: part.id })
     else if (role === 'message') nest(part, source, bytes, gaps)
-    else if (role === 'shown' || role === 'alternative') bodies.push(bodyOf(part, bytes, role === 'shown', gaps))
-    else attachments.push(attachmentOf(part, bytes))
+    else if (role === 'shown' || role === 'alternative') {
+      const body = bodyOf(part, bytes, role === 'shown', gaps)
+      if (body.text !== '') bodies.push(body)
+    } else attachments.push(attachmentOf(part, bytes))
   }
   if (bodies.every(({ text }) => text.trim() === '')) {
     const shown = parts.find(({ part, role }) => role === 'attachment' && isText(part))
@@ -145,6 +147,7 @@ function holds(part: Draft | undefined, test: (leaf: Draft) => boolean): boolean
 }
 
 function bodyOf(part: Draft, bytes: Uint8Array, shown: boolean, gaps: Gap[]): Body {
+  const id = part.id === '' ? '1' : part.id // a multipart without parts
   const raw = bytes.subarray(part.range.start, part.range.end)
   const transfer = transferOf(headerOf(part.headers, 'content-transfer-encoding')?.value ?? '', raw)
   const decoded = decodeTransfer(raw, transfer, LIMITS.textChars * 4)
@@ -158,10 +161,10 @@ function bodyOf(part: Draft, bytes: Uint8Array, shown: boolean, gaps: Gap[]): Bo
     part.type === 'application/xhtml+xml' ||
     (!part.typed && looksHtml(text)) ||
     (isMultipart(part) && looksHtml(text))
-  if (html) return { part: part.id, format: 'html', text: text.slice(0, LIMITS.htmlChars + 1), charset, shown } // one more, so that the cut is seen
+  if (html) return { part: id, format: 'html', text: text.slice(0, LIMITS.htmlChars + 1), charset, shown } // one more, so that the cut is seen
   if (text.length > LIMITS.textChars) gaps.push({ id: 'text-cut', detail: part.id })
   const whole = part.params.format?.toLowerCase() === 'flowed' ? unflowed(text, part.params.delsp?.toLowerCase() === 'yes') : text
-  return { part: part.id, format: 'plain', text: whole.slice(0, LIMITS.textChars), charset, shown }
+  return { part: id, format: 'plain', text: whole.slice(0, LIMITS.textChars), charset, shown }
 }
 
 export function cleaned(text: string): string {

@@ -44,12 +44,21 @@ export function readPasted(text: string): Pasted | null {
     else if (first >= 0 && at - after >= GAP_LINES) break
     else at++
   }
-  if (!found.some(({ key }) => key === 'from' || key === 'subject' || key === 'reply-to')) return null
+  if (!found.some(({ key }) => key === 'from' || key === 'subject' || key === 'reply-to')) return readNameLine(text)
   const headers = found.map(({ key, value }) => ({ key, value, raw: value }))
   const offset = lines.slice(0, after).reduce((sum, line) => sum + line.length + 1, 0)
   const before = lines.slice(0, first).join('\n').trim()
   const rest = text.slice(offset).replace(/^\n+/, '')
   return { headers, body: before === '' ? rest : `${before}\n\n${rest}` }
+}
+
+/** Web mail shows the sender without a label: the first line is 「Amazon <x@y>」 and nothing else. */
+function readNameLine(text: string): Pasted | null {
+  const start = text.search(/\S/)
+  const end = text.indexOf('\n', start)
+  const line = (end < 0 ? '' : text.slice(start, end)).trim()
+  if (line.length > 200 || !/^[^<>＜＞]*[<＜][^<>＜＞\s]+[@＠][^<>＜＞\s]+[>＞]$/.test(line)) return null
+  return { headers: [{ key: 'from', value: line, raw: line }], body: text.slice(end).replace(/^\s+/, '') }
 }
 
 function fieldAt(lines: readonly string[], at: number, inHeader: boolean): { key: string; value: string; lines: number } | null {
