@@ -14,6 +14,7 @@ import {
   collectFacts,
   type Facts,
   type Failure,
+  failureFrom,
   judge,
   Knowledge,
   type MessageKind,
@@ -26,6 +27,11 @@ import { readFacts } from './read-facts.ts'
 
 export type { Answer, AnswerLink, AnswerSender, AnswerSignal, Brand, Facts, Failure, MessageKind, VerdictId } from '@honmono/engine'
 export { defang, LIMITS } from '@honmono/engine'
+
+/** A browser's File or Blob, or anything that gives its bytes. */
+interface File {
+  arrayBuffer(): Promise<ArrayBuffer>
+}
 
 /** What the caller says of the input. */
 export interface CheckOptions {
@@ -40,7 +46,7 @@ export interface CheckOptions {
 /** Holds the signals and the data, made ready once. Touches neither network nor disk. */
 export interface Checker {
   /** Checks one message. Of a mailbox, the first one. Rejects when the input can't be read: the error's `code` says why. */
-  check(input: Uint8Array | string | Blob, options?: CheckOptions): Promise<Answer>
+  check(input: Uint8Array | string | File, options?: CheckOptions): Promise<Answer>
   /** Checks every message of the input, one outcome each. */
   checkAll(input: Uint8Array | string, options?: CheckOptions): Iterable<Answer | Failure>
   /** Only collects: facts are plain JSON and can be judged later, elsewhere. */

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CheckError, createChecker } from './index.ts'
+
+const checker = createChecker()
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+const FAKE = `From: "Amazon.co.jp" <info@mail.example>
+To: hanako@reader.example
+Subject: =?UTF-8?B?${btoa(String.fromCharCode(...bytes('お支払い方法を更新してください')))}?=
+Date: Mon, 02 Nov 2026 09:00:00 +0900
+Message-ID: <1@mail.example>
+MIME-Version: 1.0
+Content-Type: text/html; charset=UTF-8
+
+<p>いつもAmazonをご利用いただきありがとうございます。</p>
+<p>お支払いに失敗しました。24時間以内に更新しない場合、アカウントを停止します。</p>
+<p><a href="https://amazon-pay.example/login">ログインして更新する</a></p>
+`
+
+describe('the library', () => {
+  it('answers bytes, strings and files alike', async () => {
+    const answers = await Promise.all([checker.check(bytes(FAKE)), checker.check(FAKE), checker.check(new Blob([FAKE]))])
+    expect(answers[0]).toMatchObject({ schema: 1, verdict: 'phishing', claims: [{ brand: 'amazon' }], lang: 'ja' })
+    expect(answers[1]).toEqual(answers[0])
+    expect(answers[2]).toEqual(answers[0])
+  })
+
+  it('says the same in Japanese and in English', async () => {
+    const ja = await checker.check(FAKE, { lang: 'ja' })
+    const en = await checker.check(FAKE, { lang: 'en' })
+    expect(en.decidedBy).toEqual(ja.decidedBy)
+    expect(ja.next.title).toMatch(/[ぁ-ん]/)
+    expect(en.next.title).not.toMatch(/[ぁ-ん]/)
+    expect(en.next.url).toBe(ja.next.url)
+  })
+
+  it('leads to an address of the brand, never of the message', async () => {
+    const { next } = await checker.check(FAKE)
+    expect(new URL(next.url ?? '').hostname).toMatch(/(^|\.)amazon\.co\.jp$/)
+  })
+
+  it('rejects what it cannot read, and says why', async () => {
+    await expect(checker.check(new Uint8Array())).rejects.toMatchObject({ name: 'CheckError', code: 'empty' })
+    await expect(checker.check('')).rejects.toBeInstanceOf(CheckError)
+  })
+
+  it('gives the same answer from saved facts', () => {
+    for (const facts of checker.facts(FAKE, { name: 'a.eml' })) {
+      const saved = JSON.parse(JSON.stringify(facts))
+      expect(checker.judge(saved, { lang: 'en' })).toEqual([...checker.checkAll(FAKE, { name: 'a.eml', lang: 'en' })][0])
+    }
+  })
+
+  it('takes facts that an older version did not save as not known, never as clean', () => {
+    for (const facts of checker.facts(FAKE)) {
+      const { links: _, ...older } = JSON.parse(JSON.stringify(facts))
+      const answer = checker.judge(older)
+      if ('error' in answer) throw new Error(answer.error.message)
+      expect(answer.signals.find(({ id }) => id === 'foreign-link')?.answer).toBe('could-not-tell')
+    }
+  })
+
+  it.each([
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { schema: 2 },
+    { schema: 1, input: {} },
+    { schema: 1, input: { name: '', sha256: '', kind: 'email' }, views: [], gaps: [], links: { known: true, value: 'x' } },
+  ])('refuses %j as facts', (saved) => {
+    expect(checker.judge(saved)).toMatchObject({ error: { code: 'not-facts' } })
+  })
+
+  it('answers the bare notice usefully: unconfirmed, mostly fake, how to confirm, how to give more', async () => {
+    const answer = await checker.check('Amazonプライムの支払いに失敗しました')
+    expect(answer).toMatchObject({ verdict: 'unconfirmed', claims: [{ brand: 'amazon' }], next: { id: 'confirm-with-brand' } })
+    expect(answer.remarks.map(({ id }) => id)).toEqual(['not-safe', 'mostly-fake', 'give-more'])
+    expect(answer.notChecked.map(({ id }) => id)).toContain('no-headers')
+  })
+})
+
+describe('hostile input', () => {
+  const anything = fc.oneof(
+    fc.uint8Array({ maxLength: 3_000 }),
+    fc.string({ unit: 'binary', maxLength: 2_000 }).map(bytes),
+    // The fake with pieces cut out, doubled or replaced by noise: near misses go deeper into the code than noise does.
+    fc.tuple(fc.nat(FAKE.length), fc.nat(80), fc.uint8Array({ maxLength: 60 })).map(([at, length, noise]) => {
+      const whole = bytes(FAKE)
+      return new Uint8Array([...whole.slice(0, at), ...noise, ...whole.slice(at + length)])
+    }),
+  )
+
+  it('always gets an answer or a clear error, and no signal breaks on it', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        for (const outcome of checker.checkAll(input)) {
+          if ('error' in outcome) expect(outcome.error.message).not.toBe('')
+          else expect(outcome.signals.filter(({ answer }) => answer === 'broken')).toEqual([])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('points only into the texts that the answer holds', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        for (const outcome of checker.checkAll(input)) {
+          if ('error' in outcome) continue
+          const texts = new Map(outcome.views.map(({ part, text }) => [part, text]))
+          for (const { evidence } of outcome.signals) {
+            for (const { at } of evidence) {
+              if (at === undefined) continue
+              expect(texts.has(at.part)).toBe(true)
+              expect(at.start).toBeLessThanOrEqual(at.end)
+              expect(at.end).toBeLessThanOrEqual(texts.get(at.part)?.length ?? -1)
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
