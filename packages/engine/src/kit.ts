@@ -8,6 +8,7 @@ export {
   foreignTo,
   handover,
   hostsNamed,
+  isMailServer,
   isOwnAddress,
   leadingClaims,
   leadsHome,

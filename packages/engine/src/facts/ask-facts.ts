@@ -54,6 +54,11 @@ export function authors(sender: Sender): readonly Mailbox[] {
   return sender.from.filter(({ domain }) => domain !== '')
 }
 
+/** The mail service itself writes: a returned mail, not a company's letter. */
+export function isMailServer({ local }: Mailbox): boolean {
+  return /^(?:mailer-daemon|postmaster)$/i.test(local)
+}
+
 /** The registrable domain to show and compare; the bare domain where there is none. */
 export function siteOfMailbox({ site, domain }: Mailbox): string {
   return site ?? domain

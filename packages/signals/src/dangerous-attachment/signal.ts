@@ -3,7 +3,7 @@ import { text } from './text.ts'
 
 const PROGRAMS = new Set(['executable', 'shortcut', 'disk-image'])
 /** Endings that a double click runs. Not .sh, .py or .pl: programmers attach those, and a click only shows them. */
-const RUNS = /\.(?:exe|scr|pif|com|cpl|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|url|iso|img|vhdx?|apk|reg|msc|scf|xll)$/i
+const RUNS = /\.(?:exe|scr|pif|com|cpl|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|iso|img|vhdx?|apk|reg|msc|scf|xll)$/i
 const DOUBLE = /\.(?:pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|gif|html?|zip|csv)[\s_]*\.[a-z0-9]{2,4}$/i
 /** U+202E turns the rest of the name around: "invoice[RLO]fdp.exe" is read as "invoiceexe.pdf". */
 const REVERSED = /[\u202a-\u202e\u2066-\u2069]/

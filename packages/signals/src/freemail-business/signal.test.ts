@@ -8,6 +8,11 @@ describeSignal(freemailBusiness, ({ raises, staysQuiet, cannotTell, given }) => 
   raises('ng.local-bank-wants-a-login', { address: 'misakiginko.info@yahoo.co.jp' })
   staysQuiet('ok.small-clinic')
   given('when a clinic threatens', { ...clinic, pressure: known([pressure('threat')]) }, 'raised')
+  given(
+    'when the mail service itself writes',
+    { ...clinic, pressure: known([pressure('suspension')]), sender: known(sender('Postmaster@gmail.com')) },
+    'clear',
+  )
   given('when a clinic asks for an answer', { ...clinic, asks: known([ask('reply')]) }, 'clear')
   given(
     'when a company writes from its own domain',

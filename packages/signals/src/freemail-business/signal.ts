@@ -1,4 +1,4 @@
-import { authors, defineSignal, siteOfMailbox, strongClaims } from '@honmono/engine/kit'
+import { authors, defineSignal, isMailServer, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 const SECRETS = new Set(['password', 'card', 'code', 'login', 'transfer', 'gift-card'])
@@ -16,10 +16,12 @@ export const freemailBusiness = defineSignal({
   detect: ({ sender, claims, asks, pressure }, knowledge) => {
     const presses = asks.some(({ what }) => SECRETS.has(what)) || pressure.some(({ kind }) => ALARM.has(kind))
     return authors(sender)
-      .filter(({ domain }) => knowledge.listed('freemail', domain) !== undefined)
+      .filter((mailbox) => knowledge.listed('freemail', mailbox.domain) !== undefined && !isMailServer(mailbox))
       .flatMap((mailbox) =>
-        strongClaims(claims)
-          .filter(({ brand }) => (brand === null ? presses : !knowledge.isOfficialSender(brand, mailbox.address)))
+        claims
+          .filter(({ brand, strength }) =>
+            brand === null ? presses && strength !== 'weak' : strength === 'strong' && !knowledge.isOfficialSender(brand, mailbox.address),
+          )
           .slice(0, 1)
           .map(({ name }) => ({ name, address: mailbox.address, site: siteOfMailbox(mailbox), at: mailbox.at })),
       )

@@ -1,4 +1,4 @@
-import { ask, claim, describeSignal, known, mailbox, sender } from '@honmono/testkit'
+import { ask, claim, describeSignal, known, mailbox, pressure, sender } from '@honmono/testkit'
 import { replyElsewhere } from './signal.ts'
 
 const amazon = { claims: known([claim('amazon', 'Amazon')]) }
@@ -12,6 +12,15 @@ describeSignal(replyElsewhere, ({ raises, staysQuiet, cannotTell, given }) => {
   staysQuiet('ok.shop-in-a-market')
   given('when a brand’s answers go to a stranger', { ...amazon, sender: replyingTo('desk@x.example') }, 'raised')
   given('when a brand’s answers go to another host of its own', { ...amazon, sender: replyingTo('cs@amazon.com') }, 'clear')
+  given(
+    'when a company alarms and the answer goes to a free mailbox',
+    {
+      claims: known([claim(null, 'みさき銀行')]),
+      pressure: known([pressure('unusual-access')]),
+      sender: known(sender('info@misakibank.example', '', { replyTo: [mailbox('misaki@gmail.com')] })),
+    },
+    'raised',
+  )
   given(
     'when a company asks nothing',
     {

@@ -1,28 +1,31 @@
-import { authors, defineSignal, isOwnAddress, leadingClaims, siteOfMailbox, strongClaims } from '@honmono/engine/kit'
+import { authors, defineSignal, isOwnAddress, leadingClaims, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 /** What a company would never have sent to a stranger's mailbox. */
 const CONFIDED = new Set(['reply', 'password', 'card', 'code', 'personal', 'transfer', 'gift-card'])
+/** "Strange sign-in on your account: tell us", with buttons that only write a mail. */
+const ALARM = new Set(['unusual-access', 'suspension', 'violation', 'threat', 'payment-failed'])
 
 /** A trusted address stands in From, and the answer goes to somebody else. Two cases:
     the sender's name and address are a brand's, and Reply-To is neither its own nor another listed brand's;
-    or a company writes, wants an answer or secrets, and Reply-To is a free mailbox.
+    or a company writes, wants an answer or secrets or alarms, and Reply-To is a free mailbox.
     Quiet for mailing lists (Reply-To is the writer's, no company in the name), for contact forms (the customer's address, nothing asked),
     and for shops that write through a market's address under their own name. */
 export const replyElsewhere = defineSignal({
   id: 'reply-elsewhere',
   asks: 'Would an answer go to somebody else than the company that seems to write?',
   direction: 'fake',
-  needs: ['sender', 'claims', 'asks'],
+  needs: ['sender', 'claims', 'asks', 'pressure'],
   strength: 'medium',
   text,
-  detect: ({ sender, claims, asks }, knowledge) => {
+  detect: ({ sender, claims, asks, pressure }, knowledge) => {
     const [from] = authors(sender)
     if (from === undefined) return []
     const posesAsOwner = leadingClaims(claims).some(
       ({ brand, where }) => where.includes('display-name') && isOwnAddress(brand, from, knowledge),
     )
-    const wantsAnswer = strongClaims(claims).length > 0 && asks.some(({ what }) => CONFIDED.has(what))
+    const presses = asks.some(({ what }) => CONFIDED.has(what)) || pressure.some(({ kind }) => ALARM.has(kind))
+    const wantsAnswer = presses && claims.some(({ strength }) => strength !== 'weak')
     const fromFree = knowledge.listed('freemail', from.domain) !== undefined
     return sender.replyTo
       .filter(
