@@ -54,7 +54,7 @@ partners: []
 # phishing-help, report-form, contact.
 pages:
   - id: home
-    title: { ja: ${JSON.stringify(`${name}のトップページ`)}, en: "" }
+    title: { ja: トップページ, en: front page }
     url: ""
     from: site
 

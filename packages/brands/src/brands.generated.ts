@@ -111,8 +111,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "イオンカード 暮らしのマネーサイト",
-          "en": "AEON Card front page"
+          "ja": "暮らしのマネーサイト",
+          "en": "front page"
         },
         "url": "https://www.aeon.co.jp/",
         "source": "https://www.aeon.co.jp/security/anti_phishing/",
@@ -496,8 +496,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "Amazon.co.jpのトップページ",
-          "en": "Amazon.co.jp front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.amazon.co.jp/",
         "source": "https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails",
@@ -813,8 +813,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "Appleのトップページ",
-          "en": "Apple front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.apple.com/jp/",
         "source": "https://support.apple.com/ja-jp/HT204759",
@@ -1000,8 +1000,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "えきねっとのトップページ",
-          "en": "Eki-net front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.eki-net.com/",
         "source": "https://www.eki-net.com/top/oshirase/security/",
@@ -1156,8 +1156,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "JCBのトップページ",
-          "en": "JCB front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.jcb.co.jp/",
         "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
@@ -1330,8 +1330,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "メルカリのトップページ",
-          "en": "Mercari front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://jp.mercari.com/",
         "confidence": "B",
@@ -1518,8 +1518,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "国税庁のホームページ",
-          "en": "National Tax Agency front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.nta.go.jp/",
         "source": "https://www.tax-sos.co.jp/news_tax/1548.html",
@@ -1529,7 +1529,7 @@ export const brands = [
       {
         "id": "account",
         "title": {
-          "ja": "e-Taxのホームページ",
+          "ja": "e-Taxのトップページ",
           "en": "e-Tax front page"
         },
         "url": "https://www.e-tax.nta.go.jp/",
@@ -1555,7 +1555,7 @@ export const brands = [
         "ja": [
           "届いたメッセージのリンクは使わず、ブラウザに e-tax.nta.go.jp と入力してe-Taxを開きます。",
           "ログインして「メッセージボックス」に同じ知らせがあるか見ます。なければ、偽物を疑ってください。",
-          "e-Taxを使っていない方は、お近くの税務署にたずねてください。番号は国税庁のホームページで調べます。"
+          "e-Taxを使っていない方は、お近くの税務署にたずねてください。番号はトップページで調べます。"
         ],
         "en": [
           "Don't use the links in the message. Type e-tax.nta.go.jp into your browser to open e-Tax.",
@@ -1770,8 +1770,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "楽天市場のトップページ",
-          "en": "Rakuten Ichiba front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.rakuten.co.jp/",
         "source": "https://ichiba.faq.rakuten.net/detail/000013315",
@@ -1922,8 +1922,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "楽天カードのトップページ",
-          "en": "Rakuten Card front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.rakuten-card.co.jp/",
         "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
@@ -2122,8 +2122,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "三井住友カードのトップページ",
-          "en": "Sumitomo Mitsui Card front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.smbc-card.com/",
         "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
@@ -2238,8 +2238,8 @@ export const brands = [
       {
         "id": "home",
         "title": {
-          "ja": "ヤマト運輸のトップページ",
-          "en": "Yamato Transport front page"
+          "ja": "トップページ",
+          "en": "front page"
         },
         "url": "https://www.kuronekoyamato.co.jp/",
         "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_170411.html",
