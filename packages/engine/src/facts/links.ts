@@ -96,9 +96,11 @@ export function hostShown(shown: string): string | null {
   return target === null || target.host === '' ? null : target.host
 }
 
+/** Pages and addresses of the list that carried the mail: they are the list's, not the sender's. */
+const LIST_HREF = /\/(?:mailman\d?\/|lists?\/)?listinfo\/|^mailto:[^?]{0,300}\?(?:[^#]{0,300}&)?subject=[^&]{0,80}unsub/i
+
 const saysAction = (text: string) => ACTION_WORDS.test(text)
-const saysFooter = ({ shown, href }: RawLink) =>
-  (shown.length <= FOOTER_TEXT_CHARS && FOOTER_WORDS.test(shown)) || /^mailto:[^?]*\?(?:.*&)?subject=[^&]*unsub/i.test(href)
+const saysFooter = ({ shown, href }: RawLink) => (shown.length <= FOOTER_TEXT_CHARS && FOOTER_WORDS.test(shown)) || LIST_HREF.test(href)
 
 function roleOf(raw: RawLink, body: BodyReading, few: boolean, neutral: boolean): Link['role'] {
   if (raw.from === 'form' || raw.from === 'meta-refresh') return 'action'
@@ -106,7 +108,7 @@ function roleOf(raw: RawLink, body: BodyReading, few: boolean, neutral: boolean)
   if (saysFooter(raw)) return 'footer'
   if (raw.from === 'text') return textRole(raw, body, few)
   if (neutral && !raw.button) return 'footer'
-  if (raw.button || raw.from === 'vml' || saysAction(raw.shown) || hostShown(raw.shown) !== null) return 'action'
+  if (raw.button || saysAction(raw.shown) || hostShown(raw.shown) !== null) return 'action'
   if (raw.picture && body.text.length < LITTLE_TEXT_CHARS) return 'action'
   return few && isWebAddress(raw) ? 'action' : 'plain'
 }

@@ -56,7 +56,11 @@ export function parseDeclarations(css: string): Block {
     next = end + 1
     const colon = css.indexOf(':', at)
     if (colon < 0) break
-    const name = css.slice(at, Math.min(colon, end)).trim().toLowerCase()
+    if (colon > end) {
+      next = css.lastIndexOf(';', colon) + 1
+      continue
+    }
+    const name = css.slice(at, colon).trim().toLowerCase()
     if (!RELEVANT.has(name)) continue
     let value = css
       .slice(colon + 1, end)
@@ -154,7 +158,9 @@ export class StyleSheet {
     while (at < text.length && this.#rules < LIMITS.cssRules) {
       const open = text.indexOf('{', at)
       if (open < 0) return
-      const head = text.slice(text.lastIndexOf(';', open) >= at ? text.lastIndexOf(';', open) + 1 : at, open).trim()
+      const before = text.slice(at, open)
+      // "@import url(x);" and its like stand before the selector.
+      const head = before.slice(before.lastIndexOf(';') + 1).trim()
       if (head.startsWith('@')) {
         // A @media rule holds for some screens only; @font-face says nothing about being seen.
         at = blockEnd(text, open)

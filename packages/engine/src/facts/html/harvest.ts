@@ -78,8 +78,8 @@ export class Harvest {
     return link
   }
   /** A link without text of its own: it stands where the reading is. */
-  point(href: string, from: LinkSource, look: Look, label = ''): void {
-    const link = this.#add(href, from, from === 'form', label)
+  point(href: string, from: LinkSource, look: Look, label = '', button = false): void {
+    const link = this.#add(href, from, button, label)
     link.start = link.end = this.#text.length
     link.present = look.gone === null
   }
@@ -123,7 +123,7 @@ export class Harvest {
     const type = (attributeOf(attributes, 'type') ?? (tag === 'button' ? 'submit' : 'text')).toLowerCase()
     const label = (attributeOf(attributes, 'value') ?? attributeOf(attributes, 'alt') ?? '').slice(0, LIMITS.shownTextChars)
     const action = attributeOf(attributes, 'formaction')
-    if (action !== undefined) this.point(action, 'form', look, label)
+    if (action !== undefined) this.point(action, 'form', look, label, true)
     const pressed = type === 'submit' || type === 'button' || type === 'image'
     if (tag === 'input' && pressed && type !== 'image' && look.textHidden === null) this.#text.add(` ${label} `, false)
     const form = this.#form
@@ -143,7 +143,7 @@ export class Harvest {
     for (const node of within(parseHtml(comment.slice(condition[0].length)).document.childNodes)) {
       if (!isElement(node) || !(node.tagName === 'a' || node.tagName.startsWith('v:'))) continue
       const href = hrefOf(node.attrs)
-      if (href !== undefined) this.point(href, 'vml', PLAIN_LOOK, tidy(textOf(node)))
+      if (href !== undefined) this.point(href, 'vml', PLAIN_LOOK, tidy(textOf(node)), node.tagName !== 'a')
     }
   }
 
