@@ -1451,14 +1451,15 @@ export const brands = [
       },
       {
         "value": "e-Tax",
-        "distinct": true,
+        "distinct": false,
+        "note": "also a thing that accountants, towns and software makers write about",
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
         "checked": "2026-11-23",
         "confidence": "A"
       },
       {
         "value": "イータックス",
-        "distinct": true,
+        "distinct": false,
         "confidence": "B",
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
         "checked": "2026-11-23"
@@ -1764,6 +1765,13 @@ export const brands = [
         "checked": "2026-11-23",
         "confidence": "B",
         "note": "a company of the group that its mail advertises"
+      },
+      {
+        "domain": "rakuten-sec.co.jp",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23",
+        "confidence": "B",
+        "note": "a company of the group that its mail advertises"
       }
     ],
     "pages": [
@@ -1829,6 +1837,101 @@ export const brands = [
           "If it was about payment or your account, look at your account page too. If nothing is said there, be suspicious."
         ]
       }
+    },
+    "never": [],
+    "report": []
+  },
+  {
+    "id": "rakuten-bank",
+    "title": {
+      "ja": "楽天銀行",
+      "en": "Rakuten Bank"
+    },
+    "names": [
+      {
+        "value": "楽天銀行",
+        "distinct": true,
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "rakuten-bank.co.jp",
+        "note": "the sign-in is at fes.rakuten-bank.co.jp and its neighbours",
+        "source": "https://www.rakuten-bank.co.jp/info/2015/151222.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "ac.rakuten-bank.co.jp",
+        "note": "service@ and pre_reg@ac.rakuten-bank.co.jp",
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "rakuten.co.jp",
+        "source": "https://corp.rakuten.co.jp/security/anti-fraud/",
+        "checked": "2026-11-23",
+        "confidence": "A",
+        "note": "the group's own site"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.rakuten-bank.co.jp/",
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "偽サイトにご注意ください",
+          "en": "Beware of fake sites"
+        },
+        "url": "https://www.rakuten-bank.co.jp/info/2015/151222.html",
+        "source": "https://www.rakuten-bank.co.jp/info/2015/151222.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、楽天銀行のアプリを開くか、ブラウザに rakuten-bank.co.jp と入力します。",
+          "ログインして、お知らせや入出金の明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、キャッシュカードに書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Rakuten Bank app, or type rakuten-bank.co.jp into your browser.",
+          "Sign in and see whether the notices or your account say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on your bank card."
+        ]
+      },
+      "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+      "checked": "2026-11-23",
+      "confidence": "A"
     },
     "never": [],
     "report": []
@@ -1983,6 +2086,101 @@ export const brands = [
         "confidence": "A"
       }
     ],
+    "report": []
+  },
+  {
+    "id": "rakuten-securities",
+    "title": {
+      "ja": "楽天証券",
+      "en": "Rakuten Securities"
+    },
+    "names": [
+      {
+        "value": "楽天証券",
+        "distinct": true,
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten Securities",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "rakuten-sec.co.jp",
+        "note": "the official page names www.rakuten-sec.co.jp",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "rakuten-sec.co.jp",
+        "source": "https://services.awaisora.com/2025/04/13/7d2edef1-92fb-4d03-9391-4b709efb69d8",
+        "checked": "2026-11-23",
+        "confidence": "C",
+        "note": "service@rakuten-sec.co.jp is also forged (meiwakumail.jp)"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "rakuten.co.jp",
+        "source": "https://corp.rakuten.co.jp/security/anti-fraud/",
+        "checked": "2026-11-23",
+        "confidence": "A",
+        "note": "the group's own site"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.rakuten-sec.co.jp/",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺対策",
+          "en": "About phishing"
+        },
+        "url": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、楽天証券のアプリを開くか、ブラウザに rakuten-sec.co.jp と入力します。",
+          "ログインして、お知らせや取引の履歴に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。覚えのない取引があれば、すぐに公式サイトの窓口に連絡します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Rakuten Securities app, or type rakuten-sec.co.jp into your browser.",
+          "Sign in and see whether the notices or your trades say the same.",
+          "If nothing is said there, be suspicious. If there is a trade you don't know, contact the official desk at once."
+        ]
+      },
+      "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+      "checked": "2026-11-23",
+      "confidence": "A"
+    },
+    "never": [],
     "report": []
   },
   {
