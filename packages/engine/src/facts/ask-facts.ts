@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Claim, Hop, Link, Mailbox, Sender } from './types.ts'
+import type { Claim, ClaimPlace, Hop, Link, Mailbox, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
 export function actionLinks(links: readonly Link[]): readonly Link[] {
@@ -27,6 +27,10 @@ export function visibleLinks(links: readonly Link[]): readonly Link[] {
   return links.filter((link) => !link.hidden && !link.defanged && (link.scheme === 'http' || link.scheme === 'https'))
 }
 
+/** Said there alone and not strongly, a brand is mostly what a mail is about (a colleague's "Amazon order", a forum's thread)
+    or a person's nickname: too little to call a link to somewhere else a contradiction. */
+const IN_PASSING: ReadonlySet<ClaimPlace> = new Set(['subject', 'greeting', 'self-introduction', 'address'])
+
 /** Links to press that are of no brand which the message poses as, each host once for each claim.
     Another listed brand's own site is no trap: a card company's mail may lead to a shop. */
 export function foreignLinks(
@@ -40,7 +44,8 @@ export function foreignLinks(
       leading.every(({ brand }) => foreignTo(brand, link, knowledge)) &&
       (knowledge.ownerOf(link.host) === null || knowledge.listed('rented', link.host) !== undefined),
   )
-  return leading.flatMap((claim) => foreign.map((link) => ({ claim, link })))
+  const posing = leading.filter(({ strength, where }) => strength === 'strong' || !where.every((place) => IN_PASSING.has(place)))
+  return posing.flatMap((claim) => foreign.map((link) => ({ claim, link })))
 }
 
 /** The first link to each host. */
