@@ -22,7 +22,7 @@ export async function listInputs(
 ): Promise<(string | Failure)[]> {
   const found: (string | Failure)[] = []
   for (const path of paths) {
-    if (path === '-') found.push(path)
+    if (path === '-' || isAddress(path)) found.push(path)
     else {
       try {
         if ((await stat(path)).isDirectory()) found.push(...(await listFolder(path, lang, skipped)))
@@ -33,6 +33,11 @@ export async function listInputs(
     }
   }
   return found
+}
+
+/** A web address in the place of a file: it is checked as it stands and never opened. */
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path)
 }
 
 async function listFolder(root: string, lang: Lang, skipped: (paths: readonly string[]) => void): Promise<(string | Failure)[]> {
@@ -68,6 +73,7 @@ function isMailFile(path: string): boolean {
 /** Size is looked at before a byte is read; what has no size (a pipe) is read up to the limit only. */
 export async function readInput(path: string, lang: Lang): Promise<Input | Failure> {
   try {
+    if (isAddress(path)) return { name: path, bytes: new TextEncoder().encode(path) }
     if (path === '-') return await readStream('-', process.stdin, lang)
     const about = await stat(path)
     if (!about.isFile()) return await readStream(path, createReadStream(path), lang)

@@ -1,10 +1,13 @@
+/** Whole terminal commands (ECMA-48): CSI with its parameters, OSC with its text, other two-character ones. */
+const COMMAND =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]/g
 /** Control characters, and characters that are not seen but change what is seen: zero width, bidi controls, tags. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu
 
 /** A text of the message made fit for a terminal line. ESC and C1 codes could recolour, hide or overwrite the answer; bidi controls
     could turn a host around. White space becomes one space. */
 export function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim()
+  return text.replace(COMMAND, '').replace(/\s+/g, ' ').replace(UNSEEN, '').trim()
 }
 
 /** Addresses inside a text, made so that no terminal turns them into something to press. */

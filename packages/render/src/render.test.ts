@@ -76,7 +76,7 @@ const fake: Answer = {
     url: 'https://www.amazon.co.jp/gp/aw/message',
   },
   guides: ['recover-password'],
-  alreadyGave: { id: 'recover-password', title: 'パスワードを入力した', first: 'すぐに公式アプリからパスワードを変えてください。' },
+  alreadyGave: { id: 'recover-password', title: 'パスワードを入力したとき', first: 'すぐに公式アプリからパスワードを変えてください。' },
   remarks: [],
   views: [
     { part: 'header:from', text: 'Amazon <pay@mail.evil.example>', shown: true },
@@ -149,7 +149,7 @@ describe('the text answer', () => {
         「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
         ません。
         https://www.amazon.co.jp/gp/aw/message
-      もう押した・入力したときは: すぐに公式アプリからパスワードを変えてください。
+      ・パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
       調べていないこと: 差出人が本人かどうかの記録がありませんでした。外から読み込む
       画像は見ていません。（ほか1件）
@@ -167,7 +167,7 @@ describe('the text answer', () => {
 
       次にすること
       ・返信せず、会社の代表番号を自分で調べて聞いてください。
-      もう押した・入力したときは: すぐに公式アプリからパスワードを変えてください。
+      ・パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
       "
@@ -177,8 +177,8 @@ describe('the text answer', () => {
     expect(renderText(unconfirmed)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
       「Amazon」を名乗っています。本物かどうかは、これだけでは分かりません。
-      このような知らせの多くは偽物です。
       名乗っている所: 差出人名、件名、署名
+      このような知らせの多くは偽物です。
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
@@ -217,8 +217,8 @@ describe('the text answer', () => {
       "【確認できません（安全という意味ではありません）】
       「架空信用金庫」を名乗っています。手もとに公式の情報がなく、見比べることができ
       ません。
-      このような知らせの多くは偽物です。
       名乗っている所: 署名
+      このような知らせの多くは偽物です。
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
@@ -262,6 +262,7 @@ describe('the text answer', () => {
       - 押すと「evil[.]example」が開きます。Amazonのサイトではありません。 (text)
       - 差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。
         (From line)
+      - アカウントを止めると言って急がせています。 (text)
 
       Where the links really lead (do not open them)
         evil[.]example  not Amazon’s (“お支払い方法を更新する”, 2 links)
@@ -273,8 +274,7 @@ describe('the text answer', () => {
         「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
         ません。
         https://www.amazon.co.jp/gp/aw/message
-      If you already opened it or typed something in: すぐに公式アプリからパスワード
-      を変えてください。
+      - パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
       Not checked: 差出人が本人かどうかの記録がありませんでした。 外から読み込む画像
       は見ていません。 (1 more)
@@ -290,8 +290,7 @@ describe('the text answer', () => {
 
       What to do next
       - 返信せず、会社の代表番号を自分で調べて聞いてください。
-      If you already opened it or typed something in: すぐに公式アプリからパスワード
-      を変えてください。
+      - パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
       "
@@ -300,8 +299,8 @@ describe('the text answer', () => {
       "[ Cannot be confirmed (that does not mean it is safe) ]
       It says it is from “Amazon”. Whether that is true can’t be told from this
       alone.
-      このような知らせの多くは偽物です。
       The name appears in: sender name, subject, signature
+      このような知らせの多くは偽物です。
 
       What to do next
       - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの

@@ -107,8 +107,9 @@ function verdictBlock(answer: Answer, setting: Setting, { where: told }: Fullnes
   const where = claim === undefined ? '' : [...new Set(claim.where.map((place) => frame.where[place]))].join(frame.listComma)
   return [
     badge,
-    ...[summary(answer, setting), ...remarksOf(answer)].flatMap((text) => wrap(text, columns)),
+    ...wrap(summary(answer, setting), columns),
     ...(where === '' || !told || answer.verdict === 'genuine' ? [] : wrap(frame.whereTitle(where), columns).map(paint.dim)),
+    ...remarksOf(answer).flatMap((text) => wrap(text, columns)),
   ]
 }
 
@@ -218,8 +219,8 @@ function nextBlock(answer: Answer, setting: Setting): string[] {
     ...(url === null ? [] : [`  ${clean(url)}`]),
     ...(gave === null
       ? []
-      : wrap(`${frame.alreadyGave}: ${clean(gave.first)}`, setting.columns).map((line) =>
-          line.replace(frame.alreadyGave, () => paint.strong(frame.alreadyGave)),
+      : bullet(`${clean(gave.title)}: ${clean(gave.first)}`, setting, (line) =>
+          line.replace(clean(gave.title), (title) => paint.strong(title)),
         )),
   ]
 }

@@ -25,7 +25,6 @@ export interface Frame {
   readonly more: (count: number) => string
   readonly notChecked: string
   readonly next: string
-  readonly alreadyGave: string
   readonly localOnly: string
   readonly data: string
   readonly place: (part: string) => string
@@ -116,7 +115,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     more: (count) => `ほか${count}件`,
     notChecked: '調べていないこと',
     next: '次にすること',
-    alreadyGave: 'もう押した・入力したときは',
     localOnly: 'この端末の中だけで調べました',
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
@@ -187,7 +185,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     more: (count) => `${count} more`,
     notChecked: 'Not checked',
     next: 'What to do next',
-    alreadyGave: 'If you already opened it or typed something in',
     localOnly: 'Checked on this device only',
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
