@@ -145,7 +145,6 @@ export const freemail = {
     'uqmobile.jp',
     'biglobe.jp',
     'softbank.ne.jp',
-    'softbank.jp',
     'i.softbank.jp',
     'disney.ne.jp',
     't.vodafone.ne.jp',
@@ -175,7 +174,6 @@ export const freemail = {
     'willcom.com',
     'pdx.ne.jp',
     'wcm.ne.jp',
-    'rakuten.jp',
     'rakumail.jp',
     // Japan: web mail and access providers
     'yahoo.co.jp',
@@ -202,7 +200,6 @@ export const freemail = {
     'livedoor.com',
     'aol.jp',
     'jcom.home.ne.jp',
-    'jcom.zaq.ne.jp',
     'zaq.ne.jp',
     'zaq.jp',
     'eonet.ne.jp',

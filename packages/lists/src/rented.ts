@@ -132,7 +132,6 @@ export const rented = {
     'mydurable.com',
     'zohosites.com',
     'zyrosite.com',
-    'my.canva.site',
     'canva.site',
     'gitbook.io',
     'readme.io',

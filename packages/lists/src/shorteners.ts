@@ -107,7 +107,6 @@ export const shorteners = {
     'me-qr.com',
     'scnv.io',
     'page.link',
-    'app.goo.gl',
     'trib.al',
     'hubs.ly',
     'hubs.la',
