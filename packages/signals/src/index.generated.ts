@@ -25,6 +25,7 @@ import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
 import { ownShortLink } from './own-short-link/signal.ts'
 import { paymentPressure } from './payment-pressure/signal.ts'
+import { pictureOnlyBody } from './picture-only-body/signal.ts'
 import { provedSender } from './proved-sender/signal.ts'
 import { redirectLink } from './redirect-link/signal.ts'
 import { remoteHelpRequest } from './remote-help-request/signal.ts'
@@ -69,6 +70,7 @@ export const signals = [
   officialLinks,
   ownShortLink,
   paymentPressure,
+  pictureOnlyBody,
   provedSender,
   redirectLink,
   remoteHelpRequest,
