@@ -29,7 +29,7 @@ export function visibleLinks(links: readonly Link[]): readonly Link[] {
 
 /** Said there alone and not strongly, a brand is mostly what a mail is about (a colleague's "Amazon order", a forum's thread)
     or a person's nickname: too little to call a link to somewhere else a contradiction. */
-const IN_PASSING: ReadonlySet<ClaimPlace> = new Set(['subject', 'greeting', 'self-introduction', 'address'])
+const IN_PASSING: ReadonlySet<ClaimPlace> = new Set(['subject', 'greeting', 'self-introduction', 'body', 'address'])
 
 /** Links to press that are of no brand which the message poses as, each host once for each claim.
     Another listed brand's own site is no trap: a card company's mail may lead to a shop. */
