@@ -14,6 +14,7 @@ const NAMES = [
   'claims',
   'mentions',
   'attachments',
+  'pictures',
   'oddities',
 ] as const
 
@@ -44,6 +45,8 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
       return isRecord(value) && typeof value.text === 'string'
     case 'sender':
       return isRecord(value) && Array.isArray(value.from) && Array.isArray(value.replyTo)
+    case 'pictures':
+      return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':
       return isRecord(value) && Array.isArray(value.dkim)
     default:

@@ -34,6 +34,7 @@ export const noFacts: Facts = {
   claims: known([]),
   mentions: known([]),
   attachments: known([]),
+  pictures: known({ remote: 0, embedded: 0, visibleChars: 0 }),
   oddities: known([]),
   gaps: [],
 }

@@ -13,7 +13,11 @@ const phrases: readonly Phrase<AskFor>[] = [
       /(?:クレジットカード|クレカ|カード(?:情報|番号)|(?:お?支払い?|決済|請求先?|課金)(?:い?方法|い?情報|手段|先)|有効期限|セキュリティコード|cvv|銀行口座情報)[^。\n]{0,28}?(?:入力|更新|変更|確認|登録|提供|修正|見直|追加)/g,
   },
   { kind: 'card', pattern: /\b(?:update|verify|confirm|enter|provide|re-?enter|check|review)\b[^.\n]{0,40}\b(?:card|payment|billing)\b/g },
-  { kind: 'code', pattern: /(?:認証|確認|検証)(?:コード|番号)|ワンタイム(?:パスワード|コード)|パスコード/g },
+  {
+    kind: 'code',
+    pattern:
+      /(?:(?:認証|確認|検証)(?:コード|番号)|ワンタイム(?:パスワード|コード)|パスコード)[^。\n]{0,24}?(?:入力|送信|返信|転送|お知らせ|教えて|ご連絡|お伝え)/g,
+  },
   { kind: 'code', pattern: /\b(?:enter|send|reply with|provide)\b[^.\n]{0,30}\b(?:one-?time|verification|security) (?:code|pass\w*)\b/g },
   {
     kind: 'personal',

@@ -4,7 +4,6 @@ import { collectClaims } from './claims.ts'
 import { collectPressure } from './pressure.ts'
 import type { Sender, View } from './types.ts'
 
-
 interface Said {
   readonly from?: string
   readonly subject?: string

@@ -29,6 +29,7 @@ interface Sighting {
 const HEAD_CHARS = 1_500
 const TAIL_CHARS = 1_500
 const SHORT_MESSAGE_CHARS = 400
+const OPENING_CHARS = 60
 const SIGNATURE_LINE_CHARS = 60
 
 /** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
@@ -41,11 +42,15 @@ const ORGANISATION =
 
 /** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
 const ONLY_MENTIONED_AFTER =
-  /^[\s「」『』（）()]*(?:ギフト|gift|商品券|pay\b|ペイ|ポイント(?:を|が|も)|店|支店|出品|販売|ランキング|アソシエイト|アフィリエイト|associate|affiliate|deals?\b|で(?:の|も|は|購入|買|お買|販売|注文|見|売|人気|使|お?支払)|にて(?:購入|販売)|で、|と(?:は|の違い)|や|、|・|or\b|and\b|などの|をはじめ|以外|風|っぽい|マーケットプレイス|限定|配信中|でも)/i
+  /^[\s「」『』（）()]*(?:ギフト|gift|商品券|pay\b|ペイ|ポイント(?:を|が|も)|店|支店|出品|販売|ランキング|アソシエイト|アフィリエイト|associate|affiliate|deals?\b|で(?:の|も|は|購入|買|お買|販売|注文|見|売|人気|使|お?支払|頼|予約|取り寄|届|選)|にて(?:購入|販売)|で、|と(?:は|の違い)|や|川|様(?:から|より|の|へ|分)|、|・|or\b|and\b|などの|をはじめ|以外|風|っぽい|マーケットプレイス|限定|配信中|でも)/i
 /** A warning about fakes names the brand, too. */
 const WARNED_AFTER =
   /^.{0,14}?(?:をかた[るっ]|を?騙[るっ]|を名乗[るっ]|を?装[うっ]|をよそお|に?なりすま|の偽|偽装|を悪用|に似せ|に見せかけ|と偽[るっ]|scam|phish|impersonat|spoof)/i
 const WARNED_BEFORE = /(?:偽の?|偽造|にせ|fake|phishing|scam\w*|pretend\w* to be|impersonat\w*|pos(?:e|es|ing) as|spoof\w*)[\s"「]*$/i
+
+/** What a notice of the brand itself says in a subject. */
+const NOTICE_AFTER =
+  /^[^。]{0,8}?(?:重要|緊急|大切|至急|お知らせ|ご案内|ご連絡|ご確認|通知|警告|特典|当選|セキュリティ|security|notice|notification|alert|verify|update|suspend|lock|action required)/i
 
 const GREETING_AFTER =
   /^(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))|^\s*(?:customer|member|user|client|cardholder)\b|^[\s,.]{0,3}(?:valued|dear)/i
@@ -56,7 +61,7 @@ const INTRODUCTION_AFTER =
 const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at |\bfrom (?:the )?)$/i
 /** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
 const ACCOUNT_AFTER =
-  /^.{0,14}?(?:アカウント|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
+  /^.{0,14}?(?:アカウント|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|ご?注文|認証|確認コード|ワンタイム|コード|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
 
 /** Whom the message poses as, strongest first; and brands that it only mentions. */
 export function collectClaims(
@@ -158,8 +163,8 @@ function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sight
           '',
         )
         .replace(/[\p{P}\p{S}\p{Z}\p{N}\p{C}]/gu, '') === ''
-    const business = ACCOUNT_AFTER.test(after) || INTRODUCTION_AFTER.test(after)
-    const weight: Weight = (tag || leads || business) && (hit.distinct || business || (tag && leads)) ? 'half' : 'faint'
+    const business = ACCOUNT_AFTER.test(after) || INTRODUCTION_AFTER.test(after) || NOTICE_AFTER.test(after)
+    const weight: Weight = business || (leads && (tag || after.trim() === '')) ? 'half' : 'faint'
     sightings.push({ brand: hit.brand, name: hit.name, where: 'subject', weight, disguised: hit.disguised, at })
   }
   const tagged = /^[\s]*[【[［]([^】\]］]{2,24})[】\]］]/.exec(text)
@@ -219,8 +224,14 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
   // A short message has no room for greetings: its first words, and what they are about, say who speaks.
-  if (short && sources.kind !== 'email' && opens && hit.distinct && (ACCOUNT_AFTER.test(after) || sources.pressure.length > 0))
-    return { where: 'body', weight: 'full' }
+  if (short && sources.kind !== 'email') {
+    const tagged = opens && /^[^】\]\n]{0,12}[】\]]/.test(after)
+    const speaks = hit.start < OPENING_CHARS && /^[^。、\n]{0,14}?[:：]/.test(after)
+    const business = ACCOUNT_AFTER.test(after)
+    if (speaks || (hit.distinct && (tagged || (opens && (business || sources.pressure.length > 0)))))
+      return { where: 'body', weight: 'full' }
+    if (hit.distinct && business) return { where: 'body', weight: 'half' }
+  }
   if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
     return { where: 'body', weight: short || hit.distinct ? 'half' : 'faint' }
   return null

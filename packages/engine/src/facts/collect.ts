@@ -59,11 +59,15 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     claims: known(claims),
     mentions: known(mentions),
     attachments: collectAttachments(message),
+    pictures: ofBody({
+      remote: sumOf(bodies, ({ remotePictures }) => remotePictures),
+      embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
+      visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
+    }),
     oddities: known(collectOddities([...headers, ...read])),
     gaps: [
       ...message.gaps,
       ...gapsOf(bodies, links.cut),
-      ...(sender.known ? [] : [{ id: 'no-headers', detail: '' } as const]),
       ...gapsOfSender(sender.known && sender.value.source === 'wire', authentication.known),
       ...opaqueGaps(links.links),
     ],
@@ -81,10 +85,14 @@ function unreadBody(message: Message): { readonly known: false; readonly why: 'e
   return { known: false, why: ids.includes('encrypted') ? 'encrypted' : ids.includes('undecodable') ? 'undecodable' : 'no-body' }
 }
 
+function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + count(item), 0)
+}
+
 function gapsOf(bodies: readonly BodyReading[], linksCut: boolean): readonly Gap[] {
   const gaps: Gap[] = []
-  const remote = bodies.reduce((sum, { remotePictures }) => sum + remotePictures, 0)
-  const embedded = bodies.reduce((sum, { embeddedPictures }) => sum + embeddedPictures, 0)
+  const remote = sumOf(bodies, ({ remotePictures }) => remotePictures)
+  const embedded = sumOf(bodies, ({ embeddedPictures }) => embeddedPictures)
   if (remote > 0) gaps.push({ id: 'remote-pictures', detail: String(remote) })
   if (embedded > 0) gaps.push({ id: 'embedded-pictures', detail: String(embedded) })
   for (const { part, cut, format } of bodies) if (cut) gaps.push({ id: format === 'html' ? 'html-cut' : 'text-cut', detail: part })
@@ -92,8 +100,10 @@ function gapsOf(bodies: readonly BodyReading[], linksCut: boolean): readonly Gap
   return gaps
 }
 
+/** Pasted lines and SMS sender names are anybody's words; only a mail's own record can be proved. */
 function gapsOfSender(isMail: boolean, authenticated: boolean): readonly Gap[] {
-  return isMail && !authenticated ? [{ id: 'sender-not-authenticated', detail: '' }] : []
+  if (!isMail) return [{ id: 'no-headers', detail: '' }]
+  return authenticated ? [] : [{ id: 'sender-not-authenticated', detail: '' }]
 }
 
 function opaqueGaps(links: readonly { readonly opaque: boolean; readonly host: string; readonly hidden: boolean }[]): readonly Gap[] {

@@ -83,21 +83,20 @@ function standsAlone(original: string, start: number, end: number, wanted: strin
 /** Invisible characters, or gaps where the name itself has none. Full width and case are everyday writing, no disguise. */
 function isBroken(written: string, name: string): boolean {
   if (INVISIBLE.test(written)) return true
-  const words = written.normalize('NFKC').trim().split(/\s+/)
-  const ownWords = new Set(
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .split(/[\s.・-]+/),
-  )
-  return (
-    words.length > 1 &&
-    words.some((word) => word !== '' && !ownWords.has(word.toLowerCase().replace(/^[.・-]+|[.・-]+$/g, '')) && isPieceOf(word, ownWords))
-  )
+  const words = wordsOf(written)
+  const ownWords = new Set(wordsOf(name))
+  return words.length > 1 && words.some((word) => !ownWords.has(word) && isPieceOf(word, ownWords))
+}
+/** Words between spaces, dots and hyphens, and where Latin letters meet Japanese ones: "Amazon プライム" is "Amazonプライム". */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s.・-]+|(?<=[a-z0-9])(?=[^a-z0-9\s])|(?<=[^a-z0-9\s])(?=[a-z0-9])/)
+    .filter((word) => word !== '')
 }
 /** A gap inside a word leaves pieces that are no words of the name: "A mazon". */
 function isPieceOf(word: string, ownWords: ReadonlySet<string>): boolean {
-  const folded = word.toLowerCase()
-  for (const own of ownWords) if (own !== folded && own.includes(folded)) return true
+  for (const own of ownWords) if (own !== word && own.includes(word)) return true
   return false
 }

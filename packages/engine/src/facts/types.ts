@@ -221,6 +221,14 @@ export interface AttachedFile {
     | 'other'
 }
 
+/** How much of the body is pictures, and how much is text to read. */
+export interface Pictures {
+  readonly remote: number
+  readonly embedded: number
+  /** Characters that the eye sees, spaces not counted. */
+  readonly visibleChars: number
+}
+
 /** Odd things that one does not see in carefully made mail. Weak alone. */
 export interface Oddity {
   readonly kind: 'kit-token' | 'mixed-han' | 'bidi-control' | 'stray-question-mark' | 'lookalike-letters'
@@ -245,6 +253,7 @@ export interface Facts {
   readonly claims: Fact<readonly Claim[]>
   readonly mentions: Fact<readonly Mention[]>
   readonly attachments: Fact<readonly AttachedFile[]>
+  readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
   readonly gaps: readonly Gap[]
 }

@@ -42,6 +42,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'utf-8-sig': 'utf-8',
   cp65001: 'utf-8',
   utf: 'utf-8',
+  'utf-7': 'utf-7',
   utf7: 'utf-7',
   'unicode-1-1-utf-7': 'utf-7',
   'x-unicode-2-0-utf-7': 'utf-7',
@@ -125,7 +126,7 @@ function decodeSevenBit(bytes: Uint8Array, declared: string): Decoded {
 }
 
 function decodeEightBit(bytes: Uint8Array, declared: string): Decoded {
-  const utf8 = strict('utf-8', bytes)
+  const utf8 = strict('utf-8', bytes) ?? cutUtf8(bytes)
   const found = (text: string, charset: string): Decoded => ({ text, charset, undecodable: false })
   if (declared === 'utf-8' && utf8 !== null) return found(utf8, 'utf-8')
   // Text that is valid UTF-8 by chance hardly exists, except runs of half-width kana in Shift_JIS.
@@ -142,7 +143,7 @@ function decodeEightBit(bytes: Uint8Array, declared: string): Decoded {
     const whole = countOfWide(saved) - broken
     if (broken * 3 < whole || (guess === null && broken <= whole)) return found(saved, 'utf-8')
   }
-  if (guess !== null && guess.score >= (SINGLE_BYTE.test(declared) ? SURE : 0)) return found(guess.text, guess.charset)
+  if (guess !== null && guess.score >= (SINGLE_BYTE.test(declared) ? SURE : LIKELY)) return found(guess.text, guess.charset)
   if (SINGLE_BYTE.test(declared)) return found(singleByte(bytes, declared), declared)
   if (declared === 'iso-2022-jp' && bytes.includes(ESC)) return found(decodeJis(bytes), 'iso-2022-jp')
   if (declared !== '' && declared !== 'utf-8' && declared !== 'utf-7') {
@@ -151,6 +152,14 @@ function decodeEightBit(bytes: Uint8Array, declared: string): Decoded {
   }
   const western = singleByte(bytes, 'windows-1252')
   return { text: western, charset: 'windows-1252', undecodable: !readsWestern(western) }
+}
+
+/** UTF-8 that was cut inside its last character, as filters and counters of bytes do. */
+function cutUtf8(bytes: Uint8Array): string | null {
+  let end = bytes.length
+  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--
+  const text = ((bytes[end - 1] ?? 0) & 0xc0) === 0xc0 ? strict('utf-8', bytes.subarray(0, end - 1)) : null
+  return text !== null && countOfWide(text) > 0 ? text : null
 }
 
 const JAPANESE: ReadonlySet<string> = new Set(['shift_jis', 'euc-jp'])
@@ -188,6 +197,7 @@ function japaneseScore(text: string): number {
     }
     wide++
     if (code >= 0x3041 && code <= 0x30ff) points += 2
+    else if (isLone(text, index)) points -= 2
     else if (code >= 0x4e00 && code <= 0x9fff) points += 0.6
     else if (code >= 0x3000 && code <= 0x303f) points += 1.5
     else if (code >= 0xff01 && code <= 0xff5e) points += 1
@@ -197,8 +207,18 @@ function japaneseScore(text: string): number {
   }
   return wide === 0 ? 0 : points / wide
 }
+
+/** "é" and the letter behind it make one kanji in the middle of a word: a Western text. */
+function isLone(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1)
+  const after = text.charCodeAt(index + 1)
+  return (isLetter(before) && !(after > 0x7f)) || (isLetter(after) && !(before > 0x7f))
+}
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 /** So much kana and punctuation that a Western label must be wrong. */
 const SURE = 1
+/** Kanji alone, as in a short subject. */
+const LIKELY = 0.3
 
 function readsWestern(text: string): boolean {
   let odd = 0
@@ -253,11 +273,19 @@ function decodeJis(bytes: Uint8Array): string {
   const out = new Uint8Array(bytes.length * 3 + 3)
   let length = 0
   let supplementary = false
+  let escapeStart = -1
+  let escapeEnd = -1
   const put = (...values: readonly number[]) => {
     for (const value of values) out[length++] = value
   }
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0
+    if (byte === ESC) {
+      // Words joined by their bytes leave "ESC ( B ESC $ B"; the standard's decoder shows an error for an escape without text.
+      if (length === escapeEnd) length = escapeStart
+      escapeStart = length
+      escapeEnd = length + 3
+    }
     if (byte === ESC && bytes[at + 1] === 0x24 && bytes[at + 2] === 0x28) {
       supplementary = bytes[at + 3] === 0x44
       put(ESC, 0x24, 0x42)

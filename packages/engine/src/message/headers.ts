@@ -23,7 +23,7 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
   let size = 0
   let cut = false
   const finish = () => {
-    if (key !== '') headers.push(makeHeader(key, lines))
+    if (key !== '' && headers.length < LIMITS.headerCount) headers.push(makeHeader(key, lines))
     key = ''
     lines = []
     size = 0

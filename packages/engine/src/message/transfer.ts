@@ -37,7 +37,7 @@ function startsWithBase64Line(bytes: Uint8Array): boolean {
   while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++
   const start = at
   while (at < bytes.length && DIGIT[bytes[at] ?? 0] !== -1) at++
-  return at - start >= 24
+  return at - start >= 24 || (at > start && bytes[at] === EQUALS)
 }
 
 export function decodeTransfer(bytes: Uint8Array, transfer: Transfer, most = Number.POSITIVE_INFINITY): Uint8Array {

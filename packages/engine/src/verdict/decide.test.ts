@@ -26,28 +26,28 @@ const from = (address: string): Partial<Facts> => {
     }),
   }
 }
-const link = (host: string): Partial<Facts> => {
-  const one: Link = {
-    shown: 'ログイン',
-    href: `https://${host}/`,
-    chain: [`https://${host}/`],
-    unwrapped: [],
-    scheme: 'https',
-    host,
-    site: host,
-    from: 'anchor',
-    role: 'action',
-    shownHost: null,
-    userinfo: null,
-    port: null,
-    ip: false,
-    opaque: false,
-    hidden: false,
-    fields: [],
-    defanged: false,
-    at: place,
-  }
-  return { links: known([one]) }
+const link = (...hosts: readonly string[]): Partial<Facts> => ({
+  links: known(hosts.map((host) => ({ ...aLink, href: `https://${host}/`, chain: [`https://${host}/`], host, site: host }))),
+})
+const aLink: Link = {
+  shown: 'ログイン',
+  href: '',
+  chain: [],
+  unwrapped: [],
+  scheme: 'https',
+  host: '',
+  site: null,
+  from: 'anchor',
+  role: 'action',
+  shownHost: null,
+  userinfo: null,
+  port: null,
+  ip: false,
+  opaque: false,
+  hidden: false,
+  fields: [],
+  defanged: false,
+  at: place,
 }
 const asks: Partial<Facts> = { asks: known([{ what: 'card', quote: 'カード情報を更新', at: place }]) }
 const pressure: Partial<Facts> = { pressure: known([{ kind: 'suspension', quote: 'アカウントを停止', at: place }]) }
@@ -62,6 +62,7 @@ const raised = (id: string, strength: Strength, about: SignalTopic, direction: '
   because: null,
 })
 const foreignLink = raised('foreign-link', 'decisive', 'links')
+const foreignLinkOfHalfClaim: SignalResult = { ...foreignLink, evidence: [{ claim: 'medium' }] }
 const foreignSender = raised('foreign-sender', 'strong', 'sender')
 const officialLinks = raised('official-links', 'medium', 'links', 'genuine')
 const proved = raised('proved-sender', 'strong', 'sender', 'genuine')
@@ -76,8 +77,13 @@ describe('the policy of the verdict', () => {
   it('lets a foreign link outweigh an official-looking sender that nobody proved', () => {
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('pay.example'), asks], [foreignLink]).id).toBe('phishing')
   })
-  it('is only suspicious of an official-looking newsletter that leads elsewhere and asks for nothing', () => {
-    expect(verdict([claim('strong'), from('store-news@amazon.co.jp'), link('shop.example')], [foreignLink]).id).toBe('suspicious')
+  it('lets it outweigh the sender even in a calm mail, when nothing to press is Amazon’s own', () => {
+    expect(verdict([claim('strong'), from('store-news@amazon.co.jp'), link('shop.example')], [foreignLink]).id).toBe('phishing')
+  })
+  it('is only suspicious of an official-looking newsletter that names a partner beside its own pages and asks for nothing', () => {
+    expect(verdict([claim('strong'), from('store-news@amazon.co.jp'), link('www.amazon.co.jp', 'shop.example')], [foreignLink]).id).toBe(
+      'suspicious',
+    )
   })
   it('does not call a proved sender phishing because of a link to somebody else', () => {
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('shop.example'), asks], [foreignLink, proved]).id).toBe(
@@ -96,9 +102,14 @@ describe('the policy of the verdict', () => {
     expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure], [foreignSender]).id).toBe('suspicious')
     expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure, asks], [foreignSender]).id).toBe('phishing')
   })
-  it('takes a half-told claim with a foreign link and a foreign sender as phishing', () => {
-    expect(verdict([claim('medium', ['subject']), from('x@mail.example'), link('pay.example')], [foreignLink, foreignSender]).id).toBe(
-      'phishing',
+  it('takes a half-told claim with a foreign link as phishing when it asks under pressure', () => {
+    expect(
+      verdict([claim('medium', ['subject']), from('x@mail.example'), link('pay.example'), asks, pressure], [foreignLinkOfHalfClaim]).id,
+    ).toBe('phishing')
+  })
+  it('takes no half-told claim for a contradiction by itself: a colleague writes about an order', () => {
+    expect(verdict([claim('medium', ['subject']), from('x@mail.example'), link('files.example'), asks], [foreignLinkOfHalfClaim]).id).toBe(
+      'unconfirmed',
     )
   })
   it('says genuine only when the sender is proved and nothing leads elsewhere', () => {

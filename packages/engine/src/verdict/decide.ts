@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
-import type { Ask, Claim, Facts, Pressure } from '../facts/types.ts'
+import type { Claim, Facts } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SignalResult, SignalTopic } from '../signals/types.ts'
 import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
@@ -26,15 +26,18 @@ interface Case {
   readonly proved: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
   readonly officialLooking: boolean
-  readonly asks: readonly Ask[]
-  readonly pressure: readonly Pressure[]
+  /** It asks for something and pushes. */
+  readonly asksUnderPressure: boolean
   /** It asks for something that can be stolen, or pushes. */
   readonly pushes: boolean
   readonly hasActionLinks: boolean
   readonly onlyOfficialLinks: boolean
+  readonly someOfficialLinks: boolean
   /** Raised fake signals about this topic, strong or decisive. */
   strongAbout(topic: SignalTopic): readonly SignalResult[]
   readonly fakes: readonly SignalResult[]
+  /** Strong or decisive ones that do not lean on a half-told claim. */
+  readonly firm: readonly SignalResult[]
   readonly points: number
 }
 
@@ -49,22 +52,23 @@ interface Rule {
 /** The policy of DESIGN section 2, first match wins. Each rule is tested as a sentence in decide.test.ts. */
 const RULES: readonly Rule[] = [
   {
-    // DESIGN 2.1, 2.2: the contradiction decides; a link can't be forged, a sender can.
+    // DESIGN 2.1, 2.2: the contradiction decides; a link can't be forged, a sender can. Where the sender looks official and
+    // some links are, too, it may be a newsletter that names a partner: then it must want something.
     name: 'poses-as-brand-leads-elsewhere',
     verdict: 'phishing',
-    applies: (c) => c.strong && !c.proved && c.strongAbout('links').length > 0 && (!c.officialLooking || c.pushes),
+    applies: (c) => c.strong && !c.proved && c.strongAbout('links').length > 0 && (!c.officialLooking || !c.someOfficialLinks || c.pushes),
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
-    // The claim alone is half told; the sender or the pressure tells the other half.
-    name: 'seems-brand-leads-elsewhere-from-elsewhere',
+    // The claim alone is half told; a demand under pressure tells the other half. That the sender is another follows from the claim, and adds nothing.
+    name: 'seems-brand-leads-elsewhere-and-pushes',
     verdict: 'phishing',
     applies: (c) =>
       c.claim !== null &&
       !c.proved &&
       !c.officialLooking &&
       c.strongAbout('links').length > 0 &&
-      (c.strongAbout('sender').length > 0 || (c.asks.length > 0 && c.pressure.length > 0)),
+      (c.asksUnderPressure || c.strongAbout('sender').length > 1),
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
@@ -72,10 +76,7 @@ const RULES: readonly Rule[] = [
     name: 'poses-as-brand-from-elsewhere',
     verdict: 'phishing',
     applies: (c) =>
-      c.strong &&
-      c.strongAbout('sender').length > 0 &&
-      !c.onlyOfficialLinks &&
-      (c.claimedBySender ? c.pushes : c.asks.length > 0 && c.pressure.length > 0),
+      c.strong && c.strongAbout('sender').length > 0 && !c.onlyOfficialLinks && (c.claimedBySender ? c.pushes : c.asksUnderPressure),
     restsOn: ['sender', 'text', 'links', 'files'],
   },
   {
@@ -88,13 +89,13 @@ const RULES: readonly Rule[] = [
     // Nobody on our lists is claimed: several independent contradictions, and it wants something.
     name: 'contradicts-itself-twice',
     verdict: 'phishing',
-    applies: (c) => !c.proved && c.pushes && new Set(c.fakes.filter(isStrong).map(({ about }) => about)).size >= 2,
+    applies: (c) => !c.proved && c.pushes && new Set(c.firm.map(({ about }) => about)).size >= 2,
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
     name: 'one-strong-contradiction',
     verdict: 'suspicious',
-    applies: (c) => c.fakes.some(isStrong),
+    applies: (c) => c.firm.length > 0,
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
@@ -112,6 +113,8 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
+const leansOnHalfToldClaim = ({ evidence }: SignalResult) => evidence.length > 0 && evidence.every(({ claim }) => claim === 'medium')
 const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
 
 /** The verdict on a message: the first rule that applies; none: unconfirmed, which is not the same as safe. */
@@ -147,13 +150,14 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claimedBySender: claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false,
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
-    asks,
-    pressure,
+    asksUnderPressure: asks.length > 0 && pressure.length > 0,
     pushes: asks.length > 0 || pressure.length > 0,
     hasActionLinks: links.length > 0,
     onlyOfficialLinks: has('official-links'),
+    someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
-    points: fakes.reduce((sum, { strength }) => sum + POINTS[strength], 0),
+    firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result)),
+    points: fakes.reduce((sum, result) => sum + POINTS[leansOnHalfToldClaim(result) ? 'weak' : result.strength], 0),
   }
 }

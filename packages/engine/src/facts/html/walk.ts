@@ -14,6 +14,7 @@ const CELL = 2
 const UNSHOWN = 4
 /** It holds or names an address, a picture or a title. */
 const TELLING = 8
+const PREFORMATTED = 16
 const KINDS = new Map<string, number>()
 for (const [kind, tags] of [
   [
@@ -22,6 +23,7 @@ for (const [kind, tags] of [
   ],
   [CELL, 'td th'],
   [UNSHOWN, 'script style template noframes noembed iframe title base meta datalist desc metadata defs'],
+  [PREFORMATTED, 'pre listing xmp plaintext textarea'],
   [TELLING, 'title base meta area form iframe frame embed object img image input button select textarea'],
 ] as const)
   for (const tag of tags.split(' ')) KINDS.set(tag, (KINDS.get(tag) ?? 0) | kind)
@@ -50,7 +52,8 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
     const kind = KINDS.get(tag) ?? 0
     const vml = tag.startsWith('v:')
     const isLink = (tag === 'a' || vml) && hrefOf(attributes) !== undefined
-    const declared = declaredBy(tag, attributes.length === 0 ? NO_ATTRIBUTES : lookAttributes(tag, attributes), sheet)
+    const written = declaredBy(tag, attributes.length === 0 ? NO_ATTRIBUTES : lookAttributes(tag, attributes), sheet)
+    const declared = (kind & PREFORMATTED) === 0 ? written : { pre: true, ...written }
     const look = lookOf(parent.look, declared, isLink)
     // What is not displayed makes no line either: "Ama<div style=display:none>x</div>zon" reads as one word.
     const breaks = (kind & BLOCK) !== 0 && look.gone !== 'display'
