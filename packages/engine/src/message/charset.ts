@@ -232,7 +232,7 @@ function readsWestern(text: string): boolean {
   return odd * 50 <= end && letters * 4 >= end
 }
 
-const strictDecoders = new Map<string, TextDecoder>()
+const strictDecoders = new Map<string, InstanceType<typeof TextDecoder>>()
 function strict(charset: string, bytes: Uint8Array): string | null {
   try {
     let decoder = strictDecoders.get(charset)
@@ -247,7 +247,7 @@ function strict(charset: string, bytes: Uint8Array): string | null {
   }
 }
 
-const looseDecoders = new Map<string, TextDecoder>()
+const looseDecoders = new Map<string, InstanceType<typeof TextDecoder>>()
 function loose(charset: string, bytes: Uint8Array): string {
   let decoder = looseDecoders.get(charset)
   if (decoder === undefined) {

@@ -83,5 +83,5 @@ describe(`against postal-mime and mailparser on real mail${SKIP === '' ? '' : ` 
 })
 
 function htmlOf(parser: ParsedMail): string {
-  return parser.html === false ? '' : parser.html
+  return parser.html || ''
 }

@@ -124,7 +124,7 @@ function fieldRun(head: string, from: number): Run {
     else if (!/^[ \t]/.test(line) && !KNOWN_FIELD.test(head.slice(next, next + 40))) return { names, end: next, closed: false }
     at = next
   }
-  return { names, end: at, closed: false }
+  return { names, end: at, closed: head.length >= TOP_BYTES } // a header longer than what was looked at
 }
 
 /** Fields that no mail app puts into a copied text. */
