@@ -43,4 +43,17 @@ describeSignal(foreignSender, ({ raises, staysQuiet, cannotTell, given }) => {
   )
   given('when the sender has a name and no address', { claims, sender: known(sender('', 'Amazon')) }, 'clear')
   cannotTell('when the text was pasted without its sender', { sender: { known: false, why: 'no-headers' } })
+  given(
+    'when a parcel service’s subject names the shop',
+    {
+      claims: known([claim('amazon', 'Amazon', { where: ['subject'], strength: 'medium' })]),
+      sender: known(sender('info@kamome.example', 'かもめ急便')),
+    },
+    'clear',
+  )
+  given(
+    'when the sender’s name carries the brand beside other words',
+    { claims: known([claim('amazon', 'Amazon', { strength: 'medium' })]), sender: known(sender('info@kamome.example', 'Amazon 受付')) },
+    'raised',
+  )
 })

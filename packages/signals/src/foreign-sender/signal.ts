@@ -1,8 +1,8 @@
 import { authors, claimsAgainst, defineSignal, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** The message poses as a brand that does not send from this address. From a free mailbox only a strong claim counts:
-    people forward a brand's mail, and write about brands, from their own addresses. */
+/** The message poses as a brand that does not send from this address. A medium claim counts only when it stands in the sender's name,
+    and not from a free mailbox: people forward a brand's mail, put brands in subjects and write about them from their own addresses. */
 export const foreignSender = defineSignal({
   id: 'foreign-sender',
   asks: 'Does a message that poses as a brand come from an address that is not the brand’s?',
@@ -13,7 +13,10 @@ export const foreignSender = defineSignal({
   detect: ({ sender, claims }, knowledge) =>
     authors(sender).flatMap((mailbox) =>
       claimsAgainst(claims, mailbox, knowledge)
-        .filter(({ strength }) => strength === 'strong' || knowledge.listed('freemail', mailbox.domain) === undefined)
+        .filter(
+          ({ strength, where }) =>
+            strength === 'strong' || (where.includes('display-name') && knowledge.listed('freemail', mailbox.domain) === undefined),
+        )
         .map(({ brand, name, strength }) => ({
           brand,
           name,

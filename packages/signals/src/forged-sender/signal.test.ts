@@ -29,6 +29,20 @@ describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
     'raised',
   )
   given(
+    'when a family list broke the brand’s signature by tagging the subject',
+    {
+      ...amazon,
+      authentication: known(
+        authentication({
+          spf: { result: 'pass', domain: 'list.example' },
+          dkim: [{ result: 'fail', domain: 'amazon.co.jp' }],
+          dmarc: { result: 'fail', domain: 'amazon.co.jp' },
+        }),
+      ),
+    },
+    'clear',
+  )
+  given(
     'when SPF fails but an aligned signature passes',
     {
       ...amazon,

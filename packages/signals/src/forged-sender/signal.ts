@@ -1,9 +1,10 @@
-import { authors, defineSignal, leadingClaims, siteOfMailbox } from '@honmono/engine/kit'
+import { authors, defineSignal, leadingClaims, siteOf, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** The reader's own server says that the address in From did not send this. Three things are no forgery:
+/** The reader's own server says that the address in From did not send this. Three things tell no forgery:
     softfail and none (no verdict at all); a forwarder that broke SPF and left a good DKIM signature;
-    a mailing list, which fails DMARC for its writers but sends by its own, passing envelope (so there a brand must be claimed in words). */
+    a mailing list, which fails DMARC for its writers but sends by its own, passing envelope: there a brand must be claimed in words,
+    and its signature be missing rather than broken (a list that puts "[family]" before the subject breaks it). */
 export const forgedSender = defineSignal({
   id: 'forged-sender',
   asks: 'Does the reader’s own mail server say that the sender’s address is forged?',
@@ -14,10 +15,15 @@ export const forgedSender = defineSignal({
   detect: ({ authentication: { spf, dkim, dmarc, alignedSite, authservId }, sender, claims }, knowledge) => {
     if (alignedSite !== null || dmarc?.result === 'pass') return []
     const relayed = spf?.result === 'pass' || dkim.some(({ result }) => result === 'pass')
+    const broken = (site: string) => dkim.some(({ domain }) => domain !== null && siteOf(domain) === site)
     const posesAs = (domain: string) =>
       leadingClaims(claims).some(({ brand, where }) => knowledge.ownerOf(domain) === brand && where.some((place) => place !== 'address'))
     return authors(sender)
-      .filter(({ domain }) => (dmarc?.result === 'fail' && (!relayed || posesAs(domain))) || (spf?.result === 'fail' && !relayed))
+      .filter(
+        ({ domain }) =>
+          (dmarc?.result === 'fail' && (!relayed || (posesAs(domain) && !broken(siteOf(domain) ?? domain)))) ||
+          (spf?.result === 'fail' && !relayed),
+      )
       .map((mailbox) => ({
         address: mailbox.address,
         site: siteOfMailbox(mailbox),

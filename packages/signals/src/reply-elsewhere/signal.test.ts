@@ -22,6 +22,11 @@ describeSignal(replyElsewhere, ({ raises, staysQuiet, cannotTell, given }) => {
     'raised',
   )
   given(
+    'when a supplier’s hijacked thread brings a new bank account',
+    { asks: known([ask('transfer')]), sender: known(sender('kimura@supplier.example', '', { replyTo: [mailbox('kimura@gmail.com')] })) },
+    'raised',
+  )
+  given(
     'when a company asks nothing',
     {
       claims: known([claim(null, 'ひので株式会社')]),

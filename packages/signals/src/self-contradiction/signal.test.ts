@@ -1,12 +1,28 @@
-import { ask, claim, describeSignal, known, link, mailbox, sender } from '@honmono/testkit'
+import { ask, claim, describeSignal, known, link, mailbox, pressure, sender } from '@honmono/testkit'
 import { selfContradiction } from './signal.ts'
 
 const bank = { claims: known([claim(null, 'みさき銀行')]), asks: known([ask('login')]), sender: known(sender('info@misakibank.example')) }
+const oneSite = [link('https://login.misakibank.example/in')]
 
 describeSignal(selfContradiction, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.local-bank-leads-to-a-stranger', { sender: 'misakibank.example', site: 'qz7tk.test' })
   staysQuiet('ok.clinic-books-elsewhere')
   staysQuiet('ok.own-second-site')
+  given(
+    'when an alarming mail’s signature names a stranger to its own sender and link',
+    {
+      ...bank,
+      asks: known([]),
+      pressure: known([pressure('suspension')]),
+      links: known([...oneSite, link('https://aoba-bank.test/', { role: 'plain' })]),
+    },
+    'raised',
+  )
+  given(
+    'when a school writes through a service and signs with its own site',
+    { ...bank, links: known([...oneSite, link('https://aoba-school.test/', { role: 'plain' })]) },
+    'clear',
+  )
   given('when everything is on one site', { ...bank, links: known([link('https://login.misakibank.example/')]) }, 'clear')
   given(
     'when one of the links is at home',

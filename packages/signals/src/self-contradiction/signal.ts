@@ -1,4 +1,14 @@
-import { actionLinks, authors, defineSignal, isMailServer, leadingClaims, piecesOf, siteOfMailbox } from '@honmono/engine/kit'
+import {
+  actionLinks,
+  authors,
+  defineSignal,
+  isMailServer,
+  type Link,
+  leadingClaims,
+  piecesOf,
+  siteOfMailbox,
+  visibleLinks,
+} from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 const SECRETS = new Set(['password', 'card', 'code', 'login'])
@@ -10,16 +20,18 @@ const TELLING_PIECE = 5
 function resemble(one: string, other: string): boolean {
   const [a = '', b = ''] = [one, other].map((site) => site.split('.')[0])
   const shares = (label: string, inside: string) => piecesOf(label).some((piece) => piece.length >= TELLING_PIECE && inside.includes(piece))
-  return shares(a, b) || shares(b, a)
+  return one === other || shares(a, b) || shares(b, a)
 }
+const siteOfLink = ({ site, host }: Link) => site ?? host
 
-/** An organisation that no list holds, judged by what it says itself: it writes from one site, and everything it wants pressed is on
-    another that nothing ties to it. Conservative, for hospitals and shops use booking and form services: it must want secrets or alarm
-    (not names and addresses: every school does by a form),
-    and all links must be known, of one owner, and no service's that is open to anybody. A server that returns a mail names its own help pages. */
+/** An organisation that no list holds, judged by what it says itself. Two contradictions:
+    it writes from one site, and all that it wants pressed is on another that nothing ties to it;
+    or both are one, but the home page in its signature is a stranger to them (this one only with alarm: schools write through services).
+    Conservative, for hospitals and shops use booking and form services: it must want secrets or alarm (not names and addresses), and
+    all links must be known, of one owner, and no service's that is open to anybody. A server that returns a mail names its own help pages. */
 export const selfContradiction = defineSignal({
   id: 'self-contradiction',
-  asks: 'Do an unlisted organisation’s sender and links belong to strangers?',
+  asks: 'Do an unlisted organisation’s sender, links and signature belong to strangers?',
   direction: 'fake',
   needs: ['sender', 'claims', 'links', 'asks', 'pressure'],
   strength: 'medium',
@@ -27,19 +39,24 @@ export const selfContradiction = defineSignal({
   detect: ({ sender, claims, links, asks, pressure }, knowledge) => {
     const [from] = authors(sender)
     const claim = claims.find(({ strength }) => strength !== 'weak')
-    const pressed = actionLinks(links)
+    if (from === undefined || isMailServer(from) || claim === undefined || leadingClaims(claims).length > 0) return []
+    const alarms = pressure.some(({ kind }) => ALARM.has(kind))
+    if (!alarms && !asks.some(({ what }) => SECRETS.has(what))) return []
+
+    const open = ({ host }: Link) =>
+      (['trackers', 'neutral', 'shorteners'] as const).some((list) => knowledge.listed(list, host) !== undefined)
+    const homePages = visibleLinks(links).filter((link) => /^https?:\/\/[^/?#]+\/?$/.test(link.href) && !open(link))
+    const deeper = actionLinks(links).filter((link) => !homePages.includes(link))
+    const pressed = deeper.length > 0 ? deeper : actionLinks(links)
     const [link] = pressed
-    if (from === undefined || isMailServer(from) || link === undefined || claim === undefined || leadingClaims(claims).length > 0) return []
-    if (!asks.some(({ what }) => SECRETS.has(what)) && !pressure.some(({ kind }) => ALARM.has(kind))) return []
-    const service = (['trackers', 'neutral', 'shorteners'] as const).some((list) => knowledge.listed(list, link.host) !== undefined)
-    const site = link.site ?? link.host
+    if (link === undefined || open(link) || pressed.some((other) => other.opaque || siteOfLink(other) !== siteOfLink(link))) return []
+
     const home = siteOfMailbox(from)
-    const oneOwner = pressed.every((other) => (other.site ?? other.host) === site && !other.opaque)
-    const answersThere = [...sender.replyTo, ...(sender.sender === null ? [] : [sender.sender])].some(
-      (mailbox) => siteOfMailbox(mailbox) === site,
-    )
-    return service || !oneOwner || answersThere || knowledge.sameOwner(link.host, from.domain) || resemble(site, home)
-      ? []
-      : [{ name: claim.name, sender: home, site, at: link.at }]
+    const site = siteOfLink(link)
+    const tied = [...sender.replyTo, ...(sender.sender === null ? [] : [sender.sender])].some((mailbox) => siteOfMailbox(mailbox) === site)
+    if (!tied && !knowledge.sameOwner(link.host, from.domain) && !resemble(site, home))
+      return [{ name: claim.name, sender: home, site, own: '', at: link.at }]
+    const own = homePages.map(siteOfLink).find((page) => !resemble(page, site) && !resemble(page, home))
+    return alarms && own !== undefined ? [{ name: claim.name, sender: home, site, own, at: link.at }] : []
   },
 })
