@@ -1688,6 +1688,61 @@ export const brands = [
         "source": "public source code that opens these pages",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "domain": "rakuten.com",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "fril.jp",
+        "note": "楽天ラクマ",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-life.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-sonpo.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-ssi.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-insurance.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-edy.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-wallet.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "rakuten-toushin.co.jp",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
       }
     ],
     "senders": [
@@ -1748,7 +1803,7 @@ export const brands = [
         "source": "https://did2memo.net/2022/01/19/rakuten-mobile-sms-r10-to",
         "checked": "2026-11-23",
         "confidence": "B",
-        "note": "used by genuine SMS of the group and named by Rakuten Card's official page; affiliates make such addresses too"
+        "note": "used by genuine SMS of the group, named by Rakuten Card's official page and in Rakuten's own scripts; affiliates make such addresses too"
       }
     ],
     "partners": [
