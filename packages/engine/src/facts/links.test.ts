@@ -53,6 +53,8 @@ describe('the host that a link names', () => {
     ['ログイン: https://www.amazon.co.jp/a', 'www.amazon.co.jp'],
     ['ログインはこちら', null],
     ['notes on e.g. this', null],
+    ['invoice.zip', null],
+    ['info@amazon.co.jp', null],
   ])('%s', (shown, host) => {
     expect(hostShown(shown)).toBe(host)
   })

@@ -5,7 +5,7 @@ import { asciiHost, hasKnownSuffix, parseTarget } from './hosts.ts'
 import { ACTION_WORDS, FOOTER_WORDS } from './link-words.ts'
 import type { Link } from './types.ts'
 import { unwrap } from './unwrap.ts'
-import { scanUrls } from './url-scan.ts'
+import { isFileName, scanUrls } from './url-scan.ts'
 
 /** A mail with less text than this is its picture. */
 const LITTLE_TEXT_CHARS = 200
@@ -90,7 +90,8 @@ export function hostShown(shown: string): string | null {
       .toLowerCase()
       .replace(/[。．｡]/g, '.'),
   )
-  if (whole.includes('.') && !whole.startsWith('xn--') && hasKnownSuffix(whole) && /^[\w.-]+$/.test(whole)) return whole
+  if (whole.includes('.') && !whole.startsWith('xn--') && hasKnownSuffix(whole) && !isFileName(whole) && /^[\w.-]+$/.test(whole))
+    return whole
   const first = scanUrls(shown)[0]
   const target = first === undefined ? null : parseTarget(first.url)
   return target === null || target.host === '' ? null : target.host

@@ -20,6 +20,7 @@ describe('an address in Japanese text is found whatever it is glued to', () => {
       ['https://evil.example/x?y=1', 'https://b.example'],
     ],
     ['an address inside another', 'https://a.example/?u=https://b.example/c', ['https://a.example/?u=https://b.example/c']],
+    ['zero-width characters in the host', 'https://evil\u200b.exa\u2060mple/x', ['https://evil.example/x']],
     ['Cyrillic look-alikes', 'https://аmazon.example/ ', ['https://аmazon.example/']],
   ])('with %s', (_, text, expected) => {
     expect(urls(text)).toEqual(expected)

@@ -39,6 +39,7 @@ const FILE_SUFFIXES = new Set([
   'cab',
   'java',
 ])
+export const isFileName = (host: string) => FILE_SUFFIXES.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase())
 const URL_LABEL = /(?:url|link|site|web|アドレス|リンク|サイト|ページ|ホームページ|hp)\s*[::：】\])）]?\s*$/i
 const DEFANGED_DOT = /^[[({](?:\.|dot|ドット)[\])}]/i
 
@@ -54,6 +55,8 @@ const isForeignLetter = (code: number) => code >= 0xc0 && code <= 0x58f && code 
 const isLabelCode = (code: number) => isAlnum(code) || code === 0x2d || code === 0x5f || isForeignLetter(code)
 const isIdeographicStop = (code: number) => code === 0x3002 || code === 0xff61
 const isCjk = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005
+/** ToASCII drops these (UTS #46), so that "evil<zero width>.example" opens. */
+const isIgnored = (code: number) => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
 /** Mathematical letters and the like are surrogate pairs; ToASCII folds them. */
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
@@ -150,7 +153,8 @@ function readHost(text: string, start: number): Omit<Authority, 'userinfo'> {
   while (at < text.length && host.length < HOST_CHARS) {
     const raw = text.charCodeAt(at)
     const code = fold(raw)
-    if (isLabelCode(code) || isSurrogate(code)) {
+    if (isIgnored(raw)) at++
+    else if (isLabelCode(code) || isSurrogate(code)) {
       host += String.fromCharCode(code)
       wide ||= raw !== code
       at++
@@ -277,7 +281,7 @@ function withoutScheme(text: string, dot: number, dotLength: number, from: numbe
 function standsForItself(text: string, start: number, end: number, host: string): boolean {
   if (/^www\d?\./i.test(host)) return true
   const suffix = host.slice(host.lastIndexOf('.') + 1).toLowerCase()
-  if (FILE_SUFFIXES.has(suffix)) return false
+  if (isFileName(host)) return false
   const name = /^[A-Z][a-z]+\./.test(host)
   const before =
     text
@@ -285,7 +289,7 @@ function standsForItself(text: string, start: number, end: number, host: string)
       .split('\n')
       .at(-1) ?? ''
   const after = text.slice(end, end + LINE_CHARS).split('\n', 1)[0] ?? ''
-  const alone = /^[\s　▼▽↓→⇒・◆■◇□●○*>-]*$/.test(before) && /^[\s　.,。、]*$/.test(after)
+  const alone = /^[\s▼▽↓→⇒・◆■◇□●○*>-]*$/.test(before) && /^[\s.,。、]*$/.test(after)
   if (alone) return !name
   if (URL_LABEL.test(before)) return true
   // amazon-check.com, id77-login.jp: nobody is named so; a hyphen or digit inside a lower-case name is a host.
