@@ -1,13 +1,4 @@
-import {
-  type BrandWord,
-  brandWords,
-  defineSignal,
-  displayHost,
-  type Knowledge,
-  onePerHost,
-  piecesOf,
-  visibleLinks,
-} from '@honmono/engine/kit'
+import { type BrandWord, brandWords, defineSignal, displayHost, type Knowledge, onePerHost, visibleLinks } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 /** A host that resembles a brand's and is not it: look-alike letters and digits (amaz0n, arnazon), one slip (amazom, rakutenn).
@@ -33,19 +24,39 @@ const INNOCENT = new Set('rakuen rakutei rakuden rakusen rakuzen mercati mercard
 /** One slip in a shorter word meets too many other words. */
 const SHORTEST_SLIP = 6
 
-function resembled(host: string, knowledge: Knowledge): { readonly of: BrandWord; readonly written: string } | null {
+/** The brands' words ready to compare with: by what the eye sees, and those long enough for slips. Made once for each Knowledge. */
+interface Lookup {
+  readonly seen: ReadonlyMap<string, BrandWord>
+  readonly slips: readonly BrandWord[]
+}
+const lookups = new WeakMap<Knowledge, Lookup>()
+function lookupOf(knowledge: Knowledge): Lookup {
+  const made = lookups.get(knowledge)
+  if (made !== undefined) return made
   const words = [...brandWords(knowledge).values()].filter(({ is }) => !is.includes('.'))
+  const lookup = {
+    seen: new Map(words.map((word) => [asSeen(word.word, {}), word])),
+    slips: words.filter(({ word, distinct }) => distinct && word.length >= SHORTEST_SLIP),
+  }
+  lookups.set(knowledge, lookup)
+  return lookup
+}
+
+function resembled(host: string, knowledge: Knowledge): { readonly of: BrandWord; readonly written: string } | null {
+  const { seen, slips } = lookupOf(knowledge)
   for (const label of host.split('.')) {
-    for (const written of new Set([...label.split('-'), label.replaceAll('-', '')])) {
-      if (written.length > LONGEST_LABEL || piecesOf(written).some((piece) => brandWords(knowledge).has(piece))) continue
-      const eye = asSeen(written, knowledge.lists.confusables)
-      const of = words.find((word) => written !== word.word && (seenAlike(written, eye, word) || isSlip(written, word)))
-      if (of !== undefined) return { of, written }
+    for (const written of label.includes('-') ? [...label.split('-'), label.replaceAll('-', '')] : [label]) {
+      if (written.length < SHORTEST || written.length > LONGEST || INNOCENT.has(written) || brandWords(knowledge).has(written)) continue
+      const alike = seen.get(asSeen(written, knowledge.lists.confusables))
+      if (alike !== undefined && isDressedUp(written, alike)) return { of: alike, written }
+      const slip = slips.find(({ word }) => isSlip(written, word))
+      if (slip !== undefined) return { of: slip, written }
     }
   }
   return null
 }
-const LONGEST_LABEL = 63
+const SHORTEST = 5
+const LONGEST = 63
 
 /** What the eye takes it for: look-alike letters as ASCII, digits as the letters they resemble, rn as m, vv as w. */
 function asSeen(written: string, confusables: Readonly<Record<string, string>>): string {
@@ -60,14 +71,13 @@ function asSeen(written: string, confusables: Readonly<Record<string, string>>):
 const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
 /** An ordinary word (apple) must be dressed up with digits or foreign letters; other letters make other words (appie, ample). */
-function seenAlike(written: string, eye: string, { word, distinct }: BrandWord): boolean {
-  return eye === asSeen(word, {}) && !INNOCENT.has(written) && (distinct || /[^a-z]/.test(written))
+function isDressedUp(written: string, { distinct }: BrandWord): boolean {
+  return distinct || /[^a-z]/.test(written)
 }
 
 /** One letter wrong, missing, doubled or swapped with its neighbour; the first one right; nothing put at the end but the last letter again. */
-function isSlip(written: string, { word, distinct }: BrandWord): boolean {
-  if (!distinct || word.length < SHORTEST_SLIP || !/^[a-z]+$/.test(written) || INNOCENT.has(written)) return false
-  if (Math.abs(written.length - word.length) > 1 || written[0] !== word[0]) return false
+function isSlip(written: string, word: string): boolean {
+  if (written[0] !== word[0] || Math.abs(written.length - word.length) > 1 || !/^[a-z]+$/.test(written)) return false
   let same = 0
   while (same < word.length && written[same] === word[same]) same++
   const [restWritten, restWord] = [written.slice(same), word.slice(same)]
