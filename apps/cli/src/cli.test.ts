@@ -335,8 +335,8 @@ describe('eval', () => {
       { truth: 'ham', group: 'friends', messages: 3, phishing: 1, unconfirmed: 1, failed: 1 },
     ])
     expect(report.shownForeign).toMatchObject([
-      { brand: 'amazon', messages: 1, phishing: 1 },
       { brand: 'all', messages: 1 },
+      { brand: 'amazon', messages: 1, phishing: 1 },
     ])
     expect(report).toMatchObject({ fakesCalledGenuine: [], hamCalledPhishing: ['fake.eml'], messages: 5 })
     const misses = readFileSync(join(dir, 'misses.tsv'), 'utf8').trimEnd().split('\n')

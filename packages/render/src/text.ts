@@ -160,10 +160,20 @@ function placeOf(answer: Answer, signal: AnswerSignal, found: string, frame: Fra
   const view = answer.views.find(({ part }) => part === at.part)
   if (view === undefined && !at.part.startsWith('header:')) return ''
   const name = frame.place(at.part)
-  const words = cut(cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + 200)) ?? ''), 32)
-  const known = words === '' || /[「“]/.test(found) || found.includes(words)
+  const words = cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + 200)) ?? '')
+  const known = words === '' || /[「“]/.test(found) || /^(?:hxxp|www\[)/i.test(words) || sharesWord(words, found)
   if (known && found.includes(name)) return ''
-  return frame.bracket(quotes && !known ? `${name}${frame.quote(words)}` : name)
+  return frame.bracket(quotes && !known ? `${name}${frame.quote(cut(words, 32))}` : name)
+}
+
+/** A long word of the quote, an address for instance, stands in the sentence already. */
+function sharesWord(quote: string, sentence: string): boolean {
+  const plain = sentence.replace(/[[\]]/g, '')
+  return found(quote) || quote.split(/[\s<>「」"()]+/).some((word) => word.length >= 8 && found(word))
+
+  function found(word: string): boolean {
+    return plain.includes(word.replace(/[[\]]/g, ''))
+  }
 }
 
 function linkBlock(answer: Answer, setting: Setting, { links }: Fullness): string[] {

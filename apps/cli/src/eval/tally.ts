@@ -50,8 +50,8 @@ export class Tally {
       countsOf(groups, `${truth}\t${group}`).add(verdict)
     const brand = row.fake && row.lang === 'ja' && /foreign-(?:from|link)/.test(row.evidence) ? listedBrand(row.brand, this.#brands) : null
     if (brand !== null) {
-      countsOf(this.shownForeign, brand).add(verdict)
       countsOf(this.shownForeign, 'all').add(verdict)
+      countsOf(this.shownForeign, brand).add(verdict)
     }
     if (row.fake && verdict === 'genuine') this.fakesCalledGenuine.push(row.name)
     if (!row.fake && verdict === 'phishing') this.hamCalledPhishing.push(row.name)
