@@ -29,7 +29,11 @@ export const LIMITS = {
   scannedChars: 200_000,
   evidencePerSignal: 20,
   receivedHops: 50,
+  /** Of the To field; enough to know whose house the mail came to. */
+  recipients: 20,
   /** Of each address field. */
   mailboxes: 100,
+  /** Of From, Sender, Reply-To and Return-Path. */
+  addressFieldChars: 8_192,
   messagesPerInput: 100_000,
 } as const

@@ -92,6 +92,7 @@ function textOrOther(file: Attachment, name: string): Real {
     return /^\s*<svg[\s>]/i.test(text) && !/<script/i.test(text) ? 'image' : 'html'
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE svg[^>]{0,300}>\s*)?<svg[\s>]/i.test(text)) return 'image'
   if (file.type === 'text/calendar') return 'calendar'
-  if (/^(?:received|return-path|from|subject|date|message-id|mime-version):.*\n(?:[ \t].*\n){0,20}[a-z-]+:/i.test(text)) return 'message'
+  if (/^(?:received|return-path|from|subject|date|message-id|mime-version):[^\n]*\n(?:[ \t][^\n]*\n){0,20}[a-z-]+:/i.test(text))
+    return 'message'
   return 'text'
 }

@@ -16,7 +16,7 @@ export function mailboxesOf(header: Header, place: Place, wire: boolean): readon
   const source = wire ? decodeOutsideWords(header.raw) : header.value
   const decode = wire ? decodeWords : (text: string) => text
   let cursor = 0
-  return split(source).map((piece) => {
+  return split(source.slice(0, LIMITS.addressFieldChars)).map((piece) => {
     const { name, address } = settle(piece, decode)
     const at = find(header.value, name, address, cursor)
     cursor = at.end
@@ -29,9 +29,15 @@ const WORD = /=\?[^?\s]{1,75}\?[bq]\?[^?]{0,2000}\?=/iy
 function split(source: string): readonly Piece[] {
   const pieces: Piece[] = []
   let piece: Piece = { name: '', address: null, comment: '' }
+  let hasSign = false
+  // What is never closed is looked for once: a field of nothing but brackets must not take quadratic time.
+  let mayQuote = true
+  let mayComment = true
+  const lastSemicolon = source.lastIndexOf(';')
   const finish = () => {
     if (piece.name.trim() !== '' || piece.address !== null || piece.comment !== '') pieces.push(piece)
     piece = { name: '', address: null, comment: '' }
+    hasSign = false
   }
   for (let at = 0; at < source.length && pieces.length < LIMITS.mailboxes; ) {
     const character = source.charAt(at)
@@ -42,18 +48,20 @@ function split(source: string): readonly Piece[] {
       at += word.length
       continue
     }
-    if (character === '"') {
+    if (character === '"' && mayQuote) {
       const end = closing(source, at, '"')
+      mayQuote = end > 0
       if (end > 0) {
         piece.name += source.slice(at + 1, end).replace(/\\(.)/g, '$1')
         at = end + 1
         continue
       }
-    } else if (character === '(') {
+    } else if (character === '(' && mayComment) {
       const end = commentEnd(source, at)
+      mayComment = end > 0
       if (end > 0) {
         const comment = source.slice(at + 1, end)
-        if (piece.name.trim() === '' || piece.name.includes('@')) piece.comment = comment
+        if (hasSign || piece.name.trim() === '') piece.comment = comment
         else piece.name += `(${comment})`
         at = end + 1
         continue
@@ -67,16 +75,17 @@ function split(source: string): readonly Piece[] {
       continue
     } else if (character === ',' || character === ';') {
       // A comma in a name without quotes, "Example, Inc. <x@y>", ends nothing.
-      if (piece.address !== null || /[@＠]/.test(piece.name) || character === ';') {
+      if (piece.address !== null || hasSign || character === ';') {
         finish()
         at++
         continue
       }
-    } else if (character === ':' && piece.address === null && !/[@＠]/.test(piece.name) && source.includes(';', at)) {
+    } else if (character === ':' && piece.address === null && !hasSign && at < lastSemicolon) {
       piece.name = '' // group, RFC 5322 section 3.4
       at++
       continue
     }
+    hasSign ||= character === '@' || character === '＠'
     piece.name += character
     at++
   }

@@ -23,7 +23,11 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
   let size = 0
   let cut = false
   const finish = () => {
-    if (key !== '' && headers.length < LIMITS.headerCount) headers.push(makeHeader(key, lines))
+    if (key !== '' && headers.length < LIMITS.headerCount) {
+      const header = makeHeader(key, lines)
+      headers.push(header)
+      cut ||= size > LIMITS.headerValueChars || hasMoreWords(header.raw)
+    }
     key = ''
     lines = []
     size = 0
@@ -104,6 +108,13 @@ function makeHeader(key: string, lines: readonly string[]): Header {
     .trim()
     .slice(0, LIMITS.headerValueChars)
   return { key, raw, value: decodeWords(raw).replace(/[\r\n\0]+/g, ' ') }
+}
+
+/** Encoded words past the limit stay as they came. */
+function hasMoreWords(raw: string): boolean {
+  let count = 0
+  for (let at = raw.indexOf('=?'); at >= 0 && count <= LIMITS.encodedWords; at = raw.indexOf('=?', at + 2)) count++
+  return count > LIMITS.encodedWords
 }
 
 export function headerOf(headers: readonly Header[], key: string): Header | undefined {

@@ -222,7 +222,7 @@ describe('header fields', () => {
     expect([read.headers.length, gapIds(read), shownText(read)]).toEqual([LIMITS.headerCount, ['too-many-headers'], 'the body'])
   })
   it('answers for fifty thousand encoded words', () => {
-    expect(subject(`Subject: ${'=?utf-8?Q?a?= '.repeat(50_000)}`, `X: ${'=?utf-8?Q?a '.repeat(50_000)}`)).toMatch(/^a{2000}=/)
+    expect(subject(`Subject: ${'=?utf-8?Q?a?= '.repeat(50_000)}`, `X: ${'=?utf-8?Q?a '.repeat(50_000)}`)).toMatch(/^a{2000} =/)
   }, 10_000)
 })
 

@@ -110,6 +110,8 @@ interface Run {
   readonly names: readonly string[]
   readonly end: number
   readonly closed: boolean
+  /** Longer than what was looked at: nobody copies such a header. */
+  readonly endless: boolean
 }
 
 function fieldRun(head: string, from: number): Run {
@@ -118,13 +120,15 @@ function fieldRun(head: string, from: number): Run {
   while (at < head.length) {
     const next = nextLine(head, at)
     const line = head.slice(at, Math.min(next, at + 200))
-    if (line.trim() === '') return { names, end: next, closed: true }
+    if (line.trim() === '') return { names, end: next, closed: true, endless: false }
     const name = fieldName(line).toLowerCase()
     if (name !== '') names.push(name)
-    else if (!/^[ \t]/.test(line) && !KNOWN_FIELD.test(head.slice(next, next + 40))) return { names, end: next, closed: false }
+    else if (!/^[ \t]/.test(line) && !KNOWN_FIELD.test(head.slice(next, next + 40)))
+      return { names, end: next, closed: false, endless: false }
     at = next
   }
-  return { names, end: at, closed: head.length >= TOP_BYTES } // a header longer than what was looked at
+  const endless = head.length >= TOP_BYTES
+  return { names, end: at, closed: endless, endless }
 }
 
 /** Fields that no mail app puts into a copied text. */
@@ -132,13 +136,13 @@ const WIRE =
   /^(?:received|return-path|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|domainkey-signature|authentication-results|received-spf|arc-.*|x-.*|list-.*|envelope-to|in-reply-to|references)$/
 const KNOWN_NAME = (name: string) => KNOWN_FIELD.test(`${name}:`)
 
-function isWireHeader({ names, closed }: Run, atTop: boolean): boolean {
+function isWireHeader({ names, closed, endless }: Run, atTop: boolean): boolean {
   const known = new Set(names.filter(KNOWN_NAME))
   const wire = names.some((name) => WIRE.test(name))
   if (known.size >= 2 && wire) return true
   if (!atTop || !closed) return false
   if (known.size === 1 && wire && names.length === 1) return /^(?:content-type|mime-version|received|return-path)$/.test(names[0] ?? '')
-  return known.size >= 2 && known.has('from') && (known.has('date') || known.has('to'))
+  return known.size >= 2 && known.has('from') && (known.has('date') || known.has('to') || endless)
 }
 
 function nextLine(text: string, at: number): number {
