@@ -45,6 +45,9 @@ const files = {
   'signal.ts': `import { defineSignal, visibleLinks } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
+/** A stand-in, so that the tests run from the start: put what you look for in its place. */
+const LOOKED_FOR = '${id}.example'
+
 /** The trick in one or two sentences, and when it stays quiet and why. */
 export const ${name} = defineSignal({
   id: '${id}',
@@ -53,8 +56,7 @@ export const ${name} = defineSignal({
   needs: ['links'],
   strength: 'weak',
   text,
-  detect: ({ links }) =>
-    visibleLinks(links).flatMap(({ host, site, at }) => (host === '${id}.example' ? [{ host, site: site ?? host, at }] : [])),
+  detect: ({ links }) => visibleLinks(links).flatMap(({ host, site, at }) => (site === LOOKED_FOR ? [{ host, site, at }] : [])),
 })
 `,
   'text.ts': `import { defang, defineText } from '@honmono/engine/kit'

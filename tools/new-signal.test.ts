@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type AnySignal, runSignal } from '@honmono/engine'
+import { knowledge, sampleFacts } from '@honmono/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const tool = fileURLToPath(new URL('new-signal.mjs', import.meta.url))
@@ -11,7 +12,10 @@ const run = (...args: string[]) => spawnSync(process.execPath, [tool, '--root', 
 const signals = () => join(root, 'packages/signals/src')
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-signal-'))
+  // Inside the repository, so that the new signal finds the kit.
+  const tmp = fileURLToPath(new URL('../.tmp', import.meta.url))
+  mkdirSync(tmp, { recursive: true })
+  root = mkdtempSync(join(tmp, 'new-signal-'))
   mkdirSync(signals(), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -29,6 +33,18 @@ describe('npm run new-signal', () => {
     ])
     expect(readFileSync(join(signals(), 'parcel-fee/signal.ts'), 'utf8')).toContain('export const parcelFee = defineSignal({')
     expect(stdout).toContain('npm run index')
+  })
+
+  it('makes a signal that works from the start: one sample raises it, the other leaves it quiet', async () => {
+    run('parcel-fee')
+    const folder = pathToFileURL(`${join(signals(), 'parcel-fee')}/`)
+    const { parcelFee } = (await import(/* @vite-ignore */ `${folder.pathname}signal.ts`)) as Record<string, AnySignal>
+    if (parcelFee === undefined) throw new Error('the folder exports no parcelFee')
+    expect(runSignal(sampleFacts(folder, 'ng.first-case'), parcelFee, knowledge)).toMatchObject({
+      answer: 'raised',
+      evidence: [{ site: 'parcel-fee.example' }],
+    })
+    expect(runSignal(sampleFacts(folder, 'ok.ordinary-mail'), parcelFee, knowledge).answer).toBe('clear')
   })
 
   it('makes files that the formatter leaves as they are', () => {
