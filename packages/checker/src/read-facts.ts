@@ -44,7 +44,7 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
     case 'subject':
       return isRecord(value) && typeof value.text === 'string'
     case 'sender':
-      return isRecord(value) && Array.isArray(value.from) && Array.isArray(value.replyTo)
+      return isRecord(value) && Array.isArray(value.from) && Array.isArray(value.to) && Array.isArray(value.replyTo)
     case 'pictures':
       return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':

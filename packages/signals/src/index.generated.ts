@@ -23,6 +23,7 @@ import { noReverseName } from './no-reverse-name/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
+import { ownDomainPose } from './own-domain-pose/signal.ts'
 import { ownShortLink } from './own-short-link/signal.ts'
 import { paymentPressure } from './payment-pressure/signal.ts'
 import { pictureOnlyBody } from './picture-only-body/signal.ts'
@@ -68,6 +69,7 @@ export const signals = [
   nothingAsked,
   numericHost,
   officialLinks,
+  ownDomainPose,
   ownShortLink,
   paymentPressure,
   pictureOnlyBody,

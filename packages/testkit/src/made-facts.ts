@@ -63,6 +63,7 @@ export function sender(address: string, name = '', more: Partial<Sender> = {}): 
   return {
     from: [mailbox(address, name)],
     fromFields: 1,
+    to: [],
     sender: null,
     replyTo: [],
     returnPath: null,

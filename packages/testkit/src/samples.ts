@@ -18,6 +18,7 @@ export const noFacts: Facts = {
   sender: known({
     from: [],
     fromFields: 1,
+    to: [],
     sender: null,
     replyTo: [],
     returnPath: null,

@@ -32,6 +32,7 @@ function claimed({ from, subject, body, sms }: Said): string[] {
                   },
                 ],
           fromFields: 1,
+          to: [],
           sender: null,
           replyTo: [],
           returnPath: null,

@@ -38,7 +38,7 @@ const BUSINESS =
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
-  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail|mail)\b/
+  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|情報システム|システム管理|ヘルプデスク|管理者|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail|mail)\b/
 
 /** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
 const ONLY_MENTIONED_AFTER =
@@ -53,12 +53,15 @@ const NOTICE_AFTER =
   /^[^。]{0,8}?(?:重要|緊急|大切|至急|お知らせ|ご案内|ご連絡|ご確認|通知|警告|特典|当選|セキュリティ|security|notice|notification|alert|verify|update|suspend|lock|action required)/i
 
 const GREETING_AFTER =
-  /^(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))|^\s*(?:customer|member|user|client|cardholder)\b|^[\s,.]{0,3}(?:valued|dear)/i
+  /^(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))/i
 const GREETING_BEFORE =
-  /(?:(?:いつも|日頃(?:より|は)?|平素(?:より|は)?|このたびは|この度は)[、\s]{0,2}(?:格別)?|dear |hello |welcome to |thank you for (?:using|choosing) |(?:拝啓|親愛なる)[\s、]*)$/i
+  /(?:(?:いつも|日頃(?:より|は)?|平素(?:より|は)?|このたびは|この度は)[、\s]{0,2}(?:格別)?|dear |welcome to (?:your )?|thank you for (?:using|choosing) |(?:拝啓|親愛なる)[\s、]*)$/i
+/** "Dear Amazon customer," but not "the average Apple user". */
+const ENGLISH_GREETING_AFTER = /^\s*(?:customer|member|user|client|cardholder|account holder)s?\s*[,:!.\n]/i
+const ENGLISH_GREETING_BEFORE = /(?:^|\n)[\s]*(?:(?:dear|hello|hi|attention|valued|our)[\s,]+){0,3}$/i
 const INTRODUCTION_AFTER =
   /^(?:カスタマー\S{0,8}|サポート\S{0,6}|事務局|セキュリティ\S{0,6}|運営\S{0,6}|株式会社)?(?:です[。、\s]|でございます|より(?:の)?(?:お知らせ|ご連絡|ご案内|重要|大切)|からの(?:お知らせ|ご連絡|ご案内|重要|大切|緊急)|では[、]?(?:お客様|安全|セキュリティ|システム)|はお客様|は、?(?:お客様|ご利用)|(?:による)?本人確認)|^ (?:customer (?:service|support)|support team|security team)\b/i
-const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at |\bfrom (?:the )?)$/i
+const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at )$/i
 /** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
 const ACCOUNT_AFTER =
   /^.{0,14}?(?:アカウント|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|ご?注文|認証|確認コード|ワンタイム|コード|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
@@ -99,12 +102,26 @@ function byMailbox(mailbox: Mailbox, knowledge: Knowledge): Sighting[] {
     const speaks = ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner)
     addressed.push({ brand: owner, name: title, where: 'address', weight: speaks ? 'half' : 'faint', disguised: false, at: mailbox.at })
   } else {
-    for (const hit of findNames(mailbox.address, knowledge)) {
-      if (hit.distinct && !hit.disguised)
-        addressed.push({ brand: hit.brand, name: hit.name, where: 'address', weight: 'half', disguised: false, at: mailbox.at })
-    }
+    addressed.push(...byStrangersAddress(mailbox, knowledge))
   }
   return [...named, ...addressed]
+}
+/** amazon.co.jp@mail.example, support-amazon@x.example, info@amazon-jp.example. With a person's name beside it (ringo.amazon@…) it says little. */
+function byStrangersAddress(mailbox: Mailbox, knowledge: Knowledge): Sighting[] {
+  return [mailbox.local, mailbox.domain].flatMap((piece) => {
+    const hits = findNames(piece, knowledge).filter(({ distinct, disguised }) => distinct && !disguised)
+    const alone = piece === mailbox.domain || restOf(piece, hits) === ''
+    return hits.map(
+      (hit): Sighting => ({
+        brand: hit.brand,
+        name: hit.name,
+        where: 'address',
+        weight: alone ? 'half' : 'faint',
+        disguised: false,
+        at: mailbox.at,
+      }),
+    )
+  })
 }
 const ROLE_ACCOUNT =
   /no-?_?reply|do-?not-?reply|^(?:info|support|service|account|order|shipment|auto|store|member|mail|news|notice|alert|security|customer|contact|admin|magazine|help|billing|reservation|appstore|update|notification|confirm|digital|return|payment)/i
@@ -188,7 +205,7 @@ function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mention
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
-    const role = warned.has(hit.brand) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    const role = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
     else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
   }
@@ -213,7 +230,10 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
   const after = text.slice(hit.end, hit.end + 48)
   const short = text.length <= SHORT_MESSAGE_CHARS
-  const greets = GREETING_AFTER.test(after) || (GREETING_BEFORE.test(before) && !isOnlyMentioned(text, hit))
+  const greets =
+    GREETING_AFTER.test(after) ||
+    (ENGLISH_GREETING_AFTER.test(after) && ENGLISH_GREETING_BEFORE.test(before)) ||
+    (GREETING_BEFORE.test(before) && !isOnlyMentioned(text, hit))
   const introduces = INTRODUCTION_AFTER.test(after) || (INTRODUCTION_BEFORE.test(before) && !isOnlyMentioned(text, hit))
   if (hit.start < HEAD_CHARS && greets) return { where: 'greeting', weight: 'full' }
   if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
@@ -226,7 +246,7 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   // A short message has no room for greetings: its first words, and what they are about, say who speaks.
   if (short && sources.kind !== 'email') {
     const tagged = opens && /^[^】\]\n]{0,12}[】\]]/.test(after)
-    const speaks = hit.start < OPENING_CHARS && /^[^。、\n]{0,14}?[:：]/.test(after)
+    const speaks = hit.start < OPENING_CHARS && /^[^。、\n]{0,14}?[:：](?!\/\/)/.test(after)
     const business = ACCOUNT_AFTER.test(after)
     if (speaks || (hit.distinct && (tagged || (opens && (business || sources.pressure.length > 0)))))
       return { where: 'body', weight: 'full' }
@@ -283,7 +303,14 @@ function byLinkTexts(links: readonly Link[], knowledge: Knowledge): Sighting[] {
 }
 
 function isOnlyMentioned(text: string, hit: NameHit): boolean {
-  return ONLY_MENTIONED_AFTER.test(text.slice(hit.end, hit.end + 24)) || isWarnedOf(text, hit)
+  return isPartOfName(text, hit) || ONLY_MENTIONED_AFTER.test(text.slice(hit.end, hit.end + 24)) || isWarnedOf(text, hit)
+}
+/** 楽天 in 楽天生命, Apple in Appleplus: an ordinary word glued to more is another name. */
+function isPartOfName(text: string, { distinct, end }: NameHit): boolean {
+  const after = level(text.slice(end, end + 12))
+  if (distinct || !/^[一-龠々ァ-ヶーa-z0-9]/.test(after)) return false
+  BUSINESS.lastIndex = 0
+  return BUSINESS.exec(after)?.index !== 0
 }
 function isWarnedOf(text: string, hit: NameHit): boolean {
   return WARNED_AFTER.test(text.slice(hit.end, hit.end + 40)) || WARNED_BEFORE.test(text.slice(Math.max(0, hit.start - 24), hit.start))

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import type { Message } from '../message/types.ts'
 import { placeOfField } from './header-views.ts'
 import { asciiDomain, mailboxesOf } from './mailboxes.ts'
@@ -17,6 +18,7 @@ export function collectSender(message: Message): Fact<Sender> {
       from: mailboxes('from'),
       fromFields: message.headers.filter(({ key }) => key === 'from').length,
       sender: mailboxes('sender')[0] ?? null,
+      to: mailboxes('to').slice(0, LIMITS.recipients),
       replyTo: mailboxes('reply-to'),
       // "<>" is a bounce: a Return-Path without a mailbox (RFC 5321 section 6.1).
       returnPath: mailboxes('return-path').find(({ address }) => address !== '') ?? null,

@@ -44,6 +44,8 @@ export interface Sender {
   /** How many From fields the message has; RFC 5322 section 3.6 allows one. */
   readonly fromFields: number
   readonly sender: Mailbox | null
+  /** To whom it is addressed; tells the reader's own domain. */
+  readonly to: readonly Mailbox[]
   readonly replyTo: readonly Mailbox[]
   /** Envelope sender, from Return-Path. */
   readonly returnPath: Mailbox | null

@@ -17,6 +17,7 @@ const from = (address: string): Partial<Facts> => {
     sender: known({
       from: [mailbox],
       fromFields: 1,
+      to: [],
       sender: null,
       replyTo: [],
       returnPath: null,

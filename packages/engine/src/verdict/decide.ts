@@ -56,7 +56,11 @@ const RULES: readonly Rule[] = [
     // some links are, too, it may be a newsletter that names a partner: then it must want something.
     name: 'poses-as-brand-leads-elsewhere',
     verdict: 'phishing',
-    applies: (c) => c.strong && !c.proved && c.strongAbout('links').length > 0 && (!c.officialLooking || !c.someOfficialLinks || c.pushes),
+    applies: (c) =>
+      c.strong &&
+      !c.proved &&
+      c.strongAbout('links').length > 0 &&
+      (!c.officialLooking || !c.someOfficialLinks || c.pushes || c.strongAbout('sender').length > 0),
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
@@ -101,7 +105,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'many-small-signs',
     verdict: 'suspicious',
-    applies: (c) => c.points >= SUSPICIOUS_FROM && c.fakes.some(({ strength }) => strength === 'medium'),
+    // DESIGN 2.6: wording alone decides nothing, however much of it there is.
+    applies: (c) => c.points >= SUSPICIOUS_FROM && c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text'),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {

@@ -4,4 +4,4 @@ import type { Strength } from '../signals/types.ts'
 export const POINTS: Readonly<Record<Strength, number>> = { decisive: 6, strong: 3, medium: 1.5, weak: 0.5 }
 
 /** From this sum of raised signals on, a message is suspicious even though none of them is strong. */
-export const SUSPICIOUS_FROM = 3
+export const SUSPICIOUS_FROM = 2
