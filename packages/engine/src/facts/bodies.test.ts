@@ -175,6 +175,9 @@ describe('every way to send a person somewhere is a link', () => {
     const hidden = (html: string) => read(html).links.map((link) => link.hidden)
     expect(hidden('<div style="display:none"><a href="https://e.example/">x</a></div>')).toEqual([true])
     expect(hidden('<a href="https://e.example/"></a>')).toEqual([true])
+    expect(hidden('<a href="https://e.example/"><div style="background:url(https://e.example/x.png);padding:99px"></div></a>')).toEqual([
+      false,
+    ])
     expect(hidden('<a href="https://e.example/"><img src="https://e.example/x.png"></a>')).toEqual([false])
   })
   it('but style sheets, pictures and comments for other programs are none', () => {

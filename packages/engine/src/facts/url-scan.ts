@@ -282,7 +282,7 @@ function standsForItself(text: string, start: number, end: number, host: string)
   if (/^www\d?\./i.test(host)) return true
   const suffix = host.slice(host.lastIndexOf('.') + 1).toLowerCase()
   if (isFileName(host)) return false
-  const name = /^[A-Z][a-z]+\./.test(host)
+  const name = /^[A-Z][A-Za-z]+\./.test(host)
   const before =
     text
       .slice(Math.max(0, start - LINE_CHARS), start)

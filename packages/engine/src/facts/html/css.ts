@@ -11,6 +11,8 @@ export interface Declared {
   readonly background?: Colour
   readonly away?: boolean
   readonly pre?: boolean
+  /** It paints a picture: with a link around or on it, the picture can be pressed. */
+  readonly picture?: boolean
 }
 type Draft = { -readonly [K in keyof Declared]: Declared[K] }
 export interface Block {
@@ -98,10 +100,12 @@ export function parseDeclarations(css: string): Block {
       case 'background': {
         const colour = backgroundColour(value)
         if (colour !== undefined) into.background = colour
+        if (value.includes('url(')) into.picture = true
         break
       }
       case 'background-image':
         if (value !== 'none') into.background = UNKNOWN_COLOUR
+        if (value.includes('url(')) into.picture = true
         break
       case 'position':
         positioned = value === 'absolute' || value === 'fixed'

@@ -119,6 +119,13 @@ export class Harvest {
     if (this.link.label.length < LIMITS.shownTextChars) this.link.label = `${this.link.label} ${alt}`.trim()
   }
 
+  /** A link may show nothing but the background of an empty block. */
+  paintedPicture(look: Look): void {
+    if (this.link === undefined || look.pictureHidden) return
+    if (!this.link.picture) this.#remotePictures++
+    this.link.picture = true
+  }
+
   input(tag: string, attributes: Attributes, look: Look): void {
     const type = (attributeOf(attributes, 'type') ?? (tag === 'button' ? 'submit' : 'text')).toLowerCase()
     const label = (attributeOf(attributes, 'value') ?? attributeOf(attributes, 'alt') ?? '').slice(0, LIMITS.shownTextChars)

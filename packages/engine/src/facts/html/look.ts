@@ -61,7 +61,7 @@ export function declaredBy(tag: string, attributes: LookAttributes, sheet: Style
   if (!ruled && bgcolor === '' && color === '' && !attributes.background && !attributes.hidden) return inlineBlock(style).both
   const presentational: Declared = {
     ...(bgcolor === '' ? {} : { background: parseColour(bgcolor) }),
-    ...(attributes.background ? { background: UNKNOWN_COLOUR } : {}),
+    ...(attributes.background ? { background: UNKNOWN_COLOUR, picture: true } : {}),
     ...(color === '' ? {} : { colour: parseColour(color) }),
     ...(attributes.hidden ? { display: 'none' as const } : {}),
   }

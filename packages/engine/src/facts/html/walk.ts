@@ -78,6 +78,7 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
       const pressed = scriptTarget(attributeOf(attributes, 'onclick'))
       if (pressed !== undefined) link = harvest.openLink(pressed, 'button', true)
     }
+    if (declared?.picture === true) harvest.paintedPicture(look)
     return { tag, children: node.childNodes, next: 0, look, link, kind: breaks ? kind : kind & ~BLOCK, painted }
   }
 
