@@ -1,15 +1,15 @@
 import { actionLinks, defineSignal } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** Nothing to press, nothing to open, nothing wanted. Only for a whole mail: of a pasted text the rest may be missing.
+/** Nothing to press, nothing to open, nothing wanted, nothing to worry about. Only for a whole mail: of a pasted text the rest may be missing.
     Weak: the next mail of a patient fraud may ask. */
 export const nothingAsked = defineSignal({
   id: 'nothing-asked',
   asks: 'Does the message want nothing of its reader?',
   direction: 'genuine',
-  needs: ['kind', 'links', 'asks', 'attachments'],
+  needs: ['kind', 'links', 'asks', 'pressure', 'attachments'],
   strength: 'weak',
   text,
-  detect: ({ kind, links, asks, attachments }) =>
-    kind === 'email' && actionLinks(links).length === 0 && asks.length === 0 && attachments.length === 0 ? [{}] : [],
+  detect: ({ kind, links, asks, pressure, attachments }) =>
+    kind === 'email' && [actionLinks(links), asks, pressure, attachments].every(({ length }) => length === 0) ? [{}] : [],
 })
