@@ -5,7 +5,7 @@ export const text = defineText<{ name: string; sites: readonly string[]; count: 
   ja: {
     title: '押すように書かれたリンクは、どれも公式サイトを開きます',
     found: ({ name, sites, count }) =>
-      `押すように書かれたリンク（${count}件）は、すべて ${name} の公式の行き先（${sites.join('、')}）を開きます。`,
+      `押すように書かれたリンク（${count}件）は、すべて${name}の公式の行き先（${sites.join('、')}）を開きます。`,
     why: 'リンクの行き先はごまかせません。ただし、これだけでは、差出人が本物かどうかまでは分かりません。',
     doNext: '気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで同じお知らせを探してください。',
   },

@@ -9,7 +9,7 @@ const alert = {
 const from = (domain: string) => {
   const at = { part: 'header:from', start: 0, end: 1 }
   const mailbox = { name: '', address: `alert@${domain}`, local: 'alert', domain, site: domain, at }
-  const rest = { fromFields: 1, sender: null, replyTo: [], returnPath: null, messageIdDomain: null, smsSender: null }
+  const rest = { fromFields: 1, to: [], sender: null, replyTo: [], returnPath: null, messageIdDomain: null, smsSender: null }
   return { sender: known({ ...rest, from: [mailbox], source: 'wire' as const }) }
 }
 

@@ -5,7 +5,7 @@ export const text = defineText<{ name: string; site: string }>()({
   ja: {
     title: 'このようなSMSは送らない、と公式に案内されています',
     found: ({ name, site }) =>
-      `${name} は、リンク付きのお知らせをSMSでは送らないと案内していますが、このSMSには ${defang(site)} へのリンクがあります。`,
+      `${name}は、リンク付きのお知らせをSMSでは送らないと案内していますが、このSMSには ${defang(site)} へのリンクがあります。`,
     why: '不在通知や未払いを装うSMSは、にせものがとても多く、各社が「SMSでは送らない」と案内しています。',
     doNext: 'リンクは開かず、公式アプリか、ご自分で開いた公式サイトで確かめてください。',
   },
