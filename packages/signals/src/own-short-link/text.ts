@@ -4,7 +4,7 @@ import { defineText } from '@honmono/engine/kit'
 export const text = defineText<{ name: string; host: string }>()({
   ja: {
     title: '短いアドレスですが、その会社が自分で使っているものです',
-    found: ({ name, host }) => `リンクの「${host}」は、${name} が自分で使っている短縮アドレスです。`,
+    found: ({ name, host }) => `リンクの「${host}」は、${name}が自分で使っている短縮アドレスです。`,
     why: 'だれでも使える短縮アドレスと違い、その会社が自分で管理しています。ただし、これだけでは、差出人が本物かどうかまでは分かりません。',
     doNext: '気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで同じお知らせを探してください。',
   },
