@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the compiled program; from a source tree it compiles first, when something changed since.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -36,7 +36,9 @@ function compile() {
     process.exit(2)
   }
   mkdirSync(dist, { recursive: true })
-  writeFileSync(stamp, `${started.toISOString()}\n`)
+  writeFileSync(stamp, '')
+  // What was changed while it ran may have been missed.
+  utimesSync(stamp, started, started)
 }
 
 const sources = newestSource()

@@ -31,9 +31,10 @@ function signalLines({ signals }: Answer, { frame, paint, columns }: Setting): s
   const words = frame.detail
   const of = (answer: (typeof signals)[number]['answer']) => signals.filter((signal) => signal.answer === answer)
   const raised = of('raised').flatMap((signal) => [
-    ...wrap(`・${clean(signal.title)} [${signal.id}]${signal.direction === 'genuine' ? ` ${words.genuineSign}` : ''}`, columns).map(
-      paint.strong,
-    ),
+    ...wrap(
+      `${frame.dot}${clean(signal.title)} [${signal.id}]${signal.direction === 'genuine' ? ` ${words.genuineSign}` : ''}`,
+      columns,
+    ).map(paint.strong),
     ...[cleanQuote(signal.found), clean(signal.why)].flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`)),
   ])
   const short = (['could-not-tell', 'broken', 'clear'] as const).flatMap((answer) => {

@@ -74,7 +74,7 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
     lines = [...head, ...screen(answer, setting, fullness)]
     if (options.details === true || lines.length <= (options.rows ?? 24)) break
   }
-  if (options.details === true) lines.splice(-1, 0, ...details(answer, setting), '')
+  if (options.details === true) lines.splice(-1, 0, '', ...details(answer, setting), '')
   return `${lines.join('\n')}\n`
 }
 
@@ -163,7 +163,7 @@ function placeOf(answer: Answer, signal: AnswerSignal, found: string, frame: Fra
   const words = cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + 200)) ?? '')
   const known = words === '' || /[「“]/.test(found) || /^(?:hxxp|www\[)/i.test(words) || sharesWord(words, found)
   if (known && found.includes(name)) return ''
-  return frame.bracket(quotes && !known ? `${name}${frame.quote(cut(words, 32))}` : name)
+  return frame.bracket(quotes && !known ? frame.quoteAt(name, cut(words, 32)) : name)
 }
 
 /** A long word of the quote, an address for instance, stands in the sentence already. */
@@ -237,6 +237,5 @@ function nextBlock(answer: Answer, setting: Setting): string[] {
 
 /** A hanging paragraph; `mark` may emphasise parts of a line after it was broken. */
 function bullet(text: string, { columns, frame }: Setting, mark: (line: string) => string = asIs): string[] {
-  const dot = frame === frames.ja ? '・' : '- '
-  return wrap(text, columns - 2).map((line, index) => `${index === 0 ? dot : '  '}${mark(line)}`)
+  return wrap(text, columns - 2).map((line, index) => `${index === 0 ? frame.dot : '  '}${mark(line)}`)
 }

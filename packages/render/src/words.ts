@@ -29,6 +29,10 @@ export interface Frame {
   readonly data: string
   readonly place: (part: string) => string
   readonly quote: (text: string) => string
+  /** A place of the message and its words there. */
+  readonly quoteAt: (place: string, text: string) => string
+  /** Two columns wide. */
+  readonly dot: string
   readonly bracket: (text: string) => string
   readonly listComma: string
   readonly detail: {
@@ -119,6 +123,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
     quote: (text) => `「${text}」`,
+    quoteAt: (place, text) => `${place}「${text}」`,
+    dot: '・',
     bracket: (text) => `（${text}）`,
     listComma: '、',
     detail: {
@@ -189,6 +195,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
     quote: (text) => `“${text}”`,
+    quoteAt: (place, text) => `${place}: “${text}”`,
+    dot: '- ',
     bracket: (text) => ` (${text})`,
     listComma: ', ',
     detail: {
