@@ -7,7 +7,12 @@ describeSignal(addressInName, ({ raises, staysQuiet, cannotTell, given }) => {
   staysQuiet('ok.document-shared-by-a-service')
   staysQuiet('ok.one-person-two-addresses')
   staysQuiet('ok.name-repeats-the-site')
-  given('when the name is the brand’s host', { sender: known(sender('x@y.example', 'Amazon.co.jp')) }, 'raised')
+  given('when the name is a host of the brand', { sender: known(sender('x@y.example', 'www.amazon.co.jp')) }, 'raised')
+  given(
+    'when the host is the brand’s very name (told by foreign-sender)',
+    { sender: known(sender('x@y.example', 'Amazon.co.jp')) },
+    'clear',
+  )
   given('when it is written in full width', { sender: known(sender('x@y.example', 'ｉｎｆｏ＠ａｍａｚｏｎ．ｃｏ．ｊｐ')) }, 'raised')
   given('when a form puts its customer’s address there', { sender: known(sender('form@shop.example', 'ichiro@gmail.com')) }, 'clear')
   given(

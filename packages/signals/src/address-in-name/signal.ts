@@ -3,6 +3,7 @@ import { text } from './text.ts'
 
 /** The display name holds an address or host, and the mail comes from elsewhere: "info@bank.example" <x9@throw.example>.
     Phones show only the name. Counted are a listed brand's host anywhere in the name, and a name that is nothing but an address.
+    A host that is also the brand's name (Amazon.co.jp) is told by foreign-sender.
     Quiet for lists and sharing services ("joe@x.example via list"), for one person's two addresses and for customers' free mailboxes. */
 export const addressInName = defineSignal({
   id: 'address-in-name',
@@ -11,19 +12,21 @@ export const addressInName = defineSignal({
   needs: ['sender'],
   strength: 'strong',
   text,
-  detect: ({ sender }, knowledge) =>
-    authors(sender)
+  detect: ({ sender }, knowledge) => {
+    const isName = (brand: string, host: string) => knowledge.brand(brand)?.names.some(({ value }) => value.toLowerCase() === host) ?? false
+    return authors(sender)
       .filter(({ name }) => !/\bvia\b|経由|on behalf of/i.test(name))
       .flatMap((mailbox) =>
         hostsNamed(mailbox.name)
           .filter(({ host }) => siteOf(host) !== null && !knowledge.sameOwner(host, mailbox.domain) && !knowledge.listed('freemail', host))
           .filter(({ host, address }) => {
             const owner = knowledge.ownerOf(host)
-            if (owner !== null) return !isOwnAddress(owner, mailbox, knowledge)
+            if (owner !== null) return !isOwnAddress(owner, mailbox, knowledge) && (address !== null || !isName(owner, host))
             const wholeName = address !== null && mailbox.name.replace(/["'<>\s]/g, '').toLowerCase() === address
             return wholeName && !address.startsWith(`${mailbox.local.toLowerCase()}@`)
           })
           .slice(0, 1)
           .map(({ host, address }) => ({ shown: address ?? host, address: mailbox.address, site: siteOfMailbox(mailbox), at: mailbox.at })),
-      ),
+      )
+  },
 })

@@ -5,6 +5,9 @@ import { text } from './text.ts'
 const TYPED_IN = new Set<string>(['password', 'card', 'code', 'personal', 'login'])
 const ACCOUNT_NOTICE = new Set<string>(['suspension', 'violation', 'unusual-access', 'threat'])
 
+/** What one third party says, or memory, is no word of the brand's. */
+const isSure = ({ confidence }: { readonly confidence: string }) => confidence === 'A' || confidence === 'B'
+
 /** The brand says in public that it never asks for this, or never sends such a thing.
     For what is typed into a page there must be a link to somebody else's page, or the wish for a reply:
     "please update your card", leading to the brand's own site or nowhere, is how real notices read.
@@ -30,7 +33,7 @@ export const neverAsked = defineSignal({
         if (what === 'account-notice') return pressure.filter((one) => ACCOUNT_NOTICE.has(one.kind)).map(({ at }) => at)
         return TYPED_IN.has(what) && !outlet ? [] : asks.filter((ask) => ask.what === what).map(({ at }) => at)
       }
-      return (knowledge.brand(brand)?.never ?? []).flatMap(({ what, words, source }) =>
+      return (knowledge.brand(brand)?.never ?? []).filter(isSure).flatMap(({ what, words, source }) =>
         placesOf(what)
           .slice(0, 1)
           .map((at) => ({ brand, name, what, says: words, source, at })),

@@ -14,6 +14,9 @@ describeSignal(noReverseName, ({ raises, staysQuiet, cannotTell, given }) => {
     { claims, route: known([{ ...hop, ip: '198.51.100.1', reverse: 'mx.relay.example' }, hop]) },
     'clear',
   )
+  for (const ip of ['172.16.4.1', '100.64.0.9', '127.0.0.1', 'fd12::1', '::1']) {
+    given(`when the unnamed machine is in the reader’s own house (${ip})`, { claims, route: known([{ ...hop, ip }]) }, 'clear')
+  }
   given('when nobody is posed as', { route: known([hop]) }, 'clear')
   cannotTell('when the text was pasted without its headers', { route: { known: false, why: 'no-headers' } })
 })

@@ -10,7 +10,7 @@ export const text = defineText<{ alarm: string; quote: string }>()({
   },
   en: {
     title: 'It alarms you, then wants a call or an installation',
-    found: ({ alarm, quote }) => `It says “${alarm}”, and then wants this: “${quote}”.`,
+    found: ({ alarm, quote }) => `It says “${alarm}”, and then wants you to act: “${quote}”.`,
     why: 'On the phone, such callers ask for money or details, or have you install an app that controls your device.',
     doNext: 'Do not use its number and install nothing; use the contact on the official site or on the back of your card.',
   },

@@ -14,7 +14,7 @@ export const text = defineText<{ what: Secret; quote: string }>()({
   },
   en: {
     title: 'It asks for sensitive details',
-    found: ({ what, quote }) => `It says “${quote}” and so wants ${en[what]}.`,
+    found: ({ what, quote }) => `It asks for ${en[what]}: “${quote}”.`,
     why: 'This alone does not make it fake, but it is what fakes are after.',
     doNext: 'Enter nothing on a page opened from the message; use the official app, or the official site that you open yourself.',
   },
