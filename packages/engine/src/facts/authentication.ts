@@ -12,6 +12,12 @@ interface Results {
   readonly number: number
   /** It stands above every Received field. */
   readonly onTop: boolean
+  /** It stands above the Received field of the handover, where nobody outside can write. */
+  readonly inside: boolean
+  /** Its place among all fields. */
+  readonly index: number
+  /** Exchange Online's own wording; it writes no authserv-id. */
+  readonly isMicrosofts: boolean
 }
 interface Method {
   readonly name: string
@@ -24,7 +30,7 @@ interface Method {
 export function collectAuthentication(message: Message, sender: Fact<Sender>): Fact<Authentication> {
   if (message.headerSource !== 'wire' || !sender.known) return { known: false, why: 'no-headers' }
   const { results, hosts } = ownFields(message)
-  const trusted = results.filter((result) => isOwn(result, hosts))
+  const trusted = ofOneWriter(results.filter((result) => isOwn(result, hosts)))
   const first = trusted[0]
   if (first === undefined) return { known: false, why: 'no-trusted-results' }
   const methods = trusted.flatMap((result) => result.methods)
@@ -66,7 +72,7 @@ function ownFields(message: Message): { readonly results: readonly Results[]; re
   const hosts: string[] = []
   let number = 0
   let isHandedOver = false
-  for (const { key, raw } of message.headers) {
+  for (const [index, { key, raw }] of message.headers.entries()) {
     if (SENDERS_FIELDS.has(key)) break
     if (key === 'received') {
       if (isHandedOver) break
@@ -74,7 +80,14 @@ function ownFields(message: Message): { readonly results: readonly Results[]; re
       hosts.push(hop.by ?? '')
       isHandedOver = !isInside(hop, raw)
     } else if (key === 'authentication-results') {
-      results.push({ ...parseResults(raw), number, onTop: hosts.length === 0 })
+      results.push({
+        ...parseResults(raw),
+        number,
+        onTop: hosts.length === 0,
+        inside: !isHandedOver,
+        index,
+        isMicrosofts: /\(sender IP is |;\s*compauth=/.test(raw),
+      })
       number++
     }
   }
@@ -113,12 +126,29 @@ function houseOf(host: string): string | null {
 function isOwn(result: Results, hosts: readonly string[]): boolean {
   if (hosts.length === 0) return false
   const houses = hosts.map(houseOf)
-  if (result.authservId === '') return houses.includes('outlook.com') && result.methods.some(({ name }) => name === 'compauth')
+  if (result.authservId === '') return result.inside && result.isMicrosofts && houses.includes('outlook.com')
   if (hosts.includes(result.authservId)) return true
   const house = houseOf(result.authservId)
   if (house !== null && houses.includes(house)) return true
   // The receiving machine has no public name of its own; nobody outside can write above its Received field.
   return result.onTop && houses.every((own) => own === null)
+}
+
+/** A sender may put a field under the server's name right below the server's own. So fields at the handover count only where they
+    join one another, each with a method that none above it had; a server that writes all into one field gets no second one. */
+function ofOneWriter(own: readonly Results[]): readonly Results[] {
+  const inside = own.filter((result) => result.inside)
+  if (inside.length > 0) return inside
+  const [first, ...others] = own
+  if (first === undefined || first.methods.length !== 1) return first === undefined ? [] : [first]
+  const joined = [first]
+  for (const next of others) {
+    const seen = new Set(joined.flatMap(({ methods }) => methods.map(({ name }) => name)))
+    if (next.index !== first.index + joined.length || next.authservId !== first.authservId) break
+    if (next.methods.some(({ name }) => seen.has(name))) break
+    joined.push(next)
+  }
+  return joined
 }
 
 /** RFC 8601 section 2.2. Comments and quoted strings hold whatever the sender liked: they are taken out first. */

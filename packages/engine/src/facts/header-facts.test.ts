@@ -245,6 +245,22 @@ describe('authentication', () => {
       alignedSite: 'shop.example',
     })
   })
+  it('does not add what the sender wrote below the field of the own server', () => {
+    const forged = 'dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example'
+    const own = 'Authentication-Results: mx.reader.example; spf=fail smtp.mailfrom=x.example'
+    for (const lines of [
+      [`${own}; dmarc=fail header.from=shop.example`, POSTFIX, `Authentication-Results: mx.reader.example; ${forged}`],
+      [POSTFIX, `${own}; dkim=none`, `Authentication-Results: mx.reader.example; ${forged}`],
+      [POSTFIX, own, 'X-Other: x', `Authentication-Results: mx.reader.example; ${forged}`],
+    ])
+      expect(value(of(...lines)).alignedSite).toBeNull()
+    expect(
+      of(
+        'Received: from m.shop.example (203.0.113.5) by C.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server; x',
+        `Authentication-Results: spf=pass (sender IP is 203.0.113.5) smtp.mailfrom=shop.example; ${forged}; compauth=pass reason=100`,
+      ),
+    ).toEqual(NONE)
+  })
   it('does not read comments and quoted strings as results', () => {
     const fooled = value(
       of(

@@ -62,7 +62,10 @@ const NAMED = 5
 
 /** Old Mac line ends: only where the message has no other. Offsets stay. */
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
-  return bytes.includes(0x0a) || !bytes.includes(0x0d) ? bytes : bytes.map((byte) => (byte === 0x0d ? 0x0a : byte))
+  if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes
+  const copy = bytes.slice()
+  for (let at = 0; at < copy.length; at++) if (copy[at] === 0x0d) copy[at] = 0x0a
+  return copy
 }
 
 function nest(part: Draft, source: Source, bytes: Uint8Array, gaps: Gap[]): void {

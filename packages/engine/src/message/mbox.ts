@@ -10,8 +10,7 @@ export function isSeparator(line: string): boolean {
   return SEPARATOR.test(line)
 }
 
-/** The messages of an mbox (RFC 4155): without the separator line, ">From " as it was before.
-    One message alone comes back as null: its own bytes are the file. */
+/** The messages of an mbox (RFC 4155): without the separator line, ">From " as it was before. */
 export function* splitMbox(bytes: Uint8Array): Generator<Uint8Array> {
   let start = -1
   for (let at = 0; at < bytes.length; ) {

@@ -86,24 +86,21 @@ function findTop(bytes: Uint8Array): Top {
   const offset = startOfHeader(bytes)
   const head = latin1(bytes, offset, Math.min(bytes.length, offset + TOP_BYTES))
   let at = 0
-  let separated = false
   for (let junk = 0; junk <= JUNK_LINES && at < head.length; junk++) {
     const next = nextLine(head, at)
     const line = head.slice(at, next)
     if (junk === 0 && line.startsWith('From ') && isSeparator(line)) {
-      separated = true
-      // What follows is the header, whatever it holds.
-      return { start: offset + next, separated }
+      return { start: offset + next, separated: true } // what follows is the header, whatever it holds
     }
     if (fieldName(line) !== '' && (at === 0 || KNOWN_FIELD.test(line))) {
       const run = fieldRun(head, at)
       // Below junk, only what never stands in a copied text.
-      if (isWireHeader(run, at === 0)) return { start: offset + at, separated }
+      if (isWireHeader(run, at === 0)) return { start: offset + at, separated: false }
       if (at > 0 && run.names.length > 1) at = Math.max(next, run.end)
       else at = next
     } else at = next
   }
-  return { start: -1, separated }
+  return { start: -1, separated: false }
 }
 
 interface Run {
@@ -134,10 +131,10 @@ function fieldRun(head: string, from: number): Run {
 /** Fields that no mail app puts into a copied text. */
 const WIRE =
   /^(?:received|return-path|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature|domainkey-signature|authentication-results|received-spf|arc-.*|x-.*|list-.*|envelope-to|in-reply-to|references)$/
-const KNOWN_NAME = (name: string) => KNOWN_FIELD.test(`${name}:`)
+const isKnownName = (name: string) => KNOWN_FIELD.test(`${name}:`)
 
 function isWireHeader({ names, closed, endless }: Run, atTop: boolean): boolean {
-  const known = new Set(names.filter(KNOWN_NAME))
+  const known = new Set(names.filter(isKnownName))
   const wire = names.some((name) => WIRE.test(name))
   if (known.size >= 2 && wire) return true
   if (!atTop || !closed) return false
@@ -154,10 +151,10 @@ function nextLine(text: string, at: number): number {
 
 /** A text without a header of its own: typed, copied from a phone, an SMS, an address. */
 function readText(bytes: Uint8Array, name: string, forced: MessageKind | null): Message {
-  const decoded = decodeText(bytes, null)
+  const decoded = decodeText(bytes.subarray(0, LIMITS.textChars * 4), null)
   const all = cleaned(decoded.text)
-  const cut = all.length > LIMITS.textChars
-  const text = cut ? all.slice(0, LIMITS.textChars) : all
+  const cut = all.length > LIMITS.textChars || bytes.length > LIMITS.textChars * 4
+  const text = all.slice(0, LIMITS.textChars)
   const gaps: Gap[] = []
   if (decoded.undecodable) gaps.push({ id: 'undecodable', detail: '1' })
   if (cut) gaps.push({ id: 'text-cut', detail: '1' })
