@@ -53,6 +53,8 @@ export const ${name} = defineSignal({
   id: '${id}',
   asks: 'The question that it answers?',
   direction: 'fake',
+  // 'links', 'sender', 'files' or 'text': what it judges
+  about: 'links',
   needs: ['links'],
   strength: 'weak',
   text,

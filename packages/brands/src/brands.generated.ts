@@ -491,7 +491,27 @@ export const brands = [
         "confidence": "B"
       }
     ],
-    "partners": [],
+    "partners": [
+      {
+        "domain": "images-amazon.com",
+        "source": "https://kaorobo.hatenadiary.org/entry/20070519/1179544409",
+        "checked": "2026-11-23",
+        "confidence": "C"
+      },
+      {
+        "domain": "ssl-images-amazon.com",
+        "note": "Amazon's own documentation for sellers loads its pictures from here",
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "media-amazon.com",
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      }
+    ],
     "pages": [
       {
         "id": "home",

@@ -16,10 +16,10 @@ import { htmlAttachment } from './html-attachment/signal.ts'
 import { kitToken } from './kit-token/signal.ts'
 import { linkTextMismatch } from './link-text-mismatch/signal.ts'
 import { lookalikeHost } from './lookalike-host/signal.ts'
+import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
-import { noReverseName } from './no-reverse-name/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
@@ -62,10 +62,10 @@ export const signals = [
   kitToken,
   linkTextMismatch,
   lookalikeHost,
+  missingReverseName,
   mixedHan,
   mixedScriptHost,
   neverAsked,
-  noReverseName,
   nothingAsked,
   numericHost,
   officialLinks,

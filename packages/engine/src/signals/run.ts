@@ -1,7 +1,7 @@
 import type { FactName, Facts } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
-import type { AnySignal, SignalResult, SignalTopic } from './types.ts'
+import type { AnySignal, SignalResult } from './types.ts'
 
 /** Runs every signal on the facts it declared, and only on those. Each leaves a row, whatever happened. */
 export function runSignals(facts: Facts, signals: readonly AnySignal[], knowledge: Knowledge): readonly SignalResult[] {
@@ -10,8 +10,8 @@ export function runSignals(facts: Facts, signals: readonly AnySignal[], knowledg
 
 /** The only place that catches: a signal that breaks is an answer of its own, never a pass. */
 export function runSignal(facts: Facts, signal: AnySignal, knowledge: Knowledge): SignalResult {
-  const { id, strength, direction } = signal
-  const row = { id, strength, direction, about: topicOf(signal.needs), evidence: [], because: null }
+  const { id, strength, direction, about } = signal
+  const row = { id, strength, direction, about, evidence: [], because: null }
   const bag: Partial<Record<FactName, unknown>> = {}
   for (const name of signal.needs as readonly FactName[]) {
     const fact = facts[name]
@@ -24,10 +24,4 @@ export function runSignal(facts: Facts, signal: AnySignal, knowledge: Knowledge)
   } catch (error) {
     return { ...row, answer: 'broken', because: { fact: id, why: error instanceof Error ? error.message : String(error) } }
   }
-}
-
-function topicOf(needs: readonly FactName[]): SignalTopic {
-  if (needs.includes('links')) return 'links'
-  if (needs.includes('sender') || needs.includes('authentication') || needs.includes('route')) return 'sender'
-  return needs.includes('attachments') ? 'files' : 'text'
 }

@@ -26,6 +26,8 @@ export interface Signal<N extends FactName, E extends object> {
   /** The question it answers, for people who read the code. */
   readonly asks: string
   readonly direction: Direction
+  /** What it judges. Signals about one thing are not independent of each other, and those about wording decide nothing alone. */
+  readonly about: SignalTopic
   readonly needs: readonly N[]
   /** A word; verdict/ owns the numbers. */
   readonly strength: Strength
@@ -42,7 +44,6 @@ export interface SignalResult {
   readonly answer: SignalAnswer
   readonly strength: Strength
   readonly direction: Direction
-  /** What it looked at, from the facts it needs. Signals about one thing are not independent of each other. */
   readonly about: SignalTopic
   readonly evidence: readonly (Readonly<Record<string, unknown>> & { readonly at?: Place | undefined })[]
   /** For could-not-tell: which fact and why. For broken: the error's message. */

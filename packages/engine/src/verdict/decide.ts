@@ -53,14 +53,14 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     // DESIGN 2.1, 2.2: the contradiction decides; a link can't be forged, a sender can. Where the sender looks official and
-    // some links are, too, it may be a newsletter that names a partner: then it must want something.
+    // some links are, too, it may be a newsletter that names a partner: then it must want something, or the sender be disproved.
     name: 'poses-as-brand-leads-elsewhere',
     verdict: 'phishing',
     applies: (c) =>
       c.strong &&
       !c.proved &&
       c.strongAbout('links').length > 0 &&
-      (!c.officialLooking || !c.someOfficialLinks || c.pushes || c.strongAbout('sender').length > 0),
+      (!c.officialLooking || !c.someOfficialLinks || (c.asksUnderPressure && !c.onlyOfficialLinks) || c.strongAbout('sender').length > 0),
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {

@@ -9,6 +9,7 @@ export const accountThreat = defineSignal({
   id: 'account-threat',
   asks: 'Does the message frighten its reader about an account?',
   direction: 'fake',
+  about: 'text',
   needs: ['pressure'],
   strength: 'weak',
   text,

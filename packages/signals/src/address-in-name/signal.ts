@@ -9,6 +9,7 @@ export const addressInName = defineSignal({
   id: 'address-in-name',
   asks: 'Does the sender’s name show another address than the real one?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender'],
   strength: 'strong',
   text,

@@ -8,6 +8,7 @@ export const brandInAddress = defineSignal({
   id: 'brand-in-address',
   asks: 'Does somebody else’s address carry a brand’s name?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'claims'],
   strength: 'strong',
   text,

@@ -12,6 +12,7 @@ export const brandInHost = defineSignal({
   id: 'brand-in-host',
   asks: 'Is a brand’s name built into the address of a site that is not the brand’s?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -13,6 +13,7 @@ export const dangerousAttachment = defineSignal({
   id: 'dangerous-attachment',
   asks: 'Is a program attached?',
   direction: 'fake',
+  about: 'files',
   needs: ['attachments'],
   strength: 'strong',
   text,

@@ -7,6 +7,7 @@ export const disguisedName = defineSignal({
   id: 'disguised-name',
   asks: 'Is the name of the brand written in disguise?',
   direction: 'fake',
+  about: 'sender',
   needs: ['claims'],
   strength: 'strong',
   text,

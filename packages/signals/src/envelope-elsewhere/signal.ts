@@ -7,6 +7,7 @@ export const envelopeElsewhere = defineSignal({
   id: 'envelope-elsewhere',
   asks: 'Is the mail of a brand’s address posted by somebody unknown?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'claims'],
   strength: 'weak',
   text,

@@ -7,6 +7,7 @@ export const foreignLink = defineSignal({
   id: 'foreign-link',
   asks: 'Does a message that poses as a brand lead to a site that is not the brand’s?',
   direction: 'fake',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'decisive',
   text,

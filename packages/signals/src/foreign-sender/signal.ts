@@ -7,6 +7,7 @@ export const foreignSender = defineSignal({
   id: 'foreign-sender',
   asks: 'Does a message that poses as a brand come from an address that is not the brand’s?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'claims'],
   strength: 'strong',
   text,

@@ -9,6 +9,7 @@ export const forgedSender = defineSignal({
   id: 'forged-sender',
   asks: 'Does the reader’s own mail server say that the sender’s address is forged?',
   direction: 'fake',
+  about: 'sender',
   needs: ['authentication', 'sender', 'claims'],
   strength: 'strong',
   text,

@@ -15,6 +15,7 @@ export const formInMessage = defineSignal({
   id: 'form-in-message',
   asks: 'Does the message itself hold a form for a password, a card or a code?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -10,6 +10,7 @@ export const freemailBusiness = defineSignal({
   id: 'freemail-business',
   asks: 'Does a company write from a free mailbox?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'claims', 'asks', 'pressure'],
   strength: 'medium',
   text,

@@ -7,6 +7,7 @@ export const giftCardRequest = defineSignal({
   id: 'gift-card-request',
   asks: 'Does the message want gift cards or their numbers?',
   direction: 'fake',
+  about: 'text',
   needs: ['asks', 'claims', 'links'],
   strength: 'strong',
   text,

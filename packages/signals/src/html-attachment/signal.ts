@@ -9,6 +9,7 @@ export const htmlAttachment = defineSignal({
   id: 'html-attachment',
   asks: 'Is a web page attached?',
   direction: 'fake',
+  about: 'files',
   needs: ['attachments'],
   strength: 'medium',
   text,

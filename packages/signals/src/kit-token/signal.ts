@@ -6,6 +6,7 @@ export const kitToken = defineSignal({
   id: 'kit-token',
   asks: 'Did a mass mailer leave its blanks unfilled?',
   direction: 'fake',
+  about: 'text',
   needs: ['oddities'],
   strength: 'medium',
   text,

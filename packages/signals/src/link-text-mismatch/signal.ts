@@ -10,6 +10,7 @@ export const linkTextMismatch = defineSignal({
   id: 'link-text-mismatch',
   asks: 'Does a link show one site and open another?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -8,6 +8,7 @@ export const lookalikeHost = defineSignal({
   id: 'lookalike-host',
   asks: 'Does a link’s host resemble a brand’s without being it?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -6,6 +6,7 @@ export const mixedHan = defineSignal({
   id: 'mixed-han',
   asks: 'Do Chinese characters that Japanese does not use stand in a Japanese sentence?',
   direction: 'fake',
+  about: 'text',
   needs: ['oddities'],
   strength: 'weak',
   text,

@@ -11,6 +11,7 @@ export const mixedScriptHost = defineSignal({
   id: 'mixed-script-host',
   asks: 'Does a link’s host use foreign letters that pass for plain ones?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -17,6 +17,7 @@ export const neverAsked = defineSignal({
   id: 'never-asked',
   asks: 'Does the message want what this brand says it never asks for?',
   direction: 'fake',
+  about: 'text',
   needs: ['kind', 'claims', 'asks', 'pressure', 'links', 'attachments'],
   strength: 'strong',
   text,

@@ -7,6 +7,7 @@ export const nothingAsked = defineSignal({
   id: 'nothing-asked',
   asks: 'Does the message want nothing of its reader?',
   direction: 'genuine',
+  about: 'text',
   needs: ['kind', 'links', 'asks', 'pressure', 'attachments'],
   strength: 'weak',
   text,

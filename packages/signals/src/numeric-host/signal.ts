@@ -9,6 +9,7 @@ export const numericHost = defineSignal({
   id: 'numeric-host',
   asks: 'Does a link to press lead to a bare number instead of a named site?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'medium',
   text,

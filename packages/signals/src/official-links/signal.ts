@@ -7,6 +7,7 @@ export const officialLinks = defineSignal({
   id: 'official-links',
   asks: 'Does everything to press lead to the brand that the message names?',
   direction: 'genuine',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'medium',
   text,

@@ -7,6 +7,7 @@ export const ownDomainPose = defineSignal({
   id: 'own-domain-pose',
   asks: 'Does a stranger write under the name of the reader’s own organisation?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'links', 'asks'],
   strength: 'strong',
   text,

@@ -6,6 +6,7 @@ export const ownShortLink = defineSignal({
   id: 'own-short-link',
   asks: 'Is a short address to press the brand’s own?',
   direction: 'genuine',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'weak',
   text,

@@ -8,6 +8,7 @@ export const paymentPressure = defineSignal({
   id: 'payment-pressure',
   asks: 'Is the reader to act on a payment, a renewal or a refund?',
   direction: 'fake',
+  about: 'text',
   needs: ['pressure', 'asks', 'links'],
   strength: 'weak',
   text,

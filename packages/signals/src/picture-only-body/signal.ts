@@ -10,6 +10,7 @@ export const pictureOnlyBody = defineSignal({
   id: 'picture-only-body',
   asks: 'Is the message a picture to press, with hardly a word of text?',
   direction: 'fake',
+  about: 'links',
   needs: ['links', 'pictures'],
   strength: 'weak',
   text,

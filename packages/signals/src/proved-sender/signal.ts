@@ -7,6 +7,7 @@ export const provedSender = defineSignal({
   id: 'proved-sender',
   asks: 'Is it proved that the brand’s own address sent this?',
   direction: 'genuine',
+  about: 'sender',
   needs: ['authentication', 'sender', 'claims'],
   strength: 'strong',
   text,

@@ -14,6 +14,7 @@ export const redirectLink = defineSignal({
   id: 'redirect-link',
   asks: 'Does a link to press pass an open redirector and end at a site that is nobody’s the message names?',
   direction: 'fake',
+  about: 'links',
   needs: ['claims', 'links', 'sender'],
   strength: 'medium',
   text,

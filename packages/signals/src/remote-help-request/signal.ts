@@ -9,6 +9,7 @@ export const remoteHelpRequest = defineSignal({
   id: 'remote-help-request',
   asks: 'Is an alarmed reader to call a number or install something?',
   direction: 'fake',
+  about: 'text',
   needs: ['asks', 'pressure', 'links'],
   strength: 'medium',
   text,

@@ -7,6 +7,7 @@ export const rentedHost = defineSignal({
   id: 'rented-host',
   asks: 'Does a message that poses as a brand lead to a place that anybody can rent?',
   direction: 'fake',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'strong',
   text,

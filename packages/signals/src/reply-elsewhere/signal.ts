@@ -18,6 +18,7 @@ export const replyElsewhere = defineSignal({
   id: 'reply-elsewhere',
   asks: 'Would an answer go to somebody else than the company that seems to write?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender', 'claims', 'asks', 'pressure'],
   strength: 'medium',
   text,

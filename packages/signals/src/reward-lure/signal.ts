@@ -9,6 +9,7 @@ export const rewardLure = defineSignal({
   id: 'reward-lure',
   asks: 'Is a reward promised for something the reader has to give?',
   direction: 'fake',
+  about: 'text',
   needs: ['pressure', 'asks', 'claims', 'links'],
   strength: 'weak',
   text,

@@ -12,6 +12,7 @@ export const scriptLink = defineSignal({
   id: 'script-link',
   asks: 'Does a link run a program or carry its own page instead of opening a site?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

@@ -9,6 +9,7 @@ export const secretRequest = defineSignal({
   id: 'secret-request',
   asks: 'Does the message want a password, card data or a code?',
   direction: 'fake',
+  about: 'text',
   needs: ['asks', 'links'],
   strength: 'medium',
   text,

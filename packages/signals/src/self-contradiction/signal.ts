@@ -33,6 +33,7 @@ export const selfContradiction = defineSignal({
   id: 'self-contradiction',
   asks: 'Do an unlisted organisation’s sender, links and signature belong to strangers?',
   direction: 'fake',
+  about: 'links',
   needs: ['sender', 'claims', 'links', 'asks', 'pressure'],
   strength: 'medium',
   text,

@@ -7,6 +7,7 @@ export const severalSenders = defineSignal({
   id: 'several-senders',
   asks: 'Does the message name several senders of different owners?',
   direction: 'fake',
+  about: 'sender',
   needs: ['sender'],
   strength: 'medium',
   text,

@@ -7,6 +7,7 @@ export const shortenerLink = defineSignal({
   id: 'shortener-link',
   asks: 'Does a message that poses as a brand hide its target behind somebody else’s short address?',
   direction: 'fake',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'strong',
   text,

@@ -7,6 +7,7 @@ export const smsLinkNeverSent = defineSignal({
   id: 'sms-link-never-sent',
   asks: 'Is this a text message with a link from somebody who says that they send none?',
   direction: 'fake',
+  about: 'links',
   needs: ['kind', 'claims', 'links'],
   strength: 'strong',
   text,

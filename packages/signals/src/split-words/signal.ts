@@ -11,6 +11,7 @@ export const splitWords = defineSignal({
   id: 'split-words',
   asks: 'Are words broken up by text that the eye does not see?',
   direction: 'fake',
+  about: 'text',
   needs: ['hidden', 'claims'],
   strength: 'medium',
   text,

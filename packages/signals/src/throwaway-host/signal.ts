@@ -12,6 +12,7 @@ export const throwawayHost = defineSignal({
   id: 'throwaway-host',
   asks: 'Does a message that poses as a brand lead to a site that looks bought to be thrown away?',
   direction: 'fake',
+  about: 'links',
   needs: ['claims', 'links'],
   strength: 'weak',
   text,

@@ -9,6 +9,7 @@ export const unusualPort = defineSignal({
   id: 'unusual-port',
   asks: 'Does a link to press use a port that public sites do not use?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'weak',
   text,

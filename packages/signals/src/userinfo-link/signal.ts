@@ -7,6 +7,7 @@ export const userinfoLink = defineSignal({
   id: 'userinfo-link',
   asks: 'Does a link carry something before an @ that looks like its site?',
   direction: 'fake',
+  about: 'links',
   needs: ['links'],
   strength: 'strong',
   text,

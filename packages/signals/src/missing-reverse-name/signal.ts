@@ -3,10 +3,11 @@ import { text } from './text.ts'
 
 /** The machine that handed the mail over has no name in reverse DNS. Companies' mail servers nearly always have one;
     the machines that fakes are sent from mostly do not. Weak: small servers forget it, too. Quiet where the server didn't look it up. */
-export const noReverseName = defineSignal({
-  id: 'no-reverse-name',
+export const missingReverseName = defineSignal({
+  id: 'missing-reverse-name',
   asks: 'Does a brand’s mail come from a machine without a name?',
   direction: 'fake',
+  about: 'sender',
   needs: ['route', 'claims'],
   strength: 'weak',
   text,

@@ -1,10 +1,10 @@
 import { claim, describeSignal, known } from '@honmono/testkit'
-import { noReverseName } from './signal.ts'
+import { missingReverseName } from './signal.ts'
 
 const claims = known([claim('amazon', 'Amazon')])
 const hop = { from: 'x', by: 'mx.reader.example', ip: '203.0.113.5', reverse: '', date: null }
 
-describeSignal(noReverseName, ({ raises, staysQuiet, cannotTell, given }) => {
+describeSignal(missingReverseName, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.unnamed-machine', { brand: 'smbc-card', ip: '203.0.113.77' })
   staysQuiet('ok.named-machine')
   staysQuiet('ok.unnamed-inside-the-house')
