@@ -19,6 +19,7 @@ import { lookalikeHost } from './lookalike-host/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
+import { moneyRequest } from './money-request/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
@@ -29,6 +30,7 @@ import { paymentPressure } from './payment-pressure/signal.ts'
 import { pictureOnlyBody } from './picture-only-body/signal.ts'
 import { provedSender } from './proved-sender/signal.ts'
 import { redirectLink } from './redirect-link/signal.ts'
+import { remoteControlRequest } from './remote-control-request/signal.ts'
 import { remoteHelpRequest } from './remote-help-request/signal.ts'
 import { rentedHost } from './rented-host/signal.ts'
 import { replyElsewhere } from './reply-elsewhere/signal.ts'
@@ -65,6 +67,7 @@ export const signals = [
   missingReverseName,
   mixedHan,
   mixedScriptHost,
+  moneyRequest,
   neverAsked,
   nothingAsked,
   numericHost,
@@ -75,6 +78,7 @@ export const signals = [
   pictureOnlyBody,
   provedSender,
   redirectLink,
+  remoteControlRequest,
   remoteHelpRequest,
   rentedHost,
   replyElsewhere,

@@ -1,5 +1,5 @@
-import { findPhrases, type Phrase } from './phrases.ts'
-import type { Ask, AskFor, View } from './types.ts'
+import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
+import type { Ask, AskFor } from './types.ts'
 
 const phrases: readonly Phrase<AskFor>[] = [
   {
@@ -47,6 +47,16 @@ const phrases: readonly Phrase<AskFor>[] = [
   { kind: 'install', pattern: /(?:アプリ|ソフト(?:ウェア)?|プロファイル|ツール)[^。\n]{0,16}?(?:インストール|ダウンロード)/g },
   { kind: 'install', pattern: /\b(?:install|download)\b[^.\n]{0,24}\b(?:app|software|tool|profile|anydesk|teamviewer|extension)\b/g },
   {
+    kind: 'remote-control',
+    pattern:
+      /(?:遠隔(?:操作|サポート)|リモート(?:操作|サポート|デスクトップ)|クイック ?アシスト|anydesk|teamviewer|ultraviewer)[^。\n]{0,30}?(?:インストール|ダウンロード|起動|開いて|許可|番号)/g,
+  },
+  {
+    kind: 'remote-control',
+    pattern:
+      /\b(?:install|download|open|run|start)\b[^.\n]{0,24}\b(?:anydesk|teamviewer|ultraviewer|quick assist|screenconnect|remote (?:access|support|control|desktop))\b/g,
+  },
+  {
     kind: 'gift-card',
     pattern:
       /(?:ギフト(?:券|カード|コード)|プリペイドカード|電子マネー|google ?play|itunes|webmoney|bitcash)[^。\n]{0,40}?(?:番号|コード)[^。\n]{0,20}?(?:送|お知らせ|返信|撮|写真|連絡|教え)/g,
@@ -75,6 +85,6 @@ const phrases: readonly Phrase<AskFor>[] = [
 ]
 
 /** What the message wants from the person. Facts only: genuine mail asks for things too. */
-export function collectAsks(views: readonly View[]): readonly Ask[] {
+export function collectAsks(views: readonly LevelView[]): readonly Ask[] {
   return findPhrases(views, phrases).map(({ kind, quote, at }) => ({ what: kind, quote, at }))
 }

@@ -1,6 +1,7 @@
 import { knowledge } from '@honmono/testkit'
 import { describe, expect, it } from 'vitest'
 import { collectClaims } from './claims.ts'
+import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import type { Sender, View } from './types.ts'
 
@@ -43,7 +44,7 @@ function claimed({ from, subject, body, sms }: Said): string[] {
   const view = (part: string, text: string): View => ({ part, text, shown: true })
   const bodies = body === undefined ? [] : [view('1', body)]
   const subjectView = subject === undefined ? null : view('header:subject', subject)
-  const pressure = collectPressure([...(subjectView === null ? [] : [subjectView]), ...bodies])
+  const pressure = collectPressure(levelViews([...(subjectView === null ? [] : [subjectView]), ...bodies]))
   const { claims } = collectClaims(
     { kind: from === undefined ? 'sms' : 'email', sender, subject: subjectView, bodies, alts: [], links: [], pressure },
     knowledge,

@@ -8,6 +8,7 @@ import { collectClaims } from './claims.ts'
 import { headerViews } from './header-views.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
+import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
@@ -26,7 +27,8 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
   const links = collectLinks(bodies, knowledge)
   const read = textsToRead(bodies)
   const told = subject === null ? read : [subject, ...read]
-  const pressure = collectPressure(told)
+  const level = levelViews(told)
+  const pressure = collectPressure(level)
   const { claims, mentions } = collectClaims(
     {
       kind: message.kind,
@@ -54,7 +56,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     authentication,
     links: ofBody(links.links),
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
-    asks: ofBody(collectAsks(told)),
+    asks: ofBody(collectAsks(level)),
     pressure: ofBody(pressure),
     claims: known(claims),
     mentions: known(mentions),
@@ -64,7 +66,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
       embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
       visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
     }),
-    oddities: known(collectOddities([...headers, ...read])),
+    oddities: known(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level])),
     gaps: [
       ...message.gaps,
       ...gapsOf(bodies, links.cut),

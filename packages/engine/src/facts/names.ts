@@ -20,23 +20,28 @@ interface Entry {
   readonly folded: string
 }
 /** All names of all brands by their first two folded units. */
-type NameIndex = ReadonlyMap<string, readonly Entry[]>
+type NameIndex = ReadonlyMap<number, readonly Entry[]>
 const indexes = new WeakMap<Knowledge, NameIndex>()
 
 function indexOf(knowledge: Knowledge): NameIndex {
   const made = indexes.get(knowledge)
   if (made !== undefined) return made
-  const index = new Map<string, Entry[]>()
+  const index = new Map<number, Entry[]>()
   for (const brand of knowledge.brands) {
     for (const name of brand.names) {
       const folded = fold(name.value, {}).text
-      const key = folded.slice(0, 2)
+      const key = pairAt(folded, 0)
       index.set(key, [...(index.get(key) ?? []), { brand: brand.id, name, folded }])
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
   indexes.set(knowledge, index)
   return index
+}
+
+/** Two units as one number: a key that needs no new string. */
+function pairAt(text: string, i: number): number {
+  return text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1)
 }
 
 /** Every brand name in a text, the longest at each place, without overlaps. Linear in the text's length. */
@@ -57,14 +62,14 @@ export function findNames(original: string, knowledge: Knowledge): readonly Name
 }
 
 function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (NameHit & { readonly units: number }) | null {
-  for (const { brand, name, folded: wanted } of index.get(folded.text.slice(i, i + 2)) ?? []) {
+  for (const { brand, name, folded: wanted } of index.get(pairAt(folded.text, i)) ?? []) {
     if (!folded.text.startsWith(wanted, i)) continue
     const start = folded.at[i] ?? 0
     const last = folded.at[i + wanted.length - 1] ?? start
     const end = last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
     if (!standsAlone(original, start, end, wanted)) continue
     const written = original.slice(start, end)
-    const dressed = folded.lookalike.slice(i, i + wanted.length).includes(true) || isBroken(written, name.value)
+    const dressed = hasBetween(folded.lookalikes, i, i + wanted.length) || isBroken(written, name.value)
     // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
     if (dressed && wanted.length < SHORTEST_DISGUISED) continue
     return { brand, name: name.value, distinct: name.distinct, start, end, disguised: dressed, units: wanted.length }
@@ -72,6 +77,12 @@ function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (
   return null
 }
 const SHORTEST_DISGUISED = 4
+
+function hasBetween(units: ReadonlySet<number>, from: number, to: number): boolean {
+  if (units.size === 0) return false
+  for (let unit = from; unit < to; unit++) if (units.has(unit)) return true
+  return false
+}
 
 /** A Latin name must not be a piece of a longer Latin word (pineapple, amazonia); Japanese has no word ends to ask for. */
 function standsAlone(original: string, start: number, end: number, wanted: string): boolean {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { collectAsks } from './asks.ts'
 import { collectOddities } from './oddities.ts'
+import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 
-const views = (text: string) => [{ part: '1', text, shown: true }]
+const views = (text: string) => levelViews([{ part: '1', text, shown: true }])
 
 describe('what a message asks for', () => {
   it.each([

@@ -18,16 +18,45 @@ const DENIED =
   /^[^。.!?\n]{0,40}?(?:ことはありません|ことはございません|することはな|しておりません|いたしません|しないで|なさらないで|ないよう|ないでください|避けて|ご遠慮|必要はありません|必要はございません|不要です)/
 const DENIED_BEFORE = /(?:never|not|don't|won't|will not|do not)\s+(?:\w+\s+){0,3}$/
 
+/** A view with its text made level, once for all that look for phrases in it. */
+export interface LevelView extends View {
+  readonly level: string
+  /** Whether it holds kana or kanji, and Latin words: a phrase can't stand in a text that lacks its letters, which saves most of the work. */
+  readonly has: { readonly ja: boolean; readonly en: boolean }
+}
+const JAPANESE = /[\u3041-\u30fc\u4e00-\u9fff]/
+const LATIN_WORD = /[a-z]{3}/
+
+export function levelViews(views: readonly View[]): readonly LevelView[] {
+  return views.map((view) => {
+    const text = level(view.text.slice(0, LIMITS.scannedChars))
+    return { ...view, level: text, has: { ja: JAPANESE.test(text), en: LATIN_WORD.test(text) } }
+  })
+}
+
+const letters = new WeakMap<RegExp, 'ja' | 'en' | 'any'>()
+/** The letters that every match of this pattern holds. */
+function lettersOf(pattern: RegExp): 'ja' | 'en' | 'any' {
+  const known = letters.get(pattern) ?? (JAPANESE.test(pattern.source) ? 'ja' : LATIN_WORD.test(pattern.source) ? 'en' : 'any')
+  letters.set(pattern, known)
+  return known
+}
+
 /** First hits of each kind (at most `each`), in the order of the text. */
-export function findPhrases<K extends string>(views: readonly View[], phrases: readonly Phrase<K>[], each = 3): readonly PhraseHit<K>[] {
+export function findPhrases<K extends string>(
+  views: readonly LevelView[],
+  phrases: readonly Phrase<K>[],
+  each = 3,
+): readonly PhraseHit<K>[] {
   const hits: PhraseHit<K>[] = []
   for (const view of views) {
-    const text = level(view.text.slice(0, LIMITS.scannedChars))
     for (const { kind, pattern } of phrases) {
+      const needed = lettersOf(pattern)
+      if (needed !== 'any' && !view.has[needed]) continue
       let count = 0
-      for (const match of text.matchAll(pattern)) {
+      for (const match of view.level.matchAll(pattern)) {
         const end = match.index + match[0].length
-        if (DENIED.test(text.slice(end, end + 60)) || DENIED_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+        if (isDenied(view.level, match.index, end)) continue
         hits.push({ kind, quote: view.text.slice(match.index, end), at: { part: view.part, start: match.index, end } })
         count += 1
         if (count === each) break
@@ -35,4 +64,8 @@ export function findPhrases<K extends string>(views: readonly View[], phrases: r
     }
   }
   return hits
+}
+
+function isDenied(text: string, start: number, end: number): boolean {
+  return DENIED.test(text.slice(end, end + 60)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }

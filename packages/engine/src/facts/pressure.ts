@@ -1,5 +1,5 @@
-import { findPhrases, type Phrase } from './phrases.ts'
-import type { Pressure, PressureKind, View } from './types.ts'
+import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
+import type { Pressure, PressureKind } from './types.ts'
 
 const phrases: readonly Phrase<PressureKind>[] = [
   {
@@ -80,6 +80,6 @@ const phrases: readonly Phrase<PressureKind>[] = [
 ]
 
 /** Words that push the person: payment failed, suspension, deadline. Never proof, in either direction (DESIGN 2.6). */
-export function collectPressure(views: readonly View[]): readonly Pressure[] {
+export function collectPressure(views: readonly LevelView[]): readonly Pressure[] {
   return findPhrases(views, phrases).map(({ kind, quote, at }) => ({ kind, quote, at }))
 }

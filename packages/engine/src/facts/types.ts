@@ -145,6 +145,7 @@ export type AskFor =
   | 'call'
   | 'reply'
   | 'install'
+  | 'remote-control'
   | 'gift-card'
   | 'transfer'
   | 'open-attachment'
@@ -233,7 +234,7 @@ export interface Pictures {
 
 /** Odd things that one does not see in carefully made mail. Weak alone. */
 export interface Oddity {
-  readonly kind: 'kit-token' | 'mixed-han' | 'bidi-control' | 'stray-question-mark' | 'lookalike-letters'
+  readonly kind: 'kit-token' | 'mixed-han'
   readonly quote: string
   readonly at: Place
 }

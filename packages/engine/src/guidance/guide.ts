@@ -72,6 +72,7 @@ const GIVEN_BY_ASK = {
   reply: 'personal',
   call: 'call',
   install: 'app',
+  'remote-control': 'app',
   'open-attachment': 'app',
   'gift-card': 'gift-card',
   transfer: 'money',

@@ -4,8 +4,8 @@ export interface Folded {
   readonly text: string
   /** For each UTF-16 unit of `text`: the offset in the original of the character it came from. */
   readonly at: readonly number[]
-  /** For each unit: the original letter was another one that only looks alike (Cyrillic а, digit 0 for o). */
-  readonly lookalike: readonly boolean[]
+  /** Units whose original letter was another one that only looks alike (Cyrillic а, digit 0 for o). */
+  readonly lookalikes: ReadonlySet<number>
 }
 
 /** Zero-width, bidi, soft hyphen, joiners, variation selectors, tag characters: never read by the eye. */
@@ -19,8 +19,6 @@ const JAPANESE_FORM: Readonly<Record<string, string>> = {
   厅: '庁',
   东: '東',
   乐: '楽',
-  税: '税',
-  国: '国',
   运: '運',
   输: '輸',
   邮: '郵',
@@ -31,53 +29,83 @@ const JAPANESE_FORM: Readonly<Record<string, string>> = {
   联: '連',
 }
 
+/** What one character folds to; '' for spaces, marks and what the eye does not read. */
+interface FoldedCharacter {
+  readonly text: string
+  readonly lookalike: boolean
+}
+/** Folding a character costs a normalisation; texts repeat theirs. One cache a table of look-alikes, at most one entry a character of Unicode's first plane. */
+const caches = new WeakMap<Readonly<Record<string, string>>, Map<string, FoldedCharacter>>()
+const CACHED_CHARACTERS = 20_000
+
 /** Character by character, so that every found name can be shown where it stands. */
 export function fold(original: string, confusables: Readonly<Record<string, string>>): Folded {
-  const text: string[] = []
+  const cache = caches.get(confusables) ?? new Map<string, FoldedCharacter>()
+  caches.set(confusables, cache)
+  const codes: number[] = []
   const at: number[] = []
-  const lookalike: boolean[] = []
-  const put = (folded: string, offset: number, disguised: boolean) => {
-    for (let unit = 0; unit < folded.length; unit++) {
-      text.push(folded.charAt(unit))
-      at.push(offset)
-      lookalike.push(disguised)
-    }
-  }
+  const lookalikes = new Set<number>()
   for (let offset = 0; offset < original.length; ) {
-    const code = original.codePointAt(offset) ?? 0
-    const width = code > 0xffff ? 2 : 1
+    const code = original.charCodeAt(offset)
     if (isPlainLetter(code)) {
-      put(String.fromCharCode(code >= 0x41 && code <= 0x5a ? code + 32 : code), offset, false)
-    } else {
-      foldOther(original.slice(offset, offset + width + (isVoicingMark(original.charCodeAt(offset + width)) ? 1 : 0)), offset)
+      codes.push(code >= 0x41 && code <= 0x5a ? code + 32 : code)
+      at.push(offset)
+      offset += 1
+      continue
     }
-    offset += width + (code >= 0xff61 && code <= 0xff9d && isVoicingMark(original.charCodeAt(offset + width)) ? 1 : 0)
+    const character = characterAt(original, offset, code)
+    const { text, lookalike } = standInFor(character, codes.at(-1) ?? 0) ?? foldCharacter(character, confusables, cache)
+    for (let unit = 0; unit < text.length; unit++) {
+      if (lookalike) lookalikes.add(codes.length)
+      codes.push(text.charCodeAt(unit))
+      at.push(offset)
+    }
+    offset += character.length
   }
-  return { text: text.join(''), at, lookalike }
+  return { text: textOf(codes), at, lookalikes }
+}
 
-  function foldOther(character: string, offset: number): void {
-    if (SEPARATOR.test(character.charAt(0)) || INVISIBLE.test(character)) return
-    const standIn = standInFor(character, text.at(-1) ?? '')
-    if (standIn !== null) {
-      put(standIn, offset, true)
-      return
-    }
+/** A whole character: both halves of a surrogate pair; half-width kana with its voicing mark. */
+function characterAt(original: string, offset: number, code: number): string {
+  const isPair = code >= 0xd800 && code <= 0xdbff && (original.codePointAt(offset) ?? 0) > 0xffff
+  const isVoiced = code >= 0xff61 && code <= 0xff9d && isVoicingMark(original.charCodeAt(offset + 1))
+  return original.substring(offset, offset + (isPair || isVoiced ? 2 : 1))
+}
+
+function foldCharacter(
+  character: string,
+  confusables: Readonly<Record<string, string>>,
+  cache: Map<string, FoldedCharacter>,
+): FoldedCharacter {
+  const cached = cache.get(character)
+  if (cached !== undefined) return cached
+  const folded = { text: '', lookalike: false }
+  if (!SEPARATOR.test(character.charAt(0)) && !INVISIBLE.test(character)) {
     for (const one of character.normalize('NFKC').toLowerCase()) {
       if (SEPARATOR.test(one)) continue
-      const latin = confusables[one]
-      const japanese = JAPANESE_FORM[one]
-      if (latin !== undefined && !/^[a-z0-9]$/.test(one)) put(latin, offset, true)
-      else put(japanese ?? one, offset, japanese !== undefined && japanese !== one)
+      const other = JAPANESE_FORM[one] ?? (/^[a-z0-9]$/.test(one) ? undefined : confusables[one])
+      folded.text += other ?? one
+      folded.lookalike ||= other !== undefined
     }
   }
+  if (cache.size < CACHED_CHARACTERS) cache.set(character, folded)
+  return folded
+}
+
+function textOf(codes: readonly number[]): string {
+  let text = ''
+  for (let from = 0; from < codes.length; from += 8_192) text += String.fromCharCode(...codes.slice(from, from + 8_192))
+  return text
 }
 
 /** Digits and strokes that stand in for a letter after one of its kind: amaz0n, app1e, カ一ド. */
-function standInFor(character: string, before: string): string | null {
-  if (character === '0' && isLatin(before)) return 'o'
-  if (character === '1' && isLatin(before)) return 'l'
-  if (character === '一' && /[ァ-ヶー]/.test(before)) return 'ー'
-  return null
+function standInFor(character: string, before: number): FoldedCharacter | null {
+  const follows = character === '0' || character === '1' ? isLatinCode(before) : character === '一' && before >= 0x30a1 && before <= 0x30fc
+  if (!follows) return null
+  return { text: character === '0' ? 'o' : character === '1' ? 'l' : 'ー', lookalike: true }
+}
+function isLatinCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 /** Letters that fold to themselves: ASCII, kana, common kanji. The fast way for nearly all text. */
@@ -94,7 +122,7 @@ function isVoicingMark(code: number): boolean {
   return code === 0xff9e || code === 0xff9f
 }
 export function isLatin(character: string): boolean {
-  return /^[a-z]$/i.test(character)
+  return character.length === 1 && isLatinCode(character.charCodeAt(0))
 }
 
 /** Same length as the text: full-width ASCII becomes ASCII, lower case. Word patterns run on this and their offsets hold in the original. */
