@@ -56,7 +56,11 @@ const domain = matching(DOMAIN, 'a domain in lower case without a scheme')
 const sourced = { source: text, checked: date, confidence: oneOf('A', 'B', 'C', 'M'), note: optional(text) }
 const domains = list(object({ domain, ...sourced }))
 const sender = (value, path, fail) => {
-  object({ domain: optional(domain), address: optional(matching(ADDRESS, 'a whole address')), ...sourced })(value, path, fail)
+  object({ domain: optional(domain), address: optional(matching(ADDRESS, 'a whole address')), relay: optional(oneOf(true)), ...sourced })(
+    value,
+    path,
+    fail,
+  )
   if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
 }
 const pageId = oneOf(

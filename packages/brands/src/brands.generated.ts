@@ -417,6 +417,7 @@ export const brands = [
       },
       {
         "domain": "marketplace.amazon.co.jp",
+        "relay": true,
         "note": "carries the words of sellers",
         "source": "https://www.misanblog.com/amazon-spam-email/",
         "checked": "2026-11-23",
@@ -424,6 +425,7 @@ export const brands = [
       },
       {
         "domain": "m.marketplace.amazon.co.jp",
+        "relay": true,
         "note": "carries the words of sellers",
         "source": "https://www.misanblog.com/amazon-spam-email/",
         "checked": "2026-11-23",

@@ -38,7 +38,7 @@ const BUSINESS =
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
-  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|情報システム|システム管理|ヘルプデスク|管理者|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail|mail)\b/
+  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|情報システム|システム管理|ヘルプデスク|管理者|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail)\b/
 
 /** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
 const ONLY_MENTIONED_AFTER =

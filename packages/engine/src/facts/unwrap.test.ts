@@ -1,4 +1,5 @@
 import { lists } from '@honmono/lists'
+import { knowledge as shipped } from '@honmono/testkit'
 import { describe, expect, it } from 'vitest'
 import { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
@@ -100,4 +101,16 @@ it('stops at a loop and at the limit', () => {
 
 it('does not take javascript for a target', () => {
   expect(last('https://www.google.com/url?q=javascript:alert(1)')).toContain('google.com')
+})
+
+describe('a brand’s own page that passes visitors on', () => {
+  it('leads to the stranger whose whole address it names', () => {
+    expect(unwrap('https://rd.rakuten.co.jp/rat?R1=1&R2=https%3A%2F%2Fevil.example%2Fx', shipped)).toMatchObject({
+      chain: ['https://rd.rakuten.co.jp/rat?R1=1&R2=https%3A%2F%2Fevil.example%2Fx', 'https://evil.example/x'],
+      unwrapped: ['official-redirect'],
+    })
+  })
+  it('stays with the brand when it only says where to return', () => {
+    expect(unwrap('https://www.amazon.co.jp/ap/signin?openid.return_to=https%3A%2F%2Fwww.amazon.co.jp%2F', shipped).chain).toHaveLength(1)
+  })
 })

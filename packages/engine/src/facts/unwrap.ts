@@ -24,8 +24,8 @@ export function unwrap(href: string, knowledge: Knowledge): Unwrapped {
     if (seen.has(at.href)) break
     seen.add(at.href)
     const redirectors = knowledge.lists.redirectors.filter((entry) => fits(entry, at))
-    if (redirectors.length === 0) break
-    const next = firstNext(at, redirectors)
+    const next = redirectors.length === 0 ? ledAway(at, knowledge) : firstNext(at, redirectors)
+    if (next === null && redirectors.length === 0) break
     if (next === null) return { chain, unwrapped, opaque: isRedirect(at) }
     chain.push(next.target.href)
     unwrapped.push(next.id)
@@ -45,6 +45,19 @@ function fits({ hosts, paths }: Redirector, { host, path }: Target): boolean {
     hosts.some((listed) => host === listed || host.endsWith(`.${listed}`)) &&
     (paths.length === 0 || paths.some((start) => path.startsWith(start)))
   )
+}
+
+/** A brand's own page that names somebody else's whole address in its query may pass the visitor on (rd.rakuten.co.jp/rat?R2=…):
+    open redirects on official hosts are the best disguise there is. Addresses of the brand itself ("return to") stay where they are. */
+function ledAway(at: Target, knowledge: Knowledge): { readonly id: string; readonly target: Target } | null {
+  if (knowledge.ownerOf(at.host) === null) return null
+  for (const value of queryValues(at)) {
+    if (!/^https?:\/\//i.test(value)) continue
+    const target = parseTarget(value)
+    if (target !== null && isWeb(target) && target.host !== '' && !knowledge.sameOwner(at.host, target.host))
+      return { id: 'official-redirect', target }
+  }
+  return null
 }
 
 function firstNext(at: Target, redirectors: readonly Redirector[]): { readonly id: string; readonly target: Target } | null {
@@ -93,9 +106,11 @@ function hostLike(address: string): string {
   return host.includes('.') && hasKnownSuffix(host) ? `https://${address.replace(/^\/\//, '')}` : ''
 }
 
-function queryValues({ path }: Target, name: string): readonly string[] {
-  const query = path.slice(path.indexOf('?') + 1).split('#', 1)[0] ?? ''
-  return path.includes('?') ? new URLSearchParams(query.replaceAll('&amp;', '&')).getAll(name) : []
+/** The values of one query parameter, or of all. */
+function queryValues({ path }: Target, name?: string): readonly string[] {
+  if (!path.includes('?')) return []
+  const query = new URLSearchParams((path.slice(path.indexOf('?') + 1).split('#', 1)[0] ?? '').replaceAll('&amp;', '&'))
+  return name === undefined ? [...query.entries()].map(([, value]) => value) : query.getAll(name)
 }
 
 function decoded(value: string): string {

@@ -55,10 +55,10 @@ function isVouchedFor({ confidence }: BrandPage): boolean {
 const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
 
 function recoveryFor(facts: Facts, knowledge: Knowledge): readonly Guide[] {
-  const wanted = new Set<Given>(['nothing'])
+  const wanted = new Set<Given>()
   for (const { what } of facts.asks.known ? facts.asks.value : []) wanted.add(GIVEN_BY_ASK[what])
   // Behind a link nobody knows what the page asks for; a password is the commonest.
-  if (facts.links.known && actionLinks(facts.links.value).length > 0) wanted.add('password')
+  if (facts.links.known && actionLinks(facts.links.value).length > 0) wanted.add('password').add('nothing')
   return WORST_FIRST.filter((given) => wanted.has(given)).flatMap((given) =>
     knowledge.guides.filter((one) => one.kind === 'recover' && one.given.includes(given)),
   )

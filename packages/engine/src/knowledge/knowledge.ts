@@ -74,12 +74,21 @@ export class Knowledge {
   }
   /** The address is one that this brand really sends from. A forged From passes this: it proves nothing without authentication. */
   isOfficialSender(brandId: string, address: string): boolean {
-    const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
-    const fits = (sender: BrandSender) =>
+    return this.#sendersFor(brandId, address).length > 0
+  }
+  /** The address speaks for the brand itself, and does not pass on what others wrote. */
+  speaksFor(brandId: string, address: string): boolean {
+    const senders = this.#sendersFor(brandId, address)
+    return senders.length > 0 && !senders.some(({ relay }) => relay === true)
+  }
+  #sendersFor(brandId: string, address: string): readonly BrandSender[] {
+    const whole = address.toLowerCase()
+    const domain = whole.slice(whole.lastIndexOf('@') + 1)
+    return (this.brand(brandId)?.senders ?? []).filter((sender) =>
       sender.address !== undefined
-        ? sender.address.toLowerCase() === address.toLowerCase()
-        : sender.domain !== undefined && (domain === sender.domain || domain.endsWith(`.${sender.domain}`))
-    return this.brand(brandId)?.senders.some(fits) ?? false
+        ? sender.address.toLowerCase() === whole
+        : sender.domain !== undefined && (domain === sender.domain || domain.endsWith(`.${sender.domain}`)),
+    )
   }
   /** Two hosts of one owner: same registrable domain, or the same brand. */
   sameOwner(a: string, b: string): boolean {

@@ -24,6 +24,8 @@ export interface BrandSender extends Sourced {
   /** A domain (covers its subdomains) or one whole address, where the domain also holds others' mailboxes or belongs to a delivery service. */
   readonly domain?: string
   readonly address?: string
+  /** It carries other people's words (a market's sellers): it comes from the brand, and proves nothing about what it says. */
+  readonly relay?: boolean
 }
 export type PageId =
   | 'home'

@@ -118,6 +118,11 @@ describe('the policy of the verdict', () => {
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')], [officialLinks]).id).toBe('unconfirmed')
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('elsewhere.example')], [proved]).id).toBe('unconfirmed')
   })
+  it('does not vouch for a proved mail that wants an answer, a call or money instead of leading home', () => {
+    const reply: Partial<Facts> = { asks: known([{ what: 'reply', quote: 'このメールに返信してください', at: place }]) }
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), reply], [proved]).id).toBe('unconfirmed')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp')], [proved]).id).toBe('genuine')
+  })
   it('does not fail a real payment notice for asking about the card', () => {
     const secretRequest = raised('secret-request', 'medium', 'text')
     expect(

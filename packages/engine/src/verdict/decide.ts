@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
-import type { Claim, Facts } from '../facts/types.ts'
+import type { AskFor, Claim, Facts } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SignalResult, SignalTopic } from '../signals/types.ts'
 import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
@@ -30,6 +30,8 @@ interface Case {
   readonly asksUnderPressure: boolean
   /** It asks for something that can be stolen, or pushes. */
   readonly pushes: boolean
+  /** It wants something that goes past any link: an answer, a call, money. */
+  readonly asksInReturn: boolean
   readonly hasActionLinks: boolean
   readonly onlyOfficialLinks: boolean
   readonly someOfficialLinks: boolean
@@ -113,10 +115,12 @@ const RULES: readonly Rule[] = [
     // DESIGN 2.8: genuine is proved, never guessed.
     name: 'proved-sender-official-links',
     verdict: 'genuine',
-    applies: (c) => c.claim !== null && c.proved && (c.onlyOfficialLinks || !c.hasActionLinks),
+    applies: (c) => c.claim !== null && c.proved && (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
     restsOn: ['sender', 'links', 'text', 'files'],
   },
 ]
+
+const IN_RETURN = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
 
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
 const leansOnHalfToldClaim = ({ evidence }: SignalResult) => evidence.length > 0 && evidence.every(({ claim }) => claim === 'medium')
@@ -157,6 +161,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
     pushes: asks.length > 0 || pressure.length > 0,
+    asksInReturn: asks.some(({ what }) => IN_RETURN.has(what)),
     hasActionLinks: links.length > 0,
     onlyOfficialLinks: has('official-links'),
     someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),

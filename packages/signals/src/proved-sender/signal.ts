@@ -2,7 +2,7 @@ import { authors, defineSignal, leadingClaims, siteOfMailbox } from '@honmono/en
 import { text } from './text.ts'
 
 /** The reader's own server proved that the From address is real, and the brand that the message poses as sends from it.
-    Says who sent it, not that every word in it is the brand's: markets carry their sellers' words. */
+    A market's address that carries its sellers' words proves nothing about them. */
 export const provedSender = defineSignal({
   id: 'proved-sender',
   asks: 'Is it proved that the brand’s own address sent this?',
@@ -19,7 +19,7 @@ export const provedSender = defineSignal({
       sender.fromFields !== 1 ||
       claim === undefined ||
       alignedSite !== siteOfMailbox(author) ||
-      !knowledge.isOfficialSender(claim.brand, author.address)
+      !knowledge.speaksFor(claim.brand, author.address)
       ? []
       : [{ brand: claim.brand, name: claim.name, address: author.address, server: authservId, at: author.at }]
   },
