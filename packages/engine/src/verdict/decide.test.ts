@@ -86,6 +86,11 @@ describe('the policy of the verdict', () => {
       'suspicious',
     )
   })
+  it('calls such a mail phishing when it alarms: payment failed, account suspended', () => {
+    expect(
+      verdict([claim('strong'), from('store-news@amazon.co.jp'), link('www.amazon.co.jp', 'shop.example'), pressure], [foreignLink]).id,
+    ).toBe('phishing')
+  })
   it('does not call a proved sender phishing because of a link to somebody else', () => {
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('shop.example'), asks], [foreignLink, proved]).id).toBe(
       'suspicious',
@@ -98,6 +103,14 @@ describe('the policy of the verdict', () => {
     expect(
       verdict([claim('strong'), from('friend@mail.example'), link('www.amazon.co.jp'), asks, pressure], [foreignSender, officialLinks]).id,
     ).toBe('suspicious')
+  })
+  it('forgives no disguised name, even beside official links', () => {
+    const disguised: Partial<Facts> = {
+      claims: known([{ brand: 'amazon', name: 'Amazon', where: ['greeting'], strength: 'strong', disguised: true, places: [place] }]),
+    }
+    expect(verdict([disguised, from('x@mail.example'), link('www.amazon.co.jp'), pressure], [foreignSender, officialLinks]).id).toBe(
+      'phishing',
+    )
   })
   it('asks for both a demand and pressure when only the text makes the claim', () => {
     expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure], [foreignSender]).id).toBe('suspicious')

@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
-import type { AskFor, Claim, Facts } from '../facts/types.ts'
+import type { AskFor, Claim, Facts, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SignalResult, SignalTopic } from '../signals/types.ts'
 import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
@@ -26,8 +26,12 @@ interface Case {
   readonly proved: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
   readonly officialLooking: boolean
+  /** The name is written so that filters miss it. */
+  readonly disguised: boolean
   /** It asks for something and pushes. */
   readonly asksUnderPressure: boolean
+  /** It says that something has gone wrong with an account or a payment. */
+  readonly alarms: boolean
   /** It asks for something that can be stolen, or pushes. */
   readonly pushes: boolean
   /** It wants something that goes past any link: an answer, a call, money. */
@@ -62,7 +66,10 @@ const RULES: readonly Rule[] = [
       c.strong &&
       !c.proved &&
       c.strongAbout('links').length > 0 &&
-      (!c.officialLooking || !c.someOfficialLinks || (c.asksUnderPressure && !c.onlyOfficialLinks) || c.strongAbout('sender').length > 0),
+      (!c.officialLooking ||
+        !c.someOfficialLinks ||
+        ((c.asksUnderPressure || c.alarms) && !c.onlyOfficialLinks) ||
+        c.strongAbout('sender').length > 0),
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
@@ -78,11 +85,14 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
-    // No link is left, or none was there: sender and claim must carry.
+    // No link is left, or none was there: sender and claim must carry. Nobody honest disguises a name.
     name: 'poses-as-brand-from-elsewhere',
     verdict: 'phishing',
     applies: (c) =>
-      c.strong && c.strongAbout('sender').length > 0 && !c.onlyOfficialLinks && (c.claimedBySender ? c.pushes : c.asksUnderPressure),
+      c.strong &&
+      c.strongAbout('sender').length > 0 &&
+      (!c.onlyOfficialLinks || c.disguised) &&
+      (c.claimedBySender || c.disguised ? c.pushes : c.asksUnderPressure),
     restsOn: ['sender', 'text', 'links', 'files'],
   },
   {
@@ -122,6 +132,8 @@ const RULES: readonly Rule[] = [
 
 const IN_RETURN = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
 
+const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
+
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
 const leansOnHalfToldClaim = ({ evidence }: SignalResult) => evidence.length > 0 && evidence.every(({ claim }) => claim === 'medium')
 const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
@@ -159,6 +171,8 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claimedBySender: claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false,
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
+    disguised: claim?.disguised ?? false,
+    alarms: pressure.some(({ kind }) => ALARM.has(kind)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
     pushes: asks.length > 0 || pressure.length > 0,
     asksInReturn: asks.some(({ what }) => IN_RETURN.has(what)),
