@@ -42,6 +42,7 @@ import { severalSenders } from './several-senders/signal.ts'
 import { shortenerLink } from './shortener-link/signal.ts'
 import { smsLinkNeverSent } from './sms-link-never-sent/signal.ts'
 import { splitWords } from './split-words/signal.ts'
+import { strayQuestionMark } from './stray-question-mark/signal.ts'
 import { throwawayHost } from './throwaway-host/signal.ts'
 import { unusualPort } from './unusual-port/signal.ts'
 import { userinfoLink } from './userinfo-link/signal.ts'
@@ -90,6 +91,7 @@ export const signals = [
   shortenerLink,
   smsLinkNeverSent,
   splitWords,
+  strayQuestionMark,
   throwawayHost,
   unusualPort,
   userinfoLink,

@@ -2,13 +2,15 @@ import { LIMITS } from '../limits.ts'
 import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
 import type { Oddity } from './types.ts'
 
-/** Placeholders that a phishing kit or a mass mailer forgot to fill in. */
-const leftovers: readonly Phrase<'kit-token'>[] = [
+/** Placeholders that a phishing kit or a mass mailer forgot to fill in; characters that its character set did not have. */
+const leftovers: readonly Phrase<'kit-token' | 'stray-question-mark'>[] = [
   {
     kind: 'kit-token',
     pattern:
       /##[a-z][a-z0-9_]{2,30}##|%%[a-z][a-z0-9_]{2,30}%%|\{%[a-z][a-z0-9_]{2,30}%\}|\{\{ ?[a-z][a-z0-9_.]{2,30} ?\}\}|\[\[-?[a-z][a-z0-9_]{2,30}-?\]\]|\[-[a-z]{3,12}-\]|<!?#[a-z]{3,12}#>/g,
   },
+  // No sentence begins with these, so it is no question that ends there.
+  { kind: 'stray-question-mark', pattern: /[ぁ-んァ-ヶー一-龠][?](?:[をがはにも]|さま|様|ます|まし|くだ|くお)/g },
 ]
 
 /** Every character of a 94 × 94 double-byte set whose rows are given by their lead bytes (EUC form). */

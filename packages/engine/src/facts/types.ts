@@ -234,7 +234,7 @@ export interface Pictures {
 
 /** Odd things that one does not see in carefully made mail. Weak alone. */
 export interface Oddity {
-  readonly kind: 'kit-token' | 'mixed-han'
+  readonly kind: 'kit-token' | 'mixed-han' | 'stray-question-mark'
   readonly quote: string
   readonly at: Place
 }
