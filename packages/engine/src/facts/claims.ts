@@ -209,19 +209,16 @@ function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mention
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
     else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
   }
+  return sightings.length > 0 ? sightings : byUnlistedGreeting(view)
+}
+
+/** "みどり銀行をご利用いただき": an organisation that no list holds, by the way it speaks of itself. */
+function byUnlistedGreeting({ text, part }: View): Sighting[] {
   const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS))
-  if (sightings.length === 0 && unlisted?.[1] !== undefined) {
-    const start = unlisted.index
-    sightings.push({
-      brand: null,
-      name: unlisted[1],
-      where: 'greeting',
-      weight: 'half',
-      disguised: false,
-      at: { part, start, end: start + unlisted[1].length },
-    })
-  }
-  return sightings
+  const name = unlisted?.[1]
+  if (unlisted === null || name === undefined) return []
+  const at = { part, start: unlisted.index, end: unlisted.index + name.length }
+  return [{ brand: null, name, where: 'greeting', weight: 'half', disguised: false, at }]
 }
 const UNLISTED_GREETING =
   /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/

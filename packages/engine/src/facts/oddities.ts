@@ -19,13 +19,18 @@ function charactersOf(charset: 'euc-jp' | 'gbk', from: number, to: number): Read
   for (let lead = from; lead <= to; lead++) for (let trail = 0xa1; trail <= 0xfe; trail++) bytes.push(lead, trail)
   return new Set(new TextDecoder(charset).decode(new Uint8Array(bytes)))
 }
-let chineseOnly: RegExp | undefined
-/** Characters that Chinese writes (GB 2312) and Japanese does not (JIS X 0208): 费, 员, 务. Made when first needed. */
-function chineseOnlyCharacters(): RegExp {
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+let chineseOnly: Uint8Array | undefined
+/** Marks the characters that Chinese writes (GB 2312) and Japanese does not (JIS X 0208): 费, 员, 务. Made when first needed; by code from FIRST_HAN. */
+function chineseOnlyMarks(): Uint8Array {
   if (chineseOnly === undefined) {
+    chineseOnly = new Uint8Array(LAST_HAN - FIRST_HAN + 1)
     const japanese = charactersOf('euc-jp', 0xb0, 0xf4)
-    const others = [...charactersOf('gbk', 0xb0, 0xf7)].filter((one) => one >= '\u4e00' && one <= '\u9fff' && !japanese.has(one))
-    chineseOnly = new RegExp(`[${others.join('')}]`, 'g')
+    for (const one of charactersOf('gbk', 0xb0, 0xf7)) {
+      const code = one.charCodeAt(0)
+      if (code >= FIRST_HAN && code <= LAST_HAN && !japanese.has(one)) chineseOnly[code - FIRST_HAN] = 1
+    }
   }
   return chineseOnly
 }
@@ -35,14 +40,17 @@ export function collectOddities(views: readonly LevelView[]): readonly Oddity[] 
   const found: Oddity[] = [...findPhrases(views, leftovers)]
   for (const { part, text, has } of views) {
     if (!has.ja) continue
+    const marks = chineseOnlyMarks()
+    const end = Math.min(text.length, LIMITS.scannedChars)
     let count = 0
-    for (const match of text.slice(0, LIMITS.scannedChars).matchAll(chineseOnlyCharacters())) {
-      const around = text.slice(Math.max(0, match.index - 8), match.index + 9)
+    for (let at = 0; at < end && count < MIXED_HAN_SHOWN; at++) {
+      if (marks[text.charCodeAt(at) - FIRST_HAN] !== 1) continue
+      const around = text.slice(Math.max(0, at - 8), at + 9)
       if (!/[ぁ-んァ-ヶ]/.test(around)) continue
-      found.push({ kind: 'mixed-han', quote: around.trim(), at: { part, start: match.index, end: match.index + 1 } })
+      found.push({ kind: 'mixed-han', quote: around.trim(), at: { part, start: at, end: at + 1 } })
       count += 1
-      if (count === 3) break
     }
   }
   return found
 }
+const MIXED_HAN_SHOWN = 3

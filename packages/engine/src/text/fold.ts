@@ -29,6 +29,9 @@ const JAPANESE_FORM: Readonly<Record<string, string>> = {
   联: '連',
 }
 
+/** Kanji that do not fold to themselves; 一 is looked at with its neighbour. */
+const FOLDED_HAN: ReadonlySet<number> = new Set(Object.keys(JAPANESE_FORM).map((one) => one.charCodeAt(0)))
+
 /** What one character folds to; '' for spaces, marks and what the eye does not read. */
 interface FoldedCharacter {
   readonly text: string
@@ -115,7 +118,8 @@ function isPlainLetter(code: number): boolean {
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x3041 && code <= 0x3096) ||
     (code >= 0x30a1 && code <= 0x30fa) ||
-    code === 0x30fc
+    code === 0x30fc ||
+    (code > 0x4e00 && code <= 0x9fff && !FOLDED_HAN.has(code))
   )
 }
 function isVoicingMark(code: number): boolean {
