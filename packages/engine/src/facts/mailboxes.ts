@@ -12,11 +12,11 @@ interface Piece {
 
 /** The mailboxes of an address field (RFC 5322 section 3.4), read the way clients do when it is broken.
     Structure first, encoded words after: a decoded name may hold commas, quotes, or another address in angle brackets. */
-export function mailboxesOf(header: Header, place: Place, wire: boolean): readonly Mailbox[] {
+export function mailboxesOf(header: Header, place: Place, wire: boolean, most: number = LIMITS.mailboxes): readonly Mailbox[] {
   const source = wire ? decodeOutsideWords(header.raw) : header.value
   const decode = wire ? decodeWords : (text: string) => text
   let cursor = 0
-  return split(source.slice(0, LIMITS.addressFieldChars)).map((piece) => {
+  return split(source.slice(0, LIMITS.addressFieldChars), most).map((piece) => {
     const { name, address } = settle(piece, decode)
     const at = find(header.value, name, address, cursor)
     cursor = at.end
@@ -26,7 +26,7 @@ export function mailboxesOf(header: Header, place: Place, wire: boolean): readon
 
 const WORD = /=\?[^?\s]{1,75}\?[bq]\?[^?]{0,2000}\?=/iy
 
-function split(source: string): readonly Piece[] {
+function split(source: string, most: number): readonly Piece[] {
   const pieces: Piece[] = []
   let piece: Piece = { name: '', address: null, comment: '' }
   let hasSign = false
@@ -39,7 +39,7 @@ function split(source: string): readonly Piece[] {
     piece = { name: '', address: null, comment: '' }
     hasSign = false
   }
-  for (let at = 0; at < source.length && pieces.length < LIMITS.mailboxes; ) {
+  for (let at = 0; at < source.length && pieces.length < most; ) {
     const character = source.charAt(at)
     if (character === '=') {
       WORD.lastIndex = at

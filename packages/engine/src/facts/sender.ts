@@ -8,17 +8,17 @@ import type { Fact, Mailbox, Sender } from './types.ts'
 export function collectSender(message: Message): Fact<Sender> {
   if (message.headerSource === 'none') return { known: false, why: 'no-headers' }
   const wire = message.headerSource === 'wire'
-  const mailboxes = (key: string): readonly Mailbox[] =>
+  const mailboxes = (key: string, most?: number): readonly Mailbox[] =>
     message.headers
       .filter((header) => header.key === key)
-      .flatMap((header, number) => mailboxesOf(header, placeOfField(message, key, number), wire))
+      .flatMap((header, number) => mailboxesOf(header, placeOfField(message, key, number), wire, most))
   return {
     known: true,
     value: {
       from: mailboxes('from'),
       fromFields: message.headers.filter(({ key }) => key === 'from').length,
       sender: mailboxes('sender')[0] ?? null,
-      to: mailboxes('to').slice(0, LIMITS.recipients),
+      to: mailboxes('to', LIMITS.recipients),
       replyTo: mailboxes('reply-to'),
       // "<>" is a bounce: a Return-Path without a mailbox (RFC 5321 section 6.1).
       returnPath: mailboxes('return-path').find(({ address }) => address !== '') ?? null,

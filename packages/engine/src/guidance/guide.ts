@@ -1,5 +1,5 @@
 import { actionLinks } from '../facts/ask-facts.ts'
-import type { Facts } from '../facts/types.ts'
+import type { Facts, Link } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
 import type { MessageKind } from '../message/types.ts'
@@ -25,7 +25,7 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Gui
   const brand = claim === null || claim.brand === null ? null : (knowledge.brand(claim.brand) ?? null)
   const unlisted = claim !== null && claim.brand === null ? claim.name : null
   const harmful = verdict.id === 'phishing' || verdict.id === 'suspicious'
-  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(facts, knowledge) : []
+  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(facts, brand, knowledge) : []
   const of = (kind: Guide['kind']) => knowledge.guides.filter((one) => one.kind === kind).map(({ id }) => id)
   return {
     kind: facts.input.kind,
@@ -54,11 +54,13 @@ function isVouchedFor({ confidence }: BrandPage): boolean {
 /** What the message was after, worst first, says what may have been given away. */
 const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
 
-function recoveryFor(facts: Facts, knowledge: Knowledge): readonly Guide[] {
+function recoveryFor(facts: Facts, brand: Brand | null, knowledge: Knowledge): readonly Guide[] {
   const wanted = new Set<Given>()
   for (const { what } of facts.asks.known ? facts.asks.value : []) wanted.add(GIVEN_BY_ASK[what])
   // Behind a link nobody knows what the page asks for; a password is the commonest.
-  if (facts.links.known && actionLinks(facts.links.value).length > 0) wanted.add('password').add('nothing')
+  // Who typed it on the brand's own page gave nothing away.
+  const leadsElsewhere = ({ host }: Link) => brand === null || !knowledge.isOfficialLink(brand.id, host)
+  if (facts.links.known && actionLinks(facts.links.value).some(leadsElsewhere)) wanted.add('password').add('nothing')
   return WORST_FIRST.filter((given) => wanted.has(given)).flatMap((given) =>
     knowledge.guides.filter((one) => one.kind === 'recover' && one.given.includes(given)),
   )
@@ -85,7 +87,8 @@ function remarksOn(verdict: Verdict, facts: Facts): Guidance['remarks'] {
   const bare = facts.input.kind !== 'email' && facts.input.kind !== 'url' && !(facts.links.known && facts.links.value.length > 0)
   const pushes = facts.pressure.known && facts.pressure.value.length > 0
   return [
-    remark(verdict.claim === null && nothingFound ? 'nothing-claimed' : 'not-safe'),
+    ...(verdict.claim === null && nothingFound ? [remark('nothing-claimed')] : []),
+    remark('not-safe'),
     ...(bare && pushes && verdict.claim !== null ? [remark('mostly-fake')] : []),
     ...(bare ? [remark('give-more')] : []),
   ]

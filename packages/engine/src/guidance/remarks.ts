@@ -6,15 +6,15 @@ export const REMARKS = {
     en: 'This does not mean it is safe: there was not enough to tell real from fake.',
   },
   'nothing-claimed': {
-    ja: '会社などのふりをしているところは見つかりませんでした。ただし「安全」という意味ではありません。',
-    en: 'It does not seem to pose as a company. That does not mean it is safe.',
+    ja: 'だれからの連絡なのかは、これだけでは分かりません。見比べられる公式の情報もありません。',
+    en: 'Who really sent it can’t be told from this alone, and there are no official details to compare it with.',
   },
   'mostly-fake': {
     ja: 'このような知らせの多くは偽物です。書いてあることが本当かは、公式のサイトかアプリでだけ確かめられます。',
     en: 'Most notices like this are fake. Only the official site or app can tell whether it is true.',
   },
   'give-more': {
-    ja: '差出人やリンクも分かると、もっと調べられます。メール全体を貼り付けるか、メールのファイル（.eml）を渡してください。',
-    en: 'With the sender and the links more can be checked: paste the whole message, or give the mail file (.eml).',
+    ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を渡してください。もっとよく調べられます。',
+    en: 'If this is not all of it, paste the whole message with its sender and links, or give the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>

@@ -326,6 +326,8 @@ const BASE64_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 
 /** Bytes as characters U+0000–U+00FF. */
 export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  // Nearly all mail is ASCII, where UTF-8 means the same and the platform's decoder is many times faster.
+  if (end - start > SHORT_TEXT && isSevenBit(bytes, start, end)) return UTF8.decode(bytes.subarray(start, end))
   if (end - start <= LATIN1_CHUNK) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[])
   const pieces: string[] = []
   for (let at = start; at < end; at += LATIN1_CHUNK)
@@ -333,6 +335,8 @@ export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string
   return pieces.join('')
 }
 const LATIN1_CHUNK = 8_192
+const SHORT_TEXT = 64
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The opposite of `latin1`. */
 export function bytesOf(text: string): Uint8Array {
@@ -341,8 +345,8 @@ export function bytesOf(text: string): Uint8Array {
   return bytes
 }
 
-function isSevenBit(bytes: Uint8Array): boolean {
-  for (let index = 0; index < bytes.length; index++) if ((bytes[index] ?? 0) > 0x7f) return false
+function isSevenBit(bytes: Uint8Array, start = 0, end = bytes.length): boolean {
+  for (let index = start; index < end; index++) if ((bytes[index] ?? 0) > 0x7f) return false
   return true
 }
 

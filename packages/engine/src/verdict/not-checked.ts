@@ -5,19 +5,19 @@ import type { GapId } from '../message/types.ts'
 /** What was not checked, said so that nobody takes it for clean. One short sentence each. */
 export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   'no-headers': {
-    ja: '送信元の記録（ヘッダー）がないため、だれが送ったかは調べていません。',
-    en: 'There is no record of the sender (no mail headers), so who sent it was not checked.',
+    ja: '送信の記録（メールのヘッダー）がないため、本当はどこから届いたのかは調べていません。',
+    en: 'There is no delivery record (no mail headers), so where it really came from was not checked.',
   },
   'sender-not-authenticated': {
-    ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人が本物かは調べていません。',
-    en: 'The sender is not proved: no SPF, DKIM or DMARC result from your own mail server was found.',
+    ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
+    en: 'Whether the sender’s address is forged was not checked: there is no SPF, DKIM or DMARC result from your own mail server.',
   },
   'attachment-content': { ja: '添付ファイルの中身は調べていません。', en: 'Attachments were not opened.' },
   'remote-pictures': { ja: 'インターネット上の画像は、読み込まず、調べていません。', en: 'Pictures on the internet were not loaded.' },
   'embedded-pictures': { ja: '画像の中の文字は調べていません。', en: 'Text inside pictures was not read.' },
   'link-target': {
-    ja: '短縮アドレスなどの本当の行き先は、つながないと分からないため調べていません。',
-    en: 'Where a short or forwarding address really ends was not followed.',
+    ja: '短縮アドレスなどの本当の行き先は、実際に開かないと分からないため、調べていません。',
+    en: 'Short and forwarding addresses were not opened, so where they really end was not checked.',
   },
   'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
@@ -39,7 +39,7 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
 
 /** Why a signal could not tell. */
 export const UNKNOWN: Readonly<Record<Unknown, Words>> = {
-  'no-headers': { ja: '送信元の記録がありません。', en: 'There is no record of the sender.' },
+  'no-headers': { ja: '送信の記録がありません。', en: 'There is no delivery record.' },
   'no-body': { ja: '本文がありません。', en: 'There is no body.' },
   undecodable: { ja: '文字として読めません。', en: 'It could not be read as text.' },
   encrypted: { ja: '暗号化されています。', en: 'It is encrypted.' },
