@@ -91,8 +91,8 @@ export const guides = [
       "en": "Ask the police"
     },
     "first": {
-      "ja": "相談は",
-      "en": "Call"
+      "ja": "相談は #9110（平日）に電話します。今まさに被害にあっているなど、急ぐときは110です。",
+      "en": "Call #9110 for advice (weekdays). If it is urgent, call 110."
     },
     "steps": [
       {
@@ -509,7 +509,7 @@ export const guides = [
       {
         "words": {
           "ja": "警察に相談します。急ぐときは110、そうでなければ#9110です。",
-          "en": "Ask the police. 110 if it is urgent, otherwise"
+          "en": "Ask the police: call 110 if it is urgent, otherwise #9110."
         },
         "phone": "#9110"
       },

@@ -4,7 +4,7 @@ import { defang, defineText } from '@honmono/engine/kit'
 export const text = defineText<{ name: string; site: string }>()({
   ja: {
     title: '実際に発送した相手が、公式には知られていません',
-    found: ({ name, site }) => `差出人は「${name}」ですが、実際に発送したのは ${defang(site)} です。${name} との関係は確認できません。`,
+    found: ({ name, site }) => `差出人は「${name}」ですが、実際に発送したのは ${defang(site)} です。${name}との関係は確認できません。`,
     why: '配信サービスを使う会社もあるので、これだけでは判断できません。差出人のアドレスを偽装したメールにもよく見られます。',
     doNext: 'メールのリンクは使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。',
   },
