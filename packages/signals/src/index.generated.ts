@@ -20,6 +20,7 @@ import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
 import { moneyRequest } from './money-request/signal.ts'
+import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
@@ -69,6 +70,7 @@ export const signals = [
   mixedHan,
   mixedScriptHost,
   moneyRequest,
+  namelessNotice,
   neverAsked,
   nothingAsked,
   numericHost,

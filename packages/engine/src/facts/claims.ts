@@ -236,13 +236,13 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
   if (isOnlyMentioned(text, hit)) return null
   const line = lineAround(text, hit.start)
-  const opens = /^[\s【[「『<]*$/.test(text.slice(0, hit.start)) || /[【[]\s*$/.test(before)
+  const opens = /[【[]\s*$/.test(before) || (hit.start < OPENING_CHARS && isOnlyLabels(text.slice(0, hit.start)))
   if (hit.start > text.length - TAIL_CHARS && line.length <= SIGNATURE_LINE_CHARS && restOf(line, findNamesIn(line, hit)).length === 0)
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
   // A short message has no room for greetings: its first words, and what they are about, say who speaks.
   if (short && sources.kind !== 'email') {
-    const tagged = opens && /^[^】\]\n]{0,12}[】\]]/.test(after)
+    const tagged = opens && /^[^】\]\n]{0,16}[】\]]/.test(after)
     const speaks = hit.start < OPENING_CHARS && /^[^。、\n]{0,14}?[:：](?!\/\/)/.test(after)
     const business = ACCOUNT_AFTER.test(after)
     if (speaks || (hit.distinct && (tagged || (opens && (business || sources.pressure.length > 0)))))
@@ -252,6 +252,10 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
     return { where: 'body', weight: short || hit.distinct ? 'half' : 'faint' }
   return null
+}
+/** 【重要】, 【日本…, [11/9]: what an SMS puts before the name of its sender. */
+function isOnlyLabels(text: string): boolean {
+  return /^(?:[【[（(「『<][^】\]）)」』>]{0,16}[】\]）)」』>])*[\s【[「『<]*(?:日本)?$/.test(text.trim())
 }
 /** The name itself, as a hit inside its line. */
 function findNamesIn(line: string, hit: NameHit): readonly NameHit[] {
