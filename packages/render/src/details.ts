@@ -53,7 +53,7 @@ function linkLines({ links }: Answer, { frame, paint, columns }: Setting): strin
     paint.strong(words.allLinks),
     ...links.flatMap((link) => {
       const about = `${link.from}, ${words.official[`${link.official ?? 'null'}`]}`
-      const shown = link.shown === '' ? '' : ` ${frame.quote(cut(cleanQuote(link.shown), 40))}`
+      const shown = link.shown === '' || link.shown === link.href ? '' : ` ${frame.quote(cut(cleanQuote(link.shown), 40))}`
       const addresses = [link.href, ...link.chain.slice(1)].map((address) => cut(clean(defang(address)), SHOWN_ADDRESS))
       const lines = addresses.flatMap((address, index) =>
         wrap(`${index === 0 ? '' : '→ '}${address}`, columns - 4).map((line) => `${index === 0 ? '  ' : '    '}${line}`),

@@ -135,8 +135,8 @@ describe('the text answer', () => {
 
       理由
       ・押すと「evil[.]example」が開きます。Amazonのサイトではありません。（本文）
-      ・差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。（差
-        出人欄）
+      ・差出人のアドレス「pay@mail.evil[.]example」はAmazonのものではありません。
+        （差出人欄）
       ・アカウントを止めると言って急がせています。（本文）
 
       リンクの本当の行き先（押さないでください）
@@ -146,8 +146,8 @@ describe('the text answer', () => {
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
       ・パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
@@ -182,8 +182,8 @@ describe('the text answer', () => {
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -203,8 +203,8 @@ describe('the text answer', () => {
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -215,20 +215,52 @@ describe('the text answer', () => {
     const answer: Answer = { ...unconfirmed, claims: [{ brand: null, name: '架空信用金庫', where: ['signature'], strength: 'strong' }] }
     expect(renderText(answer)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
-      「架空信用金庫」を名乗っています。手もとに公式の情報がなく、見比べることができ
-      ません。
+      「架空信用金庫」を名乗っています。手もとに公式の情報がなく、
+      見比べることができません。
       名乗っている所: 署名
       このような知らせの多くは偽物です。
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
       "
     `)
+  })
+  it('says whose address it is when an address was given alone, and keeps apart the message it came in', () => {
+    const alone: Answer = {
+      ...unconfirmed,
+      input: { ...fake.input, kind: 'url' },
+      claims: [],
+      links: [link('https://amzn.asia/d/1', 'amzn.asia', { owner: 'amazon', official: null, shown: 'amzn.asia/d/1' })],
+      remarks: [{ id: 'nothing-claimed', text: 'だれからの連絡なのかは分かりません。' }],
+    }
+    const brandName = () => 'Amazon'
+    expect(renderText(alone, { brandName }).split('\n').slice(0, 3).join('\n')).toMatchInlineSnapshot(`
+      "【確認できません（安全という意味ではありません）】
+      このアドレスは「Amazon」のものです。ただし、届いたメッセージが本物かどうかは、
+      アドレスだけでは分かりません。"
+    `)
+    const unknown = { ...alone, links: [link('https://xkq3.example/', 'xkq3.example', { official: null })] }
+    expect(renderText(unknown)).toContain('だれのアドレスなのか、手もとの情報では分かりません。')
+    expect(renderText(unknown)).toContain('xkq3[.]example  だれのサイトか分かりません')
+    expect(renderText(unknown)).not.toContain('（本文）')
+  })
+  it('leaves out where the name stands when that is only the text', () => {
+    const pasted: Answer = { ...unconfirmed, claims: [{ brand: 'amazon', name: 'Amazon', where: ['body'], strength: 'medium' }] }
+    expect(renderText(pasted)).not.toContain('名乗っている所')
+  })
+  it('says in a narrow terminal, too, that a link is not the company’s', () => {
+    const links = [link('https://a.long-name-of-a-site.example/', 'long-name-of-a-site.example')]
+    expect(renderText({ ...fake, links }, { columns: 54 })).toContain('long-name-of-a-site[.]example  公式ではありません')
+  })
+  it('says why there is no answer on one line, or within the columns of a terminal', () => {
+    const failure = { input: { name: 'photo.png' }, error: { code: 'not-a-message', message: '画像の中の文字は、まだ読めません。' } }
+    expect(renderFailure(failure, 'ja')).toBe('photo.png: 画像の中の文字は、まだ読めません。')
+    expect(renderFailure(failure, 'ja', 30).split('\n')).toEqual(['photo.png: 画像の中の文字は、', 'まだ読めません。'])
   })
   it('says what proves a genuine message', () => {
     expect(renderText(genuine)).toMatchInlineSnapshot(`
@@ -236,8 +268,8 @@ describe('the text answer', () => {
       「Amazon」から送られたと証明されていて、よそへ誘うリンクもありません。
 
       確かめたこと
-      ・amazon.co.jp から送られたことを、受信サーバーが確かめています。（受信サーバー
-        の確認結果）
+      ・amazon.co.jp から送られたことを、受信サーバーが確かめています。
+        （受信サーバーの確認結果）
       ・押すリンクはすべてAmazonのサイトを開きます。
 
       リンクの本当の行き先
@@ -245,8 +277,8 @@ describe('the text answer', () => {
 
       次にすること
       ・このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）
@@ -271,13 +303,13 @@ describe('the text answer', () => {
 
       What to do next
       - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
       - パスワードを入力したとき: すぐに公式アプリからパスワードを変えてください。
 
-      Not checked: 差出人が本人かどうかの記録がありませんでした。 外から読み込む画像
-      は見ていません。 (1 more)
+      Not checked: 差出人が本人かどうかの記録がありませんでした。 外から読み込む
+      画像は見ていません。 (1 more)
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
       "
     `)
@@ -304,8 +336,8 @@ describe('the text answer', () => {
 
       What to do next
       - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
@@ -325,8 +357,8 @@ describe('the text answer', () => {
 
       What to do next
       - このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの
-        「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまい
-        ません。
+        「メッセージセンター」を開いて確かめてください。何もなければ、
+        無視してかまいません。
         https://www.amazon.co.jp/gp/aw/message
 
       Checked on this device only (honmono 0.1.0, data 2026-11-23)
@@ -434,7 +466,13 @@ describe('the JSON answer', () => {
 })
 
 describe('lines', () => {
-  it('break Japanese anywhere but before closing and after opening marks', () => {
+  it('break Japanese where a word begins, not inside a word and its ending', () => {
+    expect(wrap('何もなければ、無視してかまいません。お支払い方法を確かめてください。', 40)).toEqual([
+      '何もなければ、無視してかまいません。',
+      'お支払い方法を確かめてください。',
+    ])
+  })
+  it('break Japanese that has no such place anywhere but before closing and after opening marks', () => {
     expect(wrap('あいうえお、「かきくけこ」です。', 12)).toEqual(['あいうえお、', '「かきくけ', 'こ」です。'])
   })
   it('keep a host in one piece and break what is longer than a line', () => {

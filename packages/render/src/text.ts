@@ -83,8 +83,10 @@ function heading({ input, views }: Answer): string {
   return `── ${clean(input.name)}  ${cleanQuote(subject)}`.trimEnd()
 }
 
-export function renderFailure(failure: Failure, lang: 'ja' | 'en'): string {
-  return frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
+/** One line, or lines of at most so many columns. */
+export function renderFailure(failure: Failure, lang: 'ja' | 'en', columns?: number): string {
+  const text = frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
+  return columns === undefined ? text : wrap(text, columns - 1).join('\n')
 }
 
 function screen(answer: Answer, setting: Setting, fullness: Fullness): string[] {
@@ -97,18 +99,24 @@ function screen(answer: Answer, setting: Setting, fullness: Fullness): string[] 
   ].filter((block) => block.length > 0)
   const { engine, data } = answer.versions
   const origin = `${frame.localOnly}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`
-  return [...blocks.flatMap((block) => [...block, '']), ...notCheckedLines(answer, setting), paint.dim(cut(origin, setting.columns))]
+  return [
+    ...blocks.flatMap((block) => [...block, '']),
+    ...notCheckedLines(answer, setting),
+    ...wrap(origin, setting.columns).map(paint.dim),
+  ]
 }
 
-function verdictBlock(answer: Answer, setting: Setting, { where: told }: Fullness): string[] {
+function verdictBlock(answer: Answer, setting: Setting, { where }: Fullness): string[] {
   const { frame, paint, columns } = setting
   const claim = leadingClaim(answer)
   const badge = paint.verdict[answer.verdict](frame.badge(frame.verdict[answer.verdict]))
-  const where = claim === undefined ? '' : [...new Set(claim.where.map((place) => frame.where[place]))].join(frame.listComma)
+  // That a text without fields makes the claim in its text goes without saying.
+  const told = where && claim?.where.some((place) => place !== 'body' && place !== 'self-introduction') === true
+  const places = [...new Set(claim?.where.map((place) => frame.where[place]))].join(frame.listComma)
   return [
     badge,
     ...wrap(summary(answer, setting), columns),
-    ...(where === '' || !told || answer.verdict === 'genuine' ? [] : wrap(frame.whereTitle(where), columns).map(paint.dim)),
+    ...(told && answer.verdict !== 'genuine' ? wrap(frame.whereTitle(places), columns).map(paint.dim) : []),
     ...remarksOf(answer).flatMap((text) => wrap(text, columns)),
   ]
 }
@@ -120,6 +128,10 @@ function leadingClaim(answer: Answer): Answer['claims'][number] | undefined {
 
 function summary(answer: Answer, { frame, brandName }: Setting): string {
   const claim = leadingClaim(answer)
+  if (answer.input.kind === 'url' && answer.verdict === 'unconfirmed') {
+    const owner = answer.links[0]?.owner ?? null
+    return frame.addressAlone(owner === null ? null : clean(brandName(owner)))
+  }
   if (claim?.brand != null) return frame.posesAs[answer.verdict](clean(brandName(claim.brand)))
   if (answer.verdict === 'unconfirmed' && claim !== undefined) return frame.posesAsUnlisted(cut(cleanQuote(claim.name), 40))
   // The remarks say it.
@@ -127,9 +139,9 @@ function summary(answer: Answer, { frame, brandName }: Setting): string {
   return frame.posesAsNobody[answer.verdict]
 }
 
-/** The verdict's own line says already that unconfirmed is not safe. */
-function remarksOf({ remarks }: Answer): string[] {
-  return remarks.filter(({ id }) => id !== 'not-safe').map(({ text }) => clean(text))
+/** The verdict's own line says already that unconfirmed is not safe, and the summary whose address it is. */
+function remarksOf({ input, remarks }: Answer): string[] {
+  return remarks.filter(({ id }) => id !== 'not-safe' && !(id === 'nothing-claimed' && input.kind === 'url')).map(({ text }) => clean(text))
 }
 
 /** What the verdict rests on; where it rests on nothing, whatever speaks against the message. */
@@ -156,7 +168,7 @@ function reasonBlock(answer: Answer, setting: Setting, { reasons, quotes }: Full
 /** Where in the message, and its words there, unless the sentence quotes already. */
 function placeOf(answer: Answer, signal: AnswerSignal, found: string, frame: Frame, quotes: boolean): string {
   const at = signal.evidence[0]?.at
-  if (at === undefined) return ''
+  if (at === undefined || answer.input.kind === 'url') return ''
   const view = answer.views.find(({ part }) => part === at.part)
   if (view === undefined && !at.part.startsWith('header:')) return ''
   const name = frame.place(at.part)
@@ -189,10 +201,13 @@ function linkBlock(answer: Answer, setting: Setting, { links }: Fullness): strin
         ? frame.notTheirs(clean(brandName(claimed)))
         : target.owner !== null
           ? frame.theirs(clean(brandName(target.owner)))
-          : ''
+          : target.official === null && /^[^@]+\.[^@]+$/.test(target.site)
+            ? frame.ownerUnknown
+            : ''
     const emphasis = target.official === false ? paint.bad : paint.strong
     const room = columns - 4 - widthOf(site)
-    const note = notesOf(target, owner, frame).find((text) => widthOf(text) <= room) ?? ''
+    const short = target.official === false && claimed != null ? [frame.notOfficial] : []
+    const note = [...notesOf(target, owner, frame), ...short].find((text) => widthOf(text) <= room) ?? ''
     const rest = note === '' ? '' : `  ${note}`
     return `  ${emphasis(site)}${rest}`
   })

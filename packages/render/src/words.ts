@@ -11,6 +11,8 @@ export interface Frame {
   readonly posesAs: Readonly<Record<VerdictId, (brand: string) => string>>
   /** … when an organisation is claimed that no list holds: nothing of it can be compared. */
   readonly posesAsUnlisted: (name: string) => string
+  /** … when an address was given alone: whose it is, or null where no list tells. */
+  readonly addressAlone: (owner: string | null) => string
   /** … when nobody is claimed. */
   readonly posesAsNobody: Readonly<Record<VerdictId, string>>
   readonly whereTitle: (places: string) => string
@@ -19,7 +21,10 @@ export interface Frame {
   readonly links: string
   readonly doNotPress: string
   readonly notTheirs: (brand: string) => string
+  /** The same, where there is little room. */
+  readonly notOfficial: string
   readonly theirs: (brand: string) => string
+  readonly ownerUnknown: string
   readonly linkText: (shown: string, count: number) => string
   readonly linkCount: (count: number) => string
   readonly more: (count: number) => string
@@ -90,6 +95,10 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       genuine: (brand) => `「${brand}」から送られたと証明されていて、よそへ誘うリンクもありません。`,
     },
     posesAsUnlisted: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+    addressAlone: (owner) =>
+      owner === null
+        ? 'だれのアドレスなのか、手もとの情報では分かりません。'
+        : `このアドレスは「${owner}」のものです。ただし、届いたメッセージが本物かどうかは、アドレスだけでは分かりません。`,
     posesAsNobody: {
       phishing: '読む人をだまそうとするメッセージです。',
       suspicious: 'そのまま信じないほうがよい点があります。',
@@ -113,7 +122,9 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     links: 'リンクの本当の行き先',
     doNotPress: '（押さないでください）',
     notTheirs: (brand) => `${brand}のものではありません`,
+    notOfficial: '公式ではありません',
     theirs: (brand) => `${brand}のサイトです`,
+    ownerUnknown: 'だれのサイトか分かりません',
     linkText: (shown, count) => (count > 1 ? `「${shown}」など${count}か所` : `「${shown}」`),
     linkCount: (count) => `${count}か所`,
     more: (count) => `ほか${count}件`,
@@ -162,6 +173,10 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you elsewhere.`,
     },
     posesAsUnlisted: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+    addressAlone: (owner) =>
+      owner === null
+        ? 'Our lists do not tell whose address this is.'
+        : `This address belongs to “${owner}”. Whether the message it came in is genuine can’t be told from the address alone.`,
     posesAsNobody: {
       phishing: 'It is made to deceive its reader.',
       suspicious: 'There are reasons not to take it at its word.',
@@ -185,7 +200,9 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     links: 'Where the links really lead',
     doNotPress: ' (do not open them)',
     notTheirs: (brand) => `not ${brand}’s`,
+    notOfficial: 'not official',
     theirs: (brand) => `${brand}’s own site`,
+    ownerUnknown: 'owner not known',
     linkText: (shown, count) => (count > 1 ? `“${shown}”, ${count} links` : `“${shown}”`),
     linkCount: (count) => `${count} links`,
     more: (count) => `${count} more`,

@@ -34,7 +34,7 @@ export function cut(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const unit of units(text)) {
+  for (const unit of phrases(units(text), columns)) {
     if (line === '' && unit.trim() === '') continue
     if (widthOf(line) + widthOf(unit.trimEnd()) <= columns) {
       line += unit
@@ -62,6 +62,32 @@ function units(text: string): string[] {
   }
   return joined
 }
+
+/** Where a line may break without tearing a Japanese word from its ending: before a noun or verb, after a comma, at a space.
+    A run too long for that is left in its small pieces. */
+function phrases(pieces: readonly string[], columns: number): string[] {
+  const longest = Math.floor(columns / 3)
+  const found: string[] = []
+  let run: string[] = []
+  const flush = () => {
+    if (widthOf(run.join('')) <= longest) found.push(run.join(''))
+    else found.push(...run)
+    run = []
+  }
+  for (const piece of pieces) {
+    if (run.length > 0 && startsPhrase(run.join(''), piece)) flush()
+    run.push(piece)
+  }
+  flush()
+  return found
+}
+
+function startsPhrase(before: string, next: string): boolean {
+  if (/\s$/.test(before) || /^\s/.test(next) || /[、。，．！？：…]$/.test(before)) return true
+  if (HIRAGANA.test(next.charAt(0)) || before === 'お' || before === 'ご') return false
+  return HIRAGANA.test(before.slice(-1)) || /[）」』】〕］｝〉》)\]}”]$/.test(before) || /^[（「『【〔［｛〈《([{“‘]/.test(next)
+}
+const HIRAGANA = /[\u3041-\u309f]/
 
 function headThatFits(text: string, columns: number): string {
   let head = ''
