@@ -43,16 +43,24 @@ function brandText(brand: Brand, lang: Lang): string {
   const { brandFields, confidence, checkedOn, comma } = words[lang]
   const paint = terminalPaint()
   const columns = Math.min(terminalColumns(), 100) - 1
+  // An address stays in one piece: it is there to be copied.
+  const lines = (text: string, indent: number) =>
+    text
+      .split('\n')
+      .flatMap((part) => (part.startsWith('https:') ? [part] : wrap(part, columns - indent)).map((line) => ' '.repeat(indent) + line))
+  /** Said once below all values that share it. */
+  const originOf = ({ confidence: grade, checked, source }: Sourced) =>
+    grade === 'M' ? confidence.M : `${confidence[grade]}${comma}${checkedOn(checked)}\n${source}`
   const values: Readonly<Record<Field, readonly { readonly value: string; readonly of: Sourced }[]>> = {
     names: brand.names.map((of) => ({ value: of.value, of })),
     sites: brand.sites.map((of) => ({ value: of.domain, of })),
     senders: brand.senders.map((of) => ({ value: of.address ?? of.domain ?? '', of })),
     shortDomains: brand.shortDomains.map((of) => ({ value: of.domain, of })),
     partners: brand.partners.map((of) => ({ value: of.domain, of })),
-    pages: brand.pages.map((of) => ({ value: `${of.title[lang]} ${of.url}`, of })),
+    pages: brand.pages.map((of) => ({ value: `${of.title[lang]}\n${of.url}`, of })),
     confirm: brand.confirm.steps[lang].map((step, index) => ({ value: `${index + 1}. ${step}`, of: brand.confirm })),
     never: brand.never.map((of) => ({ value: of.words[lang], of })),
-    report: brand.report.map((of) => ({ value: `${of.value} ${of.how[lang]}`, of })),
+    report: brand.report.map((of) => ({ value: `${of.value}\n${of.how[lang]}`, of })),
   }
   const blocks = (Object.keys(values) as Field[]).flatMap((field) =>
     values[field].length === 0
@@ -60,12 +68,10 @@ function brandText(brand: Brand, lang: Lang): string {
       : [
           '',
           paint.strong(brandFields[field]),
-          ...values[field].flatMap(({ value, of }) => {
-            const origin = `${confidence[of.confidence]}${comma}${checkedOn(of.checked)}${comma}${of.source}`
-            return [
-              ...wrap(value, columns - 2).map((line) => `  ${line}`),
-              ...wrap(origin, columns - 4).map((line) => paint.dim(`    ${line}`)),
-            ]
+          ...values[field].flatMap(({ value, of }, index) => {
+            const next = values[field][index + 1]?.of
+            const isLast = next === undefined || originOf(next) !== originOf(of)
+            return [...lines(value, 2), ...(isLast ? lines(originOf(of), 4).map(paint.dim) : [])]
           }),
         ],
   )

@@ -13,8 +13,8 @@ export interface CheckFlags {
   readonly lang?: Lang
   readonly kind?: Exclude<MessageKind, 'image'>
   readonly saveFacts?: string
-  readonly facts: boolean
-  readonly details: boolean
+  readonly facts?: boolean
+  readonly details?: boolean
 }
 type Result = Answer | Failure
 
@@ -24,7 +24,7 @@ const MANY_FILES = 20
 /** Each message of each input, answered in the order given, one at a time. */
 export async function check(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {
   const { lang } = this
-  if (flags.facts && flags.saveFacts !== undefined) return refuse(this, words[lang].factsAndSave)
+  if (flags.facts === true && flags.saveFacts !== undefined) return refuse(this, words[lang].factsAndSave)
   const facts = openFacts(flags.saveFacts, lang)
   if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
@@ -76,7 +76,7 @@ async function* resultsOf(
     return
   }
   try {
-    if (flags.facts) yield* judgeSaved(checker, input, lang)
+    if (flags.facts === true) yield* judgeSaved(checker, input, lang)
     else yield* checkOne(checker, input, flags, lang, facts)
   } catch (error) {
     // A fault in one message must not keep the others from being checked.
@@ -118,6 +118,8 @@ async function* judgeSaved(checker: Checker, path: string, lang: Lang): AsyncGen
         saved = JSON.parse(text)
       } catch {
         yield failure(name, 'not-facts', words[lang].notJson)
+        // A mail, probably: its other lines are no facts either.
+        if (line === 1) return
         continue
       }
       const result = checker.judge(saved, { lang })
@@ -134,14 +136,14 @@ interface Printer {
   end(): Promise<void>
 }
 
-function jsonPrinter({ details }: CheckFlags): Printer {
+function jsonPrinter({ details = false }: CheckFlags): Printer {
   return {
     add: (result) => print(`${'error' in result ? renderFailureJson(result) : renderJson(result, { views: details })}\n`),
     end: async () => {},
   }
 }
 
-function textPrinter(checker: Checker, { details }: CheckFlags, lang: Lang): Printer {
+function textPrinter(checker: Checker, { details = false }: CheckFlags, lang: Lang): Printer {
   const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
   const columns = terminalColumns()
   const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName }

@@ -204,6 +204,65 @@ describe('saved facts', () => {
     ])
     expect(ran.status).toBe(2)
   })
+  it('are asked for once where a mail was given instead', async () => {
+    const ran = await honmono(['check', '--facts', 'fake.eml'])
+    expect(ran).toMatchObject({ status: 2, stdout: '' })
+    expect(ran.stderr).toBe(
+      'fake.eml: --save-facts で残したファイルではないようです。メールを調べるときは、--facts を付けないでください。\n',
+    )
+  })
+})
+
+describe('what people hand over', () => {
+  const text = async (input: string | Buffer, name: string) => {
+    writeFileSync(join(dir, name), input)
+    const ran = await honmono(['check', name])
+    return { ...ran, stdout: ran.stdout.replace(/\n */g, '') }
+  }
+  it('is told how to go on when it is a picture, a PDF or an Outlook file', async () => {
+    const picture = await text(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'screen.png')
+    expect(picture).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining('写っている文章やアドレスを打ち込む') })
+    expect((await text('%PDF-1.4\n', 'bill.pdf')).stderr).toContain('PDFの文章を選んで貼り付ける')
+    expect((await text(Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'mail.msg')).stderr).toContain('.eml の形で保存して')
+  })
+  it('is judged by the sender it shows, without a claim to know where it was sent from', async () => {
+    const { stdout } = await text(
+      '差出人: Amazon.co.jp <info@kirameki.example>\n件名: お支払い方法の確認\n\n会費をお支払いいただけませんでした。\nhttps://kirameki.example/pay\n',
+      'phone.txt',
+    )
+    expect(stdout).toContain('差出人のアドレスは')
+    expect(stdout).toContain('どこから届いたのかは調べていません')
+    expect(stdout).not.toContain('だれが送ったかは調べていません')
+  })
+  it('is not called an SMS when it may as well be a chat or a saved page', async () => {
+    const { stdout } = await text(
+      '<html><body>メルカリ事務局 <a href="https://mercari.login.example/a">本人確認</a></body></html>',
+      'page.html',
+    )
+    expect(stdout).not.toContain('SMS')
+  })
+  it('may be an address alone: it is never opened, and the answer speaks of an address', async () => {
+    const official = await honmono(['check', 'https://amzn.asia/d/0abcde1'])
+    expect(official).toMatchObject({ status: 0, stderr: '' })
+    expect(official.stdout).toContain('このアドレスは「Amazon」のものです')
+    expect(official.stdout).toContain('安全という意味ではありません')
+    const other = await honmono(['check', 'https://xkq3.example/'])
+    expect(other.stdout).toContain('だれのアドレスなのか、手もとの情報では分かりません')
+    expect(other.stdout).not.toMatch(/本文|添付|電話/)
+  })
+  it('is never told to change a password for having used the brand’s own site', async () => {
+    const order = '楽天市場の注文を確認しました。\nご注文の確認はこちら https://order.my.rakuten.co.jp/\n楽天グループ株式会社\n'
+    const { stdout } = await text(order, 'order.txt')
+    expect(stdout).toContain('楽天のサイトです')
+    expect(stdout).not.toContain('パスワードを変えて')
+  })
+  it('is warned of calls and money even where nothing was found', async () => {
+    const { stdout, status } = await text('もしもし、明日電話ください。口座の件です。', 'call.txt')
+    expect(status).toBe(0)
+    expect(stdout).toContain('安全という意味ではありません')
+    expect(stdout).toContain('電話も返信もしないでください')
+    expect(stdout).toContain('お金や番号を求められたら')
+  })
 })
 
 describe('check in text', () => {
@@ -267,6 +326,10 @@ describe('the language', () => {
     expect(await japanese([], { LANG: 'en_US.UTF-8', HONMONO_LANG: 'ja' })).toBe(true)
     expect(await japanese(['--lang', 'en'], { HONMONO_LANG: 'ja' })).toBe(false)
   })
+  it('may stand before the command', async () => {
+    expect((await honmono(['--lang', 'en', 'check', 'fake.eml'])).stdout).toContain('This is fake')
+    expect((await honmono(['--lang=en'])).stdout).toContain('New here?')
+  })
   it('is also that of the help', async () => {
     const ja = await honmono(['check', '--help'])
     const en = await honmono(['check', '--help', '--lang', 'en'])
@@ -293,6 +356,10 @@ describe('brands', () => {
         })
       }
     }
+  })
+  it('are shown with source, date and confidence, said once for values that share them', async () => {
+    const { stdout } = await honmono(['brands', 'show', 'amazon'])
+    expect(stdout).toMatch(/公式サイト\n {2}amazon\.co\.jp\n(?: {2}\S+\n)* {4}公式のページ、\d{4}-\d\d-\d\d に確認\n {4}https:\/\/\S+\n/)
   })
   it('are shown one by one, in words or as their record', async () => {
     expect((await honmono(['brands', 'show', 'amazon'])).stdout).toContain('公式サイト')

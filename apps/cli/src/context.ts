@@ -1,3 +1,4 @@
+import { wrap } from '@honmono/render'
 import type { ApplicationContext } from '@stricli/core'
 import type { Lang } from './language.ts'
 
@@ -18,6 +19,10 @@ export function print(text: string): Promise<void> {
   })
 }
 
+/** Says something beside the answers: on a terminal in lines that fit, over the progress line if one stands there. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`)
+  const { isTTY, columns } = process.stderr
+  const lines = text.split('\n')
+  if (isTTY !== true) process.stderr.write(`${text}\n`)
+  else process.stderr.write(`\r\u001b[K${lines.flatMap((line) => wrap(line, (columns || 80) - 1)).join('\n')}\n`)
 }

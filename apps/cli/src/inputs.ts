@@ -109,5 +109,5 @@ export function failureOf(name: string, error: unknown, lang: Lang): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure(name, 'not-found', words[lang].notFound)
   if (code === 'EACCES' || code === 'EPERM') return failure(name, 'not-permitted', words[lang].notPermitted)
-  return failure(name, 'not-readable', words[lang].notReadable(code === '' ? String(error) : code))
+  return failure(name, 'not-readable', words[lang].notReadable(code !== '' ? code : error instanceof Error ? error.message : String(error)))
 }

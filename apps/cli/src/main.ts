@@ -14,10 +14,18 @@ export async function main(argv: readonly string[]): Promise<void> {
   const context: Context = { process: { stdout: process.stdout, stderr: process.stderr }, lang }
   // The reader of a pipe may leave early (| head); that is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (context.outcome ?? 0) : 2))
-  await run(application(lang), argv.length === 0 ? ['--help'] : argv, context)
+  const asked = withoutLeadingLang(argv)
+  await run(application(lang), asked.length === 0 ? ['--help'] : asked, context)
   const { exitCode } = context.process
   // The parser's own codes: 0, or a reason why the command did not start or end.
   process.exitCode = exitCode === 0 ? (context.outcome ?? 0) : 2
+}
+
+/** The language may stand before the command, too; the parser knows it only behind. */
+function withoutLeadingLang(argv: readonly string[]): readonly string[] {
+  const [first = '', value] = argv
+  if (/^--lang=(?:ja|en)$/.test(first)) return argv.slice(1)
+  return first === '--lang' && (value === 'ja' || value === 'en') ? argv.slice(2) : argv
 }
 
 function application(lang: Lang) {
@@ -37,7 +45,7 @@ function routes(said: CliWords) {
   const format = { kind: 'enum', values: ['text', 'json'], default: 'text', brief: said.flags.format } as const
   const language = { kind: 'enum', values: ['ja', 'en'], optional: true, brief: said.flags.lang } as const
   const path = (brief: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder: 'FILE' }) as const
-  const off = { kind: 'boolean', default: false, withNegated: false } as const
+  const off = { kind: 'boolean', optional: true, withNegated: false } as const
   const brandFlags = { flags: { format, lang: language } }
   return buildRouteMap({
     docs: { brief: said.about },

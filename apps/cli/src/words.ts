@@ -97,22 +97,22 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     flags: {
       format: '出力の形',
       lang: '言葉（ja 日本語、en 英語）',
-      kind: '種類を決める（なければ自動で見分けます）',
-      saveFacts: '調べる材料を、後でもう一度判定できるようにファイルへ残す（本文を含みます）',
-      facts: '--save-facts で残した材料を判定する',
+      kind: '種類（省略すると見分けます）',
+      saveFacts: '読み取った内容を残す（本文も入ります）',
+      facts: '--save-facts で残した内容を判定する',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
     },
     files: 'ファイル、フォルダー、アドレス（https://…）。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
-    paste: 'メールや文章をここに貼り付けて、最後に改行して Ctrl+D を押してください。',
+    paste: 'メールやSMSの文章をここに貼り付けてください。終わったら Enter を押し、最後に Ctrl+D を押します。',
     notFound: 'ファイルが見つかりません。名前と場所を確かめてください。',
     notPermitted: 'このファイルを読む権限がありません。',
     notReadable: (why) => `ファイルを読めませんでした（${why}）。`,
     tooLarge: (megabytes) => `大きすぎて調べられません（${megabytes} MB まで）。`,
     emptyFolder: 'このフォルダーには、調べられるファイル（.eml、.mbox、.txt など）がありません。',
-    notJson: '--save-facts で残した材料ではないようです。',
+    notJson: '--save-facts で残したファイルではないようです。メールを調べるときは、--facts を付けないでください。',
     internal: (why) => `プログラムの不具合で調べられませんでした（${why}）。`,
     skipped: (count, examples) => `メールではなさそうなので、${count} 個のファイルを飛ばしました（${examples}）。`,
     progress: (done, all) => `調べています… ${done}${all === null ? '' : ` / ${all}`}`,
@@ -134,21 +134,22 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       never: 'しないこと',
       report: '通報先',
     },
-    confidence: { A: '公式で確認', B: '公式の引用で確認', C: '第三者の情報（不確か）', M: '未確認' },
-    checkedOn: (date) => `${date} 確認`,
+    confidence: { A: '公式のページ', B: '公式の引用', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
+    checkedOn: (date) => `${date} に確認`,
     welcome: 'ようこそ。まず、見本の偽メールを調べてみます。',
     welcomeThen: `ご自分のメッセージを調べるには
-・メールをファイルに保存して   npx honmono check メール.eml
-・文章を貼り付けて             npx honmono check   と打って Enter。貼り付けたら Ctrl+D
-・機械で読むには               npx honmono check --format json メール.eml
+・メールのファイルなら   npx honmono check メール.eml
+・メールやSMSの文章なら  npx honmono check
+  （文章を貼り付けて Enter を押し、最後に Ctrl+D を押します）
+・プログラムで使うなら   npx honmono check --format json メール.eml
 何も外へは送りません。ほかの使い方は npx honmono --help（英語は --lang en）`,
     help: {
       usage: '使い方',
       aliases: '別名',
       commands: 'コマンド',
       flags: '指定',
-      arguments: '調べるもの',
-      default: 'なければ',
+      arguments: '対象',
+      default: '省略すると',
       separator: '区切り',
       help: 'この説明を出す',
       helpAll: '隠れた指定も含めて説明を出す',
@@ -183,22 +184,22 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     flags: {
       format: 'Form of the output',
       lang: 'Language (ja Japanese, en English)',
-      kind: 'Kind of message (recognised when left out)',
-      saveFacts: 'Also write the facts to a file, to judge them again later (they hold the text of the message)',
-      facts: 'Judge facts that --save-facts wrote',
+      kind: 'Kind of message (else recognised)',
+      saveFacts: 'Save what was read (holds the message’s text)',
+      facts: 'Judge what --save-facts saved',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
     },
     files: 'Files, folders or addresses (https://…); “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',
-    paste: 'Paste the mail or text here, then press Enter and Ctrl+D.',
+    paste: 'Paste the text of the mail or SMS here. Then press Enter and, last, Ctrl+D.',
     notFound: 'There is no such file. Please check its name and place.',
     notPermitted: 'You have no permission to read this file.',
     notReadable: (why) => `The file could not be read (${why}).`,
     tooLarge: (megabytes) => `Too large to check (up to ${megabytes} MB).`,
     emptyFolder: 'This folder holds nothing that can be checked (.eml, .mbox, .txt …).',
-    notJson: 'These do not seem to be facts that --save-facts wrote.',
+    notJson: 'This does not seem to be a file that --save-facts wrote. To check a mail, leave out --facts.',
     internal: (why) => `A fault in this program kept it from checking (${why}).`,
     skipped: (count, examples) => `Skipped ${count} files that do not look like mail (${examples}).`,
     progress: (done, all) => `Checking… ${done}${all === null ? '' : ` / ${all}`}`,
@@ -220,13 +221,14 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       never: 'What it never does',
       report: 'Where to report',
     },
-    confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'not confirmed' },
+    confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,
     welcome: 'Welcome. First, let us check a sample of a fake mail.',
     welcomeThen: `To check a message of your own
-- save the mail as a file   npx honmono check mail.eml
-- paste text                npx honmono check   then Enter, paste, Ctrl+D
-- for programs              npx honmono check --format json mail.eml
+- a mail saved as a file        npx honmono check mail.eml
+- the text of a mail or an SMS  npx honmono check
+  (paste the text, press Enter, then Ctrl+D)
+- for programs                  npx honmono check --format json mail.eml
 Nothing leaves this device. More: npx honmono --help (Japanese: --lang ja)`,
     help: {
       usage: 'USAGE',

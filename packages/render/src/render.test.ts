@@ -257,11 +257,6 @@ describe('the text answer', () => {
     const links = [link('https://a.long-name-of-a-site.example/', 'long-name-of-a-site.example')]
     expect(renderText({ ...fake, links }, { columns: 54 })).toContain('long-name-of-a-site[.]example  公式ではありません')
   })
-  it('says why there is no answer on one line, or within the columns of a terminal', () => {
-    const failure = { input: { name: 'photo.png' }, error: { code: 'not-a-message', message: '画像の中の文字は、まだ読めません。' } }
-    expect(renderFailure(failure, 'ja')).toBe('photo.png: 画像の中の文字は、まだ読めません。')
-    expect(renderFailure(failure, 'ja', 30).split('\n')).toEqual(['photo.png: 画像の中の文字は、', 'まだ読めません。'])
-  })
   it('says what proves a genuine message', () => {
     expect(renderText(genuine)).toMatchInlineSnapshot(`
       "【本物と確認しました】

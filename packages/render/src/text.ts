@@ -83,10 +83,8 @@ function heading({ input, views }: Answer): string {
   return `── ${clean(input.name)}  ${cleanQuote(subject)}`.trimEnd()
 }
 
-/** One line, or lines of at most so many columns. */
-export function renderFailure(failure: Failure, lang: 'ja' | 'en', columns?: number): string {
-  const text = frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
-  return columns === undefined ? text : wrap(text, columns - 1).join('\n')
+export function renderFailure(failure: Failure, lang: 'ja' | 'en'): string {
+  return frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
 }
 
 function screen(answer: Answer, setting: Setting, fullness: Fullness): string[] {

@@ -102,7 +102,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     posesAsNobody: {
       phishing: '読む人をだまそうとするメッセージです。',
       suspicious: 'そのまま信じないほうがよい点があります。',
-      unconfirmed: 'どの会社を名乗っているのか、はっきりしません。',
+      unconfirmed: 'だれからの連絡なのかは、これだけでは分かりません。',
       genuine: '差出人が証明されています。',
     },
     whereTitle: (places) => `名乗っている所: ${places}`,
@@ -180,7 +180,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     posesAsNobody: {
       phishing: 'It is made to deceive its reader.',
       suspicious: 'There are reasons not to take it at its word.',
-      unconfirmed: 'It is not clear who it claims to be from.',
+      unconfirmed: 'Who it is from can’t be told from this alone.',
       genuine: 'Its sender is proved.',
     },
     whereTitle: (places) => `The name appears in: ${places}`,

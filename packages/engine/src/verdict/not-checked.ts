@@ -5,7 +5,7 @@ import type { GapId } from '../message/types.ts'
 /** What was not checked, said so that nobody takes it for clean. One short sentence each. */
 export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   'no-headers': {
-    ja: '送信の記録（メールのヘッダー）がないため、本当はどこから届いたのかは調べていません。',
+    ja: '送信の記録（メールのヘッダー）がないため、どこから届いたのかは調べていません。',
     en: 'There is no delivery record (no mail headers), so where it really came from was not checked.',
   },
   'sender-not-authenticated': {
