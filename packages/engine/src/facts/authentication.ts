@@ -47,11 +47,15 @@ export function collectAuthentication(message: Message, sender: Fact<Sender>): F
     value: {
       authservId: first.authservId,
       ...found,
-      alignedSite: alignedSite(found, sender.value),
+      alignedSite: first.inside || STRIPS_FORGED.has(houseOf(first.authservId) ?? '') ? alignedSite(found, sender.value) : null,
       at: placeOfField(message, 'authentication-results', first.number),
     },
   }
 }
+
+/** Houses that write below their own Received field and take out what came in under their name (RFC 8601 section 5). Others write there, too,
+    but a mail server's name is public: whoever sends to one that writes no results can put a field there himself. From there only bad news counts. */
+const STRIPS_FORGED: ReadonlySet<string> = new Set(['google.com'])
 
 /** Fields that the sender writes; what a receiving server adds stands above them. */
 const SENDERS_FIELDS: ReadonlySet<string> = new Set([

@@ -161,19 +161,19 @@ describe('authentication', () => {
   }
   const NONE = { known: false, why: 'no-trusted-results' }
 
-  it('counts the results of the own server, above or below its Received field', () => {
+  it('counts the results of the own server, above or below its Received field; only those above prove the sender', () => {
     const results =
       'Authentication-Results: mx.reader.example; dkim=pass (1024-bit key) header.d=shop.example header.i=@shop.example; spf=pass smtp.mailfrom=b@m.shop.example; dmarc=pass (p=none) header.from=shop.example'
-    for (const lines of [
-      [results, POSTFIX],
-      [POSTFIX, 'Received-SPF: pass', results],
-    ])
+    for (const [alignedSite, lines] of [
+      ['shop.example', [results, POSTFIX]],
+      [null, [POSTFIX, 'Received-SPF: pass', results]],
+    ] as const)
       expect(value(of(...lines))).toMatchObject({
         authservId: 'mx.reader.example',
         spf: { result: 'pass', domain: 'm.shop.example' },
         dkim: [{ result: 'pass', domain: 'shop.example' }],
         dmarc: { result: 'pass', domain: 'shop.example' },
-        alignedSite: 'shop.example',
+        alignedSite,
       })
   })
   it('points at the field that counted', () => {
