@@ -17,6 +17,23 @@ export function cleanQuote(text: string): string {
   )
 }
 
+/** Words of the message inside a sentence: quotes within quotes become 『』, and half a bracket that the cut left goes, with what it closed. */
+export function tidyQuotes(sentence: string): string {
+  return sentence.replace(
+    /「((?:[^「」]|「[^「」]*」)*)」/g,
+    (_, words: string) => `「${withoutHalfTag(words).replace(/「([^「」]*)」/g, '『$1』')}」`,
+  )
+}
+
+function withoutHalfTag(words: string): string {
+  const closed = words.indexOf('】')
+  const opened = words.indexOf('【')
+  const rest = closed >= 0 && (opened < 0 || opened > closed) ? words.slice(closed + 1) : words
+  const last = rest.lastIndexOf('【')
+  const whole = last >= 0 && !rest.includes('】', last) ? rest.slice(0, last) : rest
+  return whole.trim() === '' ? words : whole.trim()
+}
+
 /** JSON that is safe to print: C1 codes and bidi controls are escaped like the C0 codes that JSON escapes anyway; its value is the same. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,6 +1,6 @@
 import type { Answer } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
-import { clean, cleanQuote } from './clean.ts'
+import { clean, cleanQuote, tidyQuotes } from './clean.ts'
 import type { Setting } from './text.ts'
 import { cut, wrap } from './wrap.ts'
 
@@ -35,7 +35,7 @@ function signalLines({ signals }: Answer, { frame, paint, columns }: Setting): s
       `${frame.dot}${clean(signal.title)} [${signal.id}]${signal.direction === 'genuine' ? ` ${words.genuineSign}` : ''}`,
       columns,
     ).map(paint.strong),
-    ...[cleanQuote(signal.found), clean(signal.why)].flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`)),
+    ...[tidyQuotes(cleanQuote(signal.found)), clean(signal.why)].flatMap((text) => wrap(text, columns - 2).map((line) => `  ${line}`)),
   ])
   const short = (['could-not-tell', 'broken', 'clear'] as const).flatMap((answer) => {
     const ids = of(answer).map(({ id }) => id)

@@ -257,6 +257,30 @@ describe('the text answer', () => {
     const links = [link('https://a.long-name-of-a-site.example/', 'long-name-of-a-site.example')]
     expect(renderText({ ...fake, links }, { columns: 54 })).toContain('long-name-of-a-site[.]example  公式ではありません')
   })
+  it('names an organisation outside the lists when something about it does not fit, too', () => {
+    const claims: Answer['claims'] = [{ brand: null, name: '架空信用金庫', where: ['display-name'], strength: 'strong' }]
+    expect(renderText({ ...suspicious, claims })).toContain('「架空信用金庫」を名乗っていますが、つじつまの合わない点があります。')
+    expect(renderText({ ...suspicious, verdict: 'phishing', claims })).not.toContain('架空信用金庫からの連絡ではありません')
+  })
+  it('quotes the same words once', () => {
+    const quote = 'ポイントが本日失効'
+    const signals = [
+      signal('nameless-notice', `「${quote}」とありますが、どこの会社からかは書かれていません。`, []),
+      signal('account-threat', `「${quote}」と書かれています。`, [], { strength: 'weak' }),
+    ]
+    const text = renderText({ ...suspicious, signals, decidedBy: signals.map(({ id }) => id) })
+    expect(text.split(quote)).toHaveLength(2)
+  })
+  it('keeps quotes whole: no half bracket, no quote marks of one kind inside each other', () => {
+    const found = (words: string) => {
+      const signals = [signal('account-threat', `「${words}」と書かれています。`, [])]
+      return renderText({ ...suspicious, signals, decidedBy: ['account-threat'] }).split('\n')[4]
+    }
+    expect(found('サービス】口座を停止')).toBe('・「口座を停止」と書かれています。')
+    expect(found('口座を停止しました【重')).toBe('・「口座を停止しました」と書かれています。')
+    expect(found('【重要】口座を停止')).toBe('・「【重要】口座を停止」と書かれています。')
+    expect(found('「本人確認」がないため停止')).toBe('・「『本人確認』がないため停止」と書かれています。')
+  })
   it('says what proves a genuine message', () => {
     expect(renderText(genuine)).toMatchInlineSnapshot(`
       "【本物と確認しました】

@@ -1,6 +1,6 @@
 import type { Answer, AnswerSignal, Failure, VerdictId } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
-import { clean, cleanQuote } from './clean.ts'
+import { clean, cleanQuote, tidyQuotes } from './clean.ts'
 import { details } from './details.ts'
 import { type LinkTarget, linkTargets } from './link-targets.ts'
 import { type Frame, frames } from './words.ts'
@@ -131,7 +131,7 @@ function summary(answer: Answer, { frame, brandName }: Setting): string {
     return frame.addressAlone(owner === null ? null : clean(brandName(owner)))
   }
   if (claim?.brand != null) return frame.posesAs[answer.verdict](clean(brandName(claim.brand)))
-  if (answer.verdict === 'unconfirmed' && claim !== undefined) return frame.posesAsUnlisted(cut(cleanQuote(claim.name), 40))
+  if (answer.verdict !== 'genuine' && claim !== undefined) return frame.posesAsUnlisted[answer.verdict](cut(cleanQuote(claim.name), 40))
   // The remarks say it.
   if (answer.remarks.some(({ id }) => id === 'nothing-claimed')) return ''
   return frame.posesAsNobody[answer.verdict]
@@ -149,14 +149,22 @@ function reasonsOf(answer: Answer): AnswerSignal[] {
   return deciding.length > 0 ? deciding : raised.filter((signal) => signal.direction === 'fake')
 }
 
+/** A weak sign says nothing new when it quotes words that an earlier reason quotes already. */
+function withoutRepeats(signals: readonly AnswerSignal[]): AnswerSignal[] {
+  return signals.filter(({ strength, found }, index) => {
+    const quote = /[「“](.+)[」”]/.exec(found)?.[1]
+    return strength !== 'weak' || quote === undefined || !signals.slice(0, index).some((earlier) => earlier.found.includes(quote))
+  })
+}
+
 function reasonBlock(answer: Answer, setting: Setting, { reasons, quotes }: Fullness): string[] {
   const { frame, paint } = setting
-  const told = reasonsOf(answer).slice(0, reasons)
+  const told = withoutRepeats(reasonsOf(answer)).slice(0, reasons)
   if (told.length === 0) return []
   return [
     paint.strong(frame.reasons[answer.verdict]),
     ...told.flatMap((signal) => {
-      const found = cleanQuote(signal.found)
+      const found = tidyQuotes(cleanQuote(signal.found))
       const place = placeOf(answer, signal, found, frame, quotes)
       return bullet(`${found}${place}`, setting, (line) => (place === '' ? line : line.replace(place, () => paint.dim(place))))
     }),

@@ -9,8 +9,8 @@ export interface Frame {
   readonly badge: (verdict: string) => string
   /** One sentence below the verdict when a listed brand is claimed. */
   readonly posesAs: Readonly<Record<VerdictId, (brand: string) => string>>
-  /** … when an organisation is claimed that no list holds: nothing of it can be compared. */
-  readonly posesAsUnlisted: (name: string) => string
+  /** … when an organisation is claimed that no list holds: nothing of it can be compared, and nothing proves it. */
+  readonly posesAsUnlisted: Readonly<Record<Exclude<VerdictId, 'genuine'>, (name: string) => string>>
   /** … when an address was given alone: whose it is, or null where no list tells. */
   readonly addressAlone: (owner: string | null) => string
   /** … when nobody is claimed. */
@@ -94,7 +94,11 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       unconfirmed: (brand) => `「${brand}」を名乗っています。本物かどうかは、これだけでは分かりません。`,
       genuine: (brand) => `「${brand}」から送られたと証明されていて、よそへ誘うリンクもありません。`,
     },
-    posesAsUnlisted: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+    posesAsUnlisted: {
+      phishing: (name) => `「${name}」を名乗っていますが、読む人をだまそうとするメッセージです。`,
+      suspicious: (name) => `「${name}」を名乗っていますが、つじつまの合わない点があります。`,
+      unconfirmed: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+    },
     addressAlone: (owner) =>
       owner === null
         ? 'だれのアドレスなのか、手もとの情報では分かりません。'
@@ -172,7 +176,11 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       unconfirmed: (brand) => `It says it is from “${brand}”. Whether that is true can’t be told from this alone.`,
       genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you elsewhere.`,
     },
-    posesAsUnlisted: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+    posesAsUnlisted: {
+      phishing: (name) => `It poses as “${name}”, but it is made to deceive its reader.`,
+      suspicious: (name) => `It poses as “${name}”, but something does not fit.`,
+      unconfirmed: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+    },
     addressAlone: (owner) =>
       owner === null
         ? 'Our lists do not tell whose address this is.'
