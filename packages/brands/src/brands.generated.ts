@@ -1661,6 +1661,27 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "value": "楽天ラクマ",
+        "distinct": true,
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "楽天ペイ",
+        "distinct": true,
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "楽天トラベル",
+        "distinct": true,
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
         "value": "Rakuten",
         "distinct": true,
         "source": "https://ichiba-smp.faq.rakuten.net/detail/000017282",
@@ -1813,6 +1834,7 @@ export const brands = [
       },
       {
         "domain": "shop.rakuten.co.jp",
+        "relay": true,
         "note": "carries the words of shops",
         "source": "https://ichiba.faq.rakuten.net/detail/000013315",
         "checked": "2026-11-23",
