@@ -384,6 +384,21 @@ describe('welcome', () => {
   })
 })
 
+describe('the README', () => {
+  it('shows the answer for the sample as it is printed', async () => {
+    // The last line names versions, which change with every release.
+    const printed = ({ stdout }: Ran) => stdout.trimEnd().split('\n').slice(0, -1).join('\n')
+    for (const [lang, file] of [
+      ['ja', 'README.ja.md'],
+      ['en', 'README.md'],
+    ] as const) {
+      const readme = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+      writeFileSync(join(dir, 'sample.eml'), sample)
+      expect(readme).toContain(printed(await honmono(['check', '--lang', lang, 'sample.eml'])))
+    }
+  })
+})
+
 describe('eval', () => {
   it('counts detection and false alarms per source, and lists the worst errors by path only', async () => {
     writeFileSync(

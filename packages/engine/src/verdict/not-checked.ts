@@ -10,7 +10,7 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   },
   'sender-not-authenticated': {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
-    en: 'Whether the sender’s address is forged was not checked: there is no SPF, DKIM or DMARC result from your own mail server.',
+    en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
   },
   'attachment-content': { ja: '添付ファイルの中身は調べていません。', en: 'Attachments were not opened.' },
   'remote-pictures': { ja: 'インターネット上の画像は、読み込まず、調べていません。', en: 'Pictures on the internet were not loaded.' },
