@@ -38,7 +38,7 @@ const BUSINESS =
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
-  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|情報システム|システム管理|ヘルプデスク|管理者|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail)\b/
+  /株式会社|有限会社|合同会社|銀行|信用金庫|信金|信用組合|カード|証券|保険|生命|病院|クリニック|市役所|区役所|役場|協会|機構|公庫|農協|電力|ガス|水道|郵便|運輸|急便|通信|大学|学校|組合|ホテル|旅行|航空|鉄道|保険|年金|税務|情報システム|システム管理|ヘルプデスク|管理者|社長|代表取締役|理事長|省$|庁$|\b(?:bank|card|credit union|hospital|university|insurance|securities|wallet|telecom|inc|ltd|llc|corp|gmbh|support|security|service|team|help ?desk|admin(?:istrator)?|it department|webmail)\b/
 
 /** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
 const ONLY_MENTIONED_AFTER =
@@ -209,7 +209,9 @@ function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mention
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
     else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
   }
-  return sightings.length > 0 ? sightings : byUnlistedGreeting(view)
+  if (sightings.length > 0) return sightings
+  const greeted = byUnlistedGreeting(view)
+  return greeted.length > 0 || sources.kind === 'email' ? greeted : byUnlistedTag(view)
 }
 
 /** "みどり銀行をご利用いただき": an organisation that no list holds, by the way it speaks of itself. */
@@ -220,6 +222,16 @@ function byUnlistedGreeting({ text, part }: View): Sighting[] {
   const at = { part, start: unlisted.index, end: unlisted.index + name.length }
   return [{ brand: null, name, where: 'greeting', weight: 'half', disguised: false, at }]
 }
+/** 【NTT】 at the top of a text message: who sends it, by its own word. */
+function byUnlistedTag({ text, part }: View): Sighting[] {
+  const tag = /^\s*[【[［]\s*([^】\]］\n]{2,20}?)\s*[】\]］]/.exec(text)
+  const name = tag?.[1]
+  if (tag === null || name === undefined || NO_NAME.test(level(name))) return []
+  return [{ brand: null, name, where: 'body', weight: 'half', disguised: false, at: { part, start: 0, end: tag[0].length } }]
+}
+/** What stands in such a tag when it is no name. */
+const NO_NAME =
+  /重要|緊急|至急|警告|注意|お知らせ|通知|ご?案内|最終|確認|停止|予告|督促|未納|無料|限定|当選|連絡|sms|[0-9]|important|urgent|notice|alert|warning|final/
 const UNLISTED_GREETING =
   /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/
 

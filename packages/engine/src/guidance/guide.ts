@@ -25,7 +25,7 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Gui
   const brand = claim === null || claim.brand === null ? null : (knowledge.brand(claim.brand) ?? null)
   const unlisted = claim !== null && claim.brand === null ? claim.name : null
   const harmful = verdict.id === 'phishing' || verdict.id === 'suspicious'
-  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(facts, brand, knowledge) : []
+  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(verdict, facts, brand, knowledge) : []
   const of = (kind: Guide['kind']) => knowledge.guides.filter((one) => one.kind === kind).map(({ id }) => id)
   return {
     kind: facts.input.kind,
@@ -54,9 +54,10 @@ function isVouchedFor({ confidence }: BrandPage): boolean {
 /** What the message was after, worst first, says what may have been given away. */
 const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
 
-function recoveryFor(facts: Facts, brand: Brand | null, knowledge: Knowledge): readonly Guide[] {
+function recoveryFor(verdict: Verdict, facts: Facts, brand: Brand | null, knowledge: Knowledge): readonly Guide[] {
   const wanted = new Set<Given>()
   for (const { what } of facts.asks.known ? facts.asks.value : []) wanted.add(GIVEN_BY_ASK[what])
+  if (verdict.decidedBy.includes('dangerous-attachment')) wanted.add('app')
   // Behind a link nobody knows what the page asks for; a password is the commonest.
   // Who typed it on the brand's own page gave nothing away.
   const leadsElsewhere = ({ host }: Link) => brand === null || !knowledge.isOfficialLink(brand.id, host)
@@ -75,7 +76,7 @@ const GIVEN_BY_ASK = {
   call: 'call',
   install: 'app',
   'remote-control': 'app',
-  'open-attachment': 'app',
+  'open-attachment': 'nothing',
   'gift-card': 'gift-card',
   transfer: 'money',
 } as const satisfies Record<string, Given>

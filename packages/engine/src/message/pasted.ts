@@ -52,14 +52,25 @@ export function readPasted(text: string): Pasted | null {
   return { headers, body: before === '' ? rest : `${before}\n\n${rest}` }
 }
 
-/** Web mail shows the sender without a label: the first line is 「Amazon <x@y>」 and nothing else. */
+/** Web mail shows the sender without a label: a line 「Amazon <x@y>」 and nothing else, first or right below the subject. */
 function readNameLine(text: string): Pasted | null {
-  const start = text.search(/\S/)
-  const end = text.indexOf('\n', start)
-  const line = (end < 0 ? '' : text.slice(start, end)).trim()
-  if (line.length > 200 || !/^[^<>＜＞]*[<＜][^<>＜＞\s]+[@＠][^<>＜＞\s]+[>＞]$/.test(line)) return null
-  return { headers: [{ key: 'from', value: line, raw: line }], body: text.slice(end).replace(/^\s+/, '') }
+  const lines = text.split('\n', NAME_LINES)
+  const at = lines.findIndex((line) => line.length <= LINE_CHARS && NAME_LINE.test(line.trim()))
+  const above = lines.slice(0, Math.max(0, at)).filter((line) => line.trim() !== '')
+  if (at < 0 || above.length > SUBJECT_LINES || above.some((line) => line.length > LINE_CHARS)) return null
+  const field = (key: string, value: string) => ({ key, value, raw: value })
+  const [subject] = above
+  const offset = lines.slice(0, at + 1).reduce((sum, line) => sum + line.length + 1, 0)
+  return {
+    headers: [field('from', (lines[at] ?? '').trim()), ...(subject === undefined ? [] : [field('subject', subject.trim())])],
+    body: text.slice(offset).replace(/^\s+/, ''),
+  }
 }
+const NAME_LINE = /^[^<>＜＞]*[<＜][^<>＜＞\s]+[@＠][^<>＜＞\s]+[>＞]$/
+const NAME_LINES = 8
+/** The subject, and a folder's name beside it. */
+const SUBJECT_LINES = 2
+const LINE_CHARS = 200
 
 function fieldAt(lines: readonly string[], at: number, inHeader: boolean): { key: string; value: string; lines: number } | null {
   const line = lines[at] ?? ''

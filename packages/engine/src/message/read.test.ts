@@ -86,6 +86,16 @@ describe('kinds of input', () => {
     const read = one(`A mazon . co . jp <x@evil.example>\nAmazon Prime会員の満期通知\n\n${FAILED}`)
     expect([header(read, 'from'), read.headerSource]).toEqual(['A mazon . co . jp <x@evil.example>', 'pasted'])
   })
+  it('takes a copy from web mail: the subject above, then name and address', () => {
+    const read = one(`カードのご利用を制限しました\n\n三井住友カード <x@evil.example>\n11月20日(金) 9:12\nTo 自分\n${FAILED}`)
+    expect([header(read, 'subject'), header(read, 'from')]).toEqual(['カードのご利用を制限しました', '三井住友カード <x@evil.example>'])
+  })
+  it('takes no address deep in a text for its sender', () => {
+    expect(one(`こんにちは。\n昨日の件です。\n連絡先はこちら。\n田中 <t@friend.example>\nよろしく。`).headerSource).toBe('none')
+  })
+  it('takes a saved page for a text, however short', () => {
+    expect(one('<html><body><a href="https://evil.example/">確認</a></body></html>').kind).toBe('text')
+  })
   it('keeps the sender of a pasted SMS apart from mail senders', () => {
     const read = one('送信元: 080-0000-0000\nお荷物のお届けにあがりましたが不在の為持ち帰りました。 http://evil.example/a')
     expect([read.kind, header(read, 'x-sms-sender'), header(read, 'from')]).toEqual(['sms', '080-0000-0000', undefined])

@@ -160,10 +160,10 @@ function readText(bytes: Uint8Array, name: string, forced: MessageKind | null): 
   if (cut) gaps.push({ id: 'text-cut', detail: '1' })
   const pasted = forced === 'url' ? null : readPasted(text)
   const body = pasted?.body ?? text.trim()
-  const kind = forced ?? kindOf(body, pasted?.headers ?? [])
+  const format = looksHtml(text) && pasted === null ? 'html' : 'plain'
+  const kind = forced ?? (format === 'html' ? 'text' : kindOf(body, pasted?.headers ?? []))
   const headers = kind === 'sms' ? smsHeaders(pasted?.headers ?? []) : (pasted?.headers ?? [])
   if (body.trim() === '') gaps.push({ id: 'no-body', detail: '' })
-  const format = looksHtml(text) && pasted === null ? 'html' : 'plain'
   return withHash(
     { kind, name, bytes },
     {

@@ -4,12 +4,12 @@ import { text } from './text.ts'
 const ALARM = new Set(['threat', 'unusual-access', 'violation', 'suspension', 'payment-failed', 'refund', 'renewal'])
 
 /** Fake support: "your subscription was renewed, call us", "your computer is infected, install this".
-    A call counts only when it is the only way out: real notices name a number beside their links. */
+    A call counts only when it is the only way out: real notices name a number beside their links. The number stands for the link. */
 export const remoteHelpRequest = defineSignal({
   id: 'remote-help-request',
   asks: 'Is an alarmed reader to call a number or install something?',
   direction: 'fake',
-  about: 'text',
+  about: 'links',
   needs: ['asks', 'pressure', 'links'],
   strength: 'medium',
   text,
