@@ -1329,6 +1329,13 @@ export const brands = [
         "source": "https://www.merpay.com/news/2021/01/caution_account_sharing.html",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "mercari-shops.com",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-23",
+        "confidence": "M",
+        "note": "メルカリShops"
       }
     ],
     "senders": [

@@ -143,9 +143,12 @@ function weightOfName(text: string, hits: readonly NameHit[], hit: NameHit): Wei
   const rest = restOf(text, hits)
   if (rest.length === 0) return 'full'
   if (!hit.distinct) return 'faint'
-  if (rest.length <= 4) return 'full'
+  if (rest.length <= STRAY_LETTERS && /^[a-z]*$/.test(rest)) return 'full'
   return text.slice(0, hit.start).trim() === '' ? 'half' : 'faint'
 }
+
+/** A few Latin letters beside the name are noise of a generator; two kanji make another company's name. */
+const STRAY_LETTERS = 4
 
 /** What is left of a text without brand names, words of business, digits and marks. */
 function restOf(text: string, hits: readonly NameHit[]): string {
@@ -201,7 +204,10 @@ function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sight
 function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
   const { text, part } = view
   const hits = findNames(text, knowledge)
-  const warned = new Set(hits.filter((hit) => isWarnedOf(text, hit)).map((hit) => hit.brand))
+  const warned = new Set([
+    ...brandsWarnedOf(text, hits),
+    ...(sources.subject === null ? [] : brandsWarnedOf(sources.subject.text, findNames(sources.subject.text, knowledge))),
+  ])
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
@@ -328,6 +334,10 @@ function isPartOfName(text: string, { distinct, end }: NameHit): boolean {
 function isWarnedOf(text: string, hit: NameHit): boolean {
   return WARNED_AFTER.test(text.slice(hit.end, hit.end + 40)) || WARNED_BEFORE.test(text.slice(Math.max(0, hit.start - 24), hit.start))
 }
+/** Who warns of fakes in a brand's name quotes them, too; who poses as the brand does so in other places as well. */
+function brandsWarnedOf(text: string, hits: readonly NameHit[]): readonly string[] {
+  return hits.filter((hit) => isWarnedOf(text, hit)).map(({ brand }) => brand)
+}
 function isQuoted(text: string, at: number): boolean {
   return /^[ \t]*[>＞|]/.test(lineAround(text, at))
 }
@@ -361,7 +371,8 @@ function claimFrom(sightings: readonly Sighting[]): Claim {
   const [first] = sightings
   const best = sightings.find(({ weight }) => weight === 'full') ?? sightings.find(({ weight }) => weight === 'half') ?? first
   const told = sightings.filter(({ weight }) => weight !== 'faint')
-  const places = new Set(told.map(({ where }) => where))
+  // What a mail talks about does not say who speaks: a subject about an account and a sentence about it are one hint, not two.
+  const places = new Set(told.map(({ where }) => (where === 'body' ? 'subject' : where)))
   const strength = told.some(({ weight }) => weight === 'full') || places.size >= 2 ? 'strong' : told.length > 0 ? 'medium' : 'weak'
   return {
     brand: best?.brand ?? null,

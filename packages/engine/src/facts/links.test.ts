@@ -102,9 +102,12 @@ describe('what stands at the foot of a mail is told apart', () => {
   })
 })
 
-it('names the same link once, and leaves out jumps inside the mail and texts that nobody is shown', () => {
+it('names the same link once, and leaves out jumps inside the mail', () => {
   expect(collect('<a href="https://e.example/">a</a> <a href="https://e.example/">a</a> <a href="#top">上へ</a>').links).toHaveLength(1)
-  expect(collect('https://e.example/', 'plain', false).links).toEqual([])
+})
+
+it('holds the links of the alternative that is not shown for hidden', () => {
+  expect(collect('https://e.example/', 'plain', false).links).toMatchObject([{ host: 'e.example', hidden: true }])
 })
 
 it('says when there are more links than it reads', () => {

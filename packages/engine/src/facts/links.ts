@@ -14,7 +14,8 @@ const FEW_LINKS = 3
 /** Longer link texts are sentences or whole blocks, not the name of a footer page. */
 const FOOTER_TEXT_CHARS = 40
 
-/** The links of what a mail client shows, each with where it really leads. */
+/** The links of what a mail client shows, each with where it really leads. Those of the other alternative count as hidden:
+    nobody presses them there, but a mail is not all official while one of them leads away. */
 export function collectLinks(
   bodies: readonly BodyReading[],
   knowledge: Knowledge,
@@ -23,9 +24,10 @@ export function collectLinks(
   const seen = new Set<string>()
   let cut = false
   for (const body of bodies) {
-    if (!body.shown) continue
     const few = countPressed(body) <= FEW_LINKS
-    for (const raw of body.links) {
+    for (const found of body.links) {
+      const raw = body.shown ? found : { ...found, hidden: true }
+      if (!body.shown && links.some(({ href }) => href === raw.href)) continue
       const key = `${raw.hidden ? 'hidden' : ''} ${raw.href} ${raw.shown}`
       if (seen.has(key)) continue
       if (links.length >= LIMITS.links) {

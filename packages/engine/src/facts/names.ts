@@ -18,6 +18,8 @@ interface Entry {
   readonly brand: string
   readonly name: BrandName
   readonly folded: string
+  /** The name with one kind of letter swapped for another that looks like it. */
+  readonly lookalike: boolean
 }
 /** All names of all brands by their first two folded units. */
 type NameIndex = ReadonlyMap<number, readonly Entry[]>
@@ -29,14 +31,51 @@ function indexOf(knowledge: Knowledge): NameIndex {
   const index = new Map<number, Entry[]>()
   for (const brand of knowledge.brands) {
     for (const name of brand.names) {
-      const folded = fold(name.value, {}).text
-      const key = pairAt(folded, 0)
-      index.set(key, [...(index.get(key) ?? []), { brand: brand.id, name, folded }])
+      const own = fold(name.value, {}).text
+      for (const folded of [own, ...(name.distinct ? mimicriesOf(own) : [])]) {
+        const key = pairAt(folded, 0)
+        index.set(key, [...(index.get(key) ?? []), { brand: brand.id, name, folded, lookalike: folded !== own }])
+      }
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
   indexes.set(knowledge, index)
   return index
+}
+
+/** Letters that a hurried eye takes for one another: アマゾソ, メル力リ, ヤマ卜, Arnazon, iCIoud. A dash for ー is gone after folding. */
+const MIMICS: readonly (readonly [string, readonly string[]])[] = [
+  ['ン', ['ソ']],
+  ['ソ', ['ン']],
+  ['ー', ['']],
+  ['カ', ['力']],
+  ['リ', ['丿']],
+  ['ル', ['ノレ']],
+  ['ト', ['卜']],
+  ['ロ', ['口']],
+  ['エ', ['工']],
+  ['タ', ['夕']],
+  ['ニ', ['二']],
+  ['オ', ['才', 'ォ']],
+  ['ア', ['ァ']],
+  ['ヤ', ['ャ']],
+  ['井', ['丼']],
+  ['天', ['夭']],
+  ['楽', ['樂']],
+  ['証', ['證']],
+  ['券', ['劵']],
+  ['税', ['稅']],
+  ['m', ['rn']],
+  ['w', ['vv']],
+  ['l', ['i']],
+]
+/** Shorter ones meet other words. */
+const SHORTEST_MIMICRY = 3
+
+function mimicriesOf(name: string): readonly string[] {
+  return MIMICS.flatMap(([letter, others]) => (name.includes(letter) ? others.map((other) => name.replaceAll(letter, other)) : [])).filter(
+    (one) => one.length >= SHORTEST_MIMICRY,
+  )
 }
 
 /** Two units as one number: a key that needs no new string. */
@@ -62,16 +101,18 @@ export function findNames(original: string, knowledge: Knowledge): readonly Name
 }
 
 function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (NameHit & { readonly units: number }) | null {
-  for (const { brand, name, folded: wanted } of index.get(pairAt(folded.text, i)) ?? []) {
+  for (const { brand, name, folded: wanted, lookalike } of index.get(pairAt(folded.text, i)) ?? []) {
     if (!folded.text.startsWith(wanted, i)) continue
     const start = folded.at[i] ?? 0
     const last = folded.at[i + wanted.length - 1] ?? start
     const end = last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
     if (!standsAlone(original, start, end, wanted)) continue
     const written = original.slice(start, end)
-    const dressed = hasBetween(folded.lookalikes, i, i + wanted.length) || isBroken(written, name.value)
+    const mimics = lookalike || hasBetween(folded.lookalikes, i, i + wanted.length)
+    const dressed = mimics || isBroken(written, name.value)
     // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
-    if (dressed && wanted.length < SHORTEST_DISGUISED) continue
+    if (dressed && wanted.length < (mimics && name.distinct && !isBroken(written, name.value) ? SHORTEST_MIMICRY : SHORTEST_DISGUISED))
+      continue
     return { brand, name: name.value, distinct: name.distinct, start, end, disguised: dressed, units: wanted.length }
   }
   return null
@@ -103,7 +144,7 @@ function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[\s.・-]+|(?<=[a-z0-9])(?=[^a-z0-9\s])|(?<=[^a-z0-9\s])(?=[a-z0-9])/)
+    .split(/[\s.・\p{Pd}\p{Extended_Pictographic}]+|(?<=[a-z0-9])(?=[^a-z0-9\s])|(?<=[^a-z0-9\s])(?=[a-z0-9])/u)
     .filter((word) => word !== '')
 }
 /** A gap inside a word leaves pieces that are no words of the name: "A mazon". */

@@ -16,6 +16,9 @@ describe('folding a text to what the eye reads', () => {
     ['カ一ド', 'カード'],
     ['三井住友银行', '三井住友銀行'],
     ['𝐀𝐦𝐚𝐳𝐨𝐧', 'amazon'],
+    ['A📦ma✨zon', 'amazon'],
+    ['Ámàz\u0336ôn', 'amazon'],
+    ['か\u3099 プ', 'か\u3099プ'],
   ])('reads %s as %s', (written, read) => {
     expect(fold(written, confusables).text).toBe(read)
   })

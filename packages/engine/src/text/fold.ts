@@ -13,6 +13,11 @@ export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 
 const SEPARATOR = /[\s.．。・･‧·•_\-‐‑‒–—―－|｜/／'’"“”「」『』【】[\]()（）<>＜＞:：*＊~～]/
 
+/** Emoji between the letters: A📦mazon. */
+const PICTURE = /\p{Extended_Pictographic}/u
+/** Strokes and accents laid over letters. Not the voicing marks of kana. */
+const STROKE = /[\u0300-\u036f\u20d0-\u20ff]/
+
 /** Chinese simplified forms that fakes leave in Japanese names. */
 const JAPANESE_FORM: Readonly<Record<string, string>> = {
   银: '銀',
@@ -83,16 +88,25 @@ function foldCharacter(
   const cached = cache.get(character)
   if (cached !== undefined) return cached
   const folded = { text: '', lookalike: false }
-  if (!SEPARATOR.test(character.charAt(0)) && !INVISIBLE.test(character)) {
-    for (const one of character.normalize('NFKC').toLowerCase()) {
-      if (SEPARATOR.test(one)) continue
-      const other = JAPANESE_FORM[one] ?? (/^[a-z0-9]$/.test(one) ? undefined : confusables[one])
-      folded.text += other ?? one
+  const compatible = character.normalize('NFKC')
+  const picture = compatible === character && PICTURE.test(character)
+  if (!SEPARATOR.test(character.charAt(0)) && !INVISIBLE.test(character) && !picture) {
+    for (const one of compatible) {
+      const lower = one.toLowerCase()
+      if (SEPARATOR.test(lower) || STROKE.test(lower)) continue
+      const other = /^[a-z0-9]$/.test(lower) ? undefined : (JAPANESE_FORM[lower] ?? confusables[one] ?? confusables[lower] ?? bare(lower))
+      folded.text += other ?? lower
       folded.lookalike ||= other !== undefined
     }
   }
   if (cache.size < CACHED_CHARACTERS) cache.set(character, folded)
   return folded
+}
+
+/** Ámazon without its accent. */
+function bare(letter: string): string | undefined {
+  const [base = ''] = letter.normalize('NFD')
+  return base !== letter && /^[a-z]$/.test(base) ? base : undefined
 }
 
 function textOf(codes: readonly number[]): string {

@@ -131,6 +131,27 @@ describe('the policy of the verdict', () => {
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')], [officialLinks]).id).toBe('unconfirmed')
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('elsewhere.example')], [proved]).id).toBe('unconfirmed')
   })
+  it('vouches for no mail with a link that leads away, wherever it stands, nor for one that was not read to its end', () => {
+    const footer: Partial<Facts> = {
+      links: known([{ ...aLink, href: 'https://evil.example/', chain: ['https://evil.example/'], host: 'evil.example', role: 'footer' }]),
+    }
+    const hidden: Partial<Facts> = {
+      links: known([{ ...aLink, href: 'https://evil.example/', chain: ['https://evil.example/'], host: 'evil.example', hidden: true }]),
+    }
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), footer], [proved]).id).toBe('unconfirmed')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), hidden], [proved]).id).toBe('unconfirmed')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), { gaps: [{ id: 'html-cut', detail: '1' }] }], [proved]).id).toBe(
+      'unconfirmed',
+    )
+  })
+  it('does not suspect somebody who passes a real mail on', () => {
+    expect(
+      verdict(
+        [claim('strong', ['greeting']), from('friend@mail.example'), link('www.amazon.co.jp'), asks, pressure],
+        [foreignSender, officialLinks],
+      ).id,
+    ).toBe('unconfirmed')
+  })
   it('does not vouch for a proved mail that wants an answer, a call or money instead of leading home', () => {
     const reply: Partial<Facts> = { asks: known([{ what: 'reply', quote: 'このメールに返信してください', at: place }]) }
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), reply], [proved]).id).toBe('unconfirmed')

@@ -1,7 +1,8 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
-import type { AskFor, Claim, Facts, PressureKind } from '../facts/types.ts'
+import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic } from '../signals/types.ts'
 import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
 
@@ -34,6 +35,12 @@ interface Case {
   readonly alarms: boolean
   /** It asks for something that can be stolen, or pushes. */
   readonly pushes: boolean
+  /** Every link, also in the footer, a frame or the alternative that is not shown, is the claimed brand's. */
+  readonly everyLinkLeadsHome: boolean
+  /** Nothing was cut off or left unread that could hold a link. */
+  readonly allRead: boolean
+  /** All there is to press is the brand's, and nobody but the text speaks in its name: somebody passes a real mail on. */
+  readonly passedOn: boolean
   /** It wants something that goes past any link: an answer, a call, money. */
   readonly asksInReturn: boolean
   readonly hasActionLinks: boolean
@@ -111,31 +118,54 @@ const RULES: readonly Rule[] = [
   {
     name: 'one-strong-contradiction',
     verdict: 'suspicious',
-    applies: (c) => c.firm.length > 0,
+    // Somebody who passes a real mail on is another sender by nature.
+    applies: (c) => c.firm.some(({ about }) => about !== 'sender' || !c.passedOn),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
     name: 'many-small-signs',
     verdict: 'suspicious',
     // DESIGN 2.6: wording alone decides nothing, however much of it there is.
-    applies: (c) => c.points >= SUSPICIOUS_FROM && c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text'),
+    applies: (c) =>
+      c.points >= SUSPICIOUS_FROM &&
+      c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !c.passedOn)),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
     // DESIGN 2.8: genuine is proved, never guessed.
     name: 'proved-sender-official-links',
     verdict: 'genuine',
-    applies: (c) => c.claim !== null && c.proved && (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
+    applies: (c) =>
+      c.claim !== null && c.proved && c.allRead && c.everyLinkLeadsHome && (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
     restsOn: ['sender', 'links', 'text', 'files'],
   },
 ]
+
+const UNREAD = new Set<GapId>([
+  'html-cut',
+  'text-cut',
+  'too-deep',
+  'too-many-links',
+  'too-many-headers',
+  'undecodable',
+  'encrypted',
+  'broken-signal',
+])
+
+/** Pages of social networks and app stores may stand in a footer; elsewhere they are anybody's. */
+function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowledge: Knowledge): boolean {
+  if (defanged || (scheme !== 'http' && scheme !== 'https')) return scheme !== 'javascript' && scheme !== 'data'
+  return knowledge.isOfficialLink(brand, host) || (role === 'footer' && knowledge.listed('neutral', host) !== undefined)
+}
 
 const IN_RETURN = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
 
 const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
 
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
-const leansOnHalfToldClaim = ({ evidence }: SignalResult) => evidence.length > 0 && evidence.every(({ claim }) => claim === 'medium')
+const leansOnHalfToldClaim = ({ evidence, about }: SignalResult, claim: Claim | null) =>
+  evidence.length > 0 &&
+  evidence.every((piece) => piece.claim === 'medium' || (about === 'text' && claim?.strength === 'medium' && piece.brand === claim.brand))
 const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
 
 /** The verdict on a message: the first rule that applies; none: unconfirmed, which is not the same as safe. */
@@ -165,23 +195,29 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const pressure = facts.pressure.known ? facts.pressure.value : []
   const links = facts.links.known ? actionLinks(facts.links.value) : []
   const from = facts.sender.known ? facts.sender.value.from : []
+  const onlyOfficialLinks = has('official-links')
+  const claimedBySender = claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false
   return {
     claim,
     strong: claim?.strength === 'strong',
-    claimedBySender: claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false,
+    claimedBySender,
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     disguised: claim?.disguised ?? false,
     alarms: pressure.some(({ kind }) => ALARM.has(kind)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
     pushes: asks.length > 0 || pressure.length > 0,
+    everyLinkLeadsHome:
+      claim !== null && (facts.links.known ? facts.links.value : []).every((link) => leadsHome(link, claim.brand, knowledge)),
+    allRead: facts.links.known && !facts.gaps.some(({ id }) => UNREAD.has(id)),
+    passedOn: onlyOfficialLinks && !claimedBySender,
     asksInReturn: asks.some(({ what }) => IN_RETURN.has(what)),
     hasActionLinks: links.length > 0,
-    onlyOfficialLinks: has('official-links'),
+    onlyOfficialLinks,
     someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
-    firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result)),
-    points: fakes.reduce((sum, result) => sum + POINTS[leansOnHalfToldClaim(result) ? 'weak' : result.strength], 0),
+    firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim)),
+    points: fakes.reduce((sum, result) => sum + POINTS[leansOnHalfToldClaim(result, claim) ? 'weak' : result.strength], 0),
   }
 }
