@@ -127,7 +127,7 @@ const ROLE_ACCOUNT =
   /no-?_?reply|do-?not-?reply|^(?:info|support|service|account|order|shipment|auto|store|member|mail|news|notice|alert|security|customer|contact|admin|magazine|help|billing|reservation|appstore|update|notification|confirm|digital|return|payment)/i
 
 function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Knowledge): Sighting[] {
-  const hits = findNames(name, knowledge).filter((hit) => !isOnlyMentioned(name, hit))
+  const hits = findNames(name, knowledge).filter((hit) => !isPartOfName(name, hit) && !isWarnedOf(name, hit))
   const sightings = hits.map(
     (hit): Sighting => ({ brand: hit.brand, name: hit.name, where, weight: weightOfName(name, hits, hit), disguised: hit.disguised, at }),
   )
