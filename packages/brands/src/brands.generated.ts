@@ -1100,15 +1100,17 @@ export const brands = [
       },
       {
         "value": "JCBカード",
-        "distinct": true,
+        "distinct": false,
+        "note": "also the end of the names of cards that other companies issue",
         "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
         "checked": "2026-11-23",
         "confidence": "A"
       },
       {
         "value": "JCB CARD",
-        "distinct": true,
+        "distinct": false,
         "confidence": "B",
+        "note": "the same",
         "source": "https://j-faq.jcb.co.jp/print/faq/488?category_id=168&site_domain=default",
         "checked": "2026-11-23"
       },

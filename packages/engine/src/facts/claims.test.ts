@@ -94,6 +94,11 @@ describe('whom a message poses as', () => {
     ],
     ['a bare notice is about an account', { body: 'Amazonプライムの支払いに失敗しました' }, 'amazon strong'],
     ['only the address carries the name', { from: 'info <amazon.co.jp@mail.example>' }, 'amazon medium'],
+    [
+      'an office of the tax agency bears its town’s name',
+      { from: 'x <x@mail.example>', body: '東京国税局からのお知らせです。' },
+      'nta medium',
+    ],
     ['an unlisted bank', { from: 'みなと信用金庫 <x@mail.example>' }, 'みなと信用金庫 medium'],
   ] as const)('is seen when %s', (_, said, expected) => {
     expect(claimed(said)[0]).toBe(expected)
@@ -122,6 +127,10 @@ describe('whom a message poses as', () => {
       },
     ],
     ['a shop takes Amazon Pay', { from: '雑貨店さくら <x@sakura.example>', body: 'Amazon Payでお支払いいただけます。' }],
+    [
+      'another company’s card is of the JCB kind',
+      { from: 'つばめ百貨店JCBカード <x@card.example>', body: 'いつもつばめ百貨店JCBカードをご利用いただきありがとうございます。' },
+    ],
     ['the word is a piece of another', { from: 'Pineapple Farm <x@pine.example>' }],
     ['an orchard is called Apple Farm', { from: 'Apple Farm Aomori <x@farm.example>' }],
     ['somebody works there', { from: 'Jane Doe <jdoe@amazon.com>', body: 'I rebased the patch, please have a look.' }],
@@ -134,6 +143,12 @@ describe('whom a message poses as', () => {
     ],
     ['a parcel mail names the shop', { from: '宅配便 <x@parcel.example>', body: 'Amazonからのご注文の商品をお届けします。' }],
   ] as const)('is nobody listed when %s', (_, said) => {
-    expect(claimed(said).filter((claim) => /^(?:amazon|apple)\b/.test(claim))).toEqual([])
+    expect(claimed(said).filter((claim) => /^(?:amazon|apple|jcb)\b/.test(claim))).toEqual([])
+  })
+
+  it('is no unlisted company that only stands in quoted lines', () => {
+    expect(claimed({ from: '佐藤 <s@x.example>', body: '本物でした。\n> いつもみなと銀行をご利用いただきありがとうございます。' })).toEqual(
+      [],
+    )
   })
 })

@@ -34,7 +34,7 @@ const SIGNATURE_LINE_CHARS = 60
 
 /** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
 const BUSINESS =
-  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
+  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|clients?|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
@@ -222,7 +222,7 @@ function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mention
 
 /** "みどり銀行をご利用いただき": an organisation that no list holds, by the way it speaks of itself. */
 function byUnlistedGreeting({ text, part }: View): Sighting[] {
-  const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS))
+  const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS).replace(QUOTED_LINE, (line) => ' '.repeat(line.length)))
   const name = unlisted?.[1]
   if (unlisted === null || name === undefined) return []
   const at = { part, start: unlisted.index, end: unlisted.index + name.length }
@@ -238,6 +238,7 @@ function byUnlistedTag({ text, part }: View): Sighting[] {
 /** What stands in such a tag when it is no name. */
 const NO_NAME =
   /重要|緊急|至急|警告|注意|お知らせ|通知|ご?案内|最終|確認|停止|予告|督促|未納|無料|限定|当選|連絡|sms|[0-9]|important|urgent|notice|alert|warning|final/
+const QUOTED_LINE = /^[ \t]*[>＞|].*$/gm
 const UNLISTED_GREETING =
   /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/
 
@@ -324,12 +325,18 @@ function byLinkTexts(links: readonly Link[], knowledge: Knowledge): Sighting[] {
 function isOnlyMentioned(text: string, hit: NameHit): boolean {
   return isPartOfName(text, hit) || ONLY_MENTIONED_AFTER.test(text.slice(hit.end, hit.end + 24)) || isWarnedOf(text, hit)
 }
-/** 楽天 in 楽天生命, Apple in Appleplus: an ordinary word glued to more is another name. */
-function isPartOfName(text: string, { distinct, end }: NameHit): boolean {
+/** 楽天 in 楽天生命, Apple in Appleplus, JCB in つばめ百貨店JCBカード: an ordinary word glued to more is another name. */
+function isPartOfName(text: string, { name, distinct, start, end }: NameHit): boolean {
   const after = level(text.slice(end, end + 12))
+  if (!distinct && !/[局署]$/.test(name) && isGluedTo(text.slice(Math.max(0, start - 12), start))) return true
   if (distinct || !/^[一-龠々ァ-ヶーa-z0-9]/.test(after)) return false
   BUSINESS.lastIndex = 0
   return BUSINESS.exec(after)?.index !== 0
+}
+/** Kanji or katakana right before it that are no words of business. Hiragana are the words of a sentence; offices bear their town's name (東京国税局). */
+function isGluedTo(before: string): boolean {
+  const run = /[一-龠々ァ-ヶー]+$/.exec(level(before))?.[0] ?? ''
+  return run !== '' && run.replace(BUSINESS, '') !== '' && !/(?:毎度|日頃|平素|今回|現在|今後|以下|当社|弊社)$/.test(run)
 }
 function isWarnedOf(text: string, hit: NameHit): boolean {
   return WARNED_AFTER.test(text.slice(hit.end, hit.end + 40)) || WARNED_BEFORE.test(text.slice(Math.max(0, hit.start - 24), hit.start))

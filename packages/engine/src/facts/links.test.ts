@@ -45,6 +45,13 @@ it('tells what a link shows and where it leads', () => {
   expect(one('<a href="mailto:x@evil.example">連絡</a>')).toMatchObject({ scheme: 'mailto', host: 'evil.example' })
 })
 
+it('takes an area of a picture for something to press, however many links stand beside it', () => {
+  const area = (attributes: string) =>
+    `${MANY}<img src="cid:a" usemap="#m"><map name="m"><area href="https://evil.example/" ${attributes}></map>`
+  expect(roles(area('')).at(-1)).toBe('action')
+  expect(roles(area('alt="配信停止"')).at(-1)).toBe('footer')
+})
+
 describe('the host that a link names', () => {
   it.each([
     ['amazon.co.jp', 'amazon.co.jp'],

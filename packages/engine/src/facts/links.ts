@@ -106,7 +106,8 @@ const saysAction = (text: string) => ACTION_WORDS.test(text)
 const saysFooter = ({ shown, href }: RawLink) => (shown.length <= FOOTER_TEXT_CHARS && FOOTER_WORDS.test(shown)) || LIST_HREF.test(href)
 
 function roleOf(raw: RawLink, body: BodyReading, few: boolean, neutral: boolean): Link['role'] {
-  if (raw.from === 'form' || raw.from === 'meta-refresh') return 'action'
+  // An area of a picture has no words of its own: it is there to be pressed.
+  if (raw.from === 'form' || raw.from === 'meta-refresh' || (raw.from === 'image-map' && !neutral && !saysFooter(raw))) return 'action'
   if (raw.from === 'frame') return 'plain'
   if (saysFooter(raw)) return 'footer'
   if (raw.from === 'text') return textRole(raw, body, few)

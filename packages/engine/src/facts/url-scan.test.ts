@@ -83,6 +83,15 @@ describe('an address that is disguised for the eye gives its real host', () => {
   })
 })
 
+it('takes an address with a part blotted out for one that nobody can press, and a bullet behind a live one for a bullet', () => {
+  const text = 'サイトのURL https://www.shop.●●●●.example/login/ と https://evil.example/●次の項目、https://evil.example●次'
+  expect(scanUrls(text).map(({ start, end, defanged }) => [text.slice(start, end), defanged])).toEqual([
+    ['https://www.shop.●●●●.example/login/', true],
+    ['https://evil.example/', false],
+    ['https://evil.example', false],
+  ])
+})
+
 it('says that a defanged address was defanged', () => {
   const text = 'hxxps://evil[.]example/a と evil[dot]example/b と https[:]//evil(.)example と https://fine.example'
   expect(scanUrls(text).map(({ url, defanged }) => [url, defanged])).toEqual([

@@ -41,6 +41,8 @@ const FILE_SUFFIXES = new Set([
 ])
 export const isFileName = (host: string) => FILE_SUFFIXES.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase())
 const URL_LABEL = /(?:url|link|site|web|アドレス|リンク|サイト|ページ|ホームページ|hp)\s*[::：】\])）]?\s*$/i
+/** Bulletins blot a part of the host out: https://www.shop.●●●●.example/. The rest of the host must follow, or a bullet after a live address would pass for it. */
+const MASK = /^[.-]?[●○◯〇■□×]{1,40}[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,63}){1,6}/i
 const DEFANGED_DOT = /^[[({](?:\.|dot|ドット)[\])}]/i
 
 /** Full-width ASCII folded to its ASCII twin; everything else as it is. The length does not change. */
@@ -104,12 +106,13 @@ function withScheme(text: string, colon: number, from: number): Hit | null {
   const authority = readAuthority(text, at)
   if (authority.host === '') return null
   const secure = /s$/i.test(scheme)
-  const path = readPath(text, authority.end, authority.wide)
+  const masked = MASK.exec(text.slice(authority.end, authority.end + HOST_CHARS))?.[0] ?? ''
+  const path = readPath(text, authority.end + masked.length, authority.wide)
   return {
     start,
     end: path.end,
     url: `${secure ? 'https' : 'http'}://${authority.userinfo}${authority.host}${path.text}`,
-    defanged: bracketed || authority.defanged || !/^http/i.test(scheme),
+    defanged: bracketed || authority.defanged || masked !== '' || !/^http/i.test(scheme),
   }
 }
 
