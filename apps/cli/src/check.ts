@@ -1,9 +1,9 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, createChecker, type Failure, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type Failure, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
-import { failure, failureOf, listInputs, readInput } from './inputs.ts'
+import { failure, failureOf, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
@@ -77,29 +77,31 @@ async function* resultsOf(
   }
   try {
     if (flags.facts === true) yield* judgeSaved(checker, input, lang)
-    else yield* checkOne(checker, input, flags, lang, facts)
+    else yield* checkPath(checker, input, flags, lang, facts)
   } catch (error) {
     // A fault in one message must not keep the others from being checked.
     yield failure(input, 'internal', words[lang].internal(error instanceof Error ? error.message : String(error)))
   }
 }
 
-async function* checkOne(checker: Checker, path: string, flags: CheckFlags, lang: Lang, facts: number | null): AsyncGenerator<Result> {
-  const read = await readInput(path, lang)
-  if ('error' in read) {
-    yield read
-    return
+async function* checkPath(checker: Checker, path: string, flags: CheckFlags, lang: Lang, facts: number | null): AsyncGenerator<Result> {
+  for await (const input of readInputs(path, lang)) {
+    if ('error' in input) yield input
+    else {
+      const kind = flags.kind ?? input.kind
+      const options = { name: input.name, lang, ...(kind === undefined ? {} : { kind }) }
+      if (facts === null) yield* checker.checkAll(input.bytes, options)
+      else yield* collectAndJudge(checker, input.bytes, options, facts)
+    }
   }
-  const options = { name: read.name, lang, ...(flags.kind === undefined ? {} : { kind: flags.kind }) }
-  if (facts === null) {
-    yield* checker.checkAll(read.bytes, options)
-    return
-  }
-  for (const collected of checker.facts(read.bytes, options)) {
+}
+
+function* collectAndJudge(checker: Checker, bytes: Uint8Array, options: CheckOptions, facts: number): Generator<Result> {
+  for (const collected of checker.facts(bytes, options)) {
     if ('error' in collected) yield collected
     else {
       writeSync(facts, `${JSON.stringify(collected)}\n`)
-      yield checker.judge(collected, { lang })
+      yield checker.judge(collected, options)
     }
   }
 }

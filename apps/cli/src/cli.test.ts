@@ -160,6 +160,28 @@ describe('check --format json', () => {
     expect(ran.status).toBe(2)
     expect(answers(ran)[0].error).toMatchObject({ code: 'too-large' })
   })
+  it('reads a mailbox larger than a message may be, from a file or a pipe, message by message', async () => {
+    const path = join(dir, 'large.mbox')
+    const separator = 'From a@b Mon Nov 16 08:12:41 2026\n'
+    const padding = `${'x'.repeat(76)}\n`.repeat(280_000)
+    const long = `${separator}${plain}\n${padding}\n`
+    writeFileSync(path, [long, `${separator}${sample}\n`, long, long, long].join(''))
+    expect(statSync(path).size).toBeGreaterThan(80_000_000)
+    const options = { env: { NODE_OPTIONS: '--max-old-space-size=200' } }
+    const ran = await honmono(['check', '--format', 'json', 'large.mbox'], options)
+    const piped = await honmono(['check', '--format', 'json', '-'], { ...options, input: readFileSync(path, 'utf8') })
+    const counted = join(dir, 'large.tsv')
+    writeFileSync(counted, 'path\tlabel\nlarge.mbox\tham\n')
+    const report = await honmono(['eval', '--format', 'json', 'large.tsv'])
+    rmSync(path)
+    const verdicts = ['unconfirmed', 'phishing', 'unconfirmed', 'unconfirmed', 'unconfirmed']
+    expect(ran.status, ran.stderr).toBe(1)
+    expect(answers(ran).map((answer) => answer.verdict)).toEqual(verdicts)
+    expect(answers(ran).map((answer) => answer.input.name)).toEqual(['', '#2', '#3', '#4', '#5'].map((number) => `large.mbox${number}`))
+    expect(answers(piped).map((answer) => answer.input.name)).toEqual(['-', '-#2', '-#3', '-#4', '-#5'])
+    expect(answers(piped).map((answer) => answer.verdict)).toEqual(verdicts)
+    expect(JSON.parse(report.stdout)).toMatchObject({ messages: 5 })
+  })
   it('says when a file is empty, is no message, or a folder holds none', async () => {
     writeFileSync(join(dir, 'empty.eml'), '')
     writeFileSync(join(dir, 'picture.eml'), Buffer.from('89504e470d0a1a0a0000000d49484452000000ff', 'hex'))

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Failure, LIMITS } from 'honmono'
+import { type Failure, isMailbox, LIMITS, splitMboxStream } from 'honmono'
 import type { Lang } from './language.ts'
 import { words } from './words.ts'
 
@@ -10,6 +10,8 @@ import { words } from './words.ts'
 export interface Input {
   readonly name: string
   readonly bytes: Uint8Array
+  /** A mail without its mailbox around it. */
+  readonly kind?: 'email'
 }
 
 const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.txt'])
@@ -70,31 +72,53 @@ function isMailFile(path: string): boolean {
   return MAIL_FILES.has(extname(path).toLowerCase()) || ['cur', 'new'].includes(basename(dirname(path)))
 }
 
-/** Size is looked at before a byte is read; what has no size (a pipe) is read up to the limit only. */
-export async function readInput(path: string, lang: Lang): Promise<Input | Failure> {
+/** What a path holds, whole up to the limit. A larger mailbox comes message by message; anything else that large is refused. */
+export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Input | Failure> {
   try {
-    if (isAddress(path)) return { name: path, bytes: new TextEncoder().encode(path) }
-    if (path === '-') return await readStream('-', process.stdin, lang)
-    const about = await stat(path)
-    if (!about.isFile()) return await readStream(path, createReadStream(path), lang)
-    return about.size > LIMITS.messageBytes ? tooLarge(path, lang) : { name: path, bytes: await readFile(path) }
+    if (isAddress(path)) yield { name: path, bytes: new TextEncoder().encode(path) }
+    else if (path === '-') yield* readStream(path, process.stdin, 0, lang)
+    else {
+      const about = await stat(path)
+      if (about.isFile() && about.size <= LIMITS.messageBytes) yield { name: path, bytes: await readFile(path) }
+      else yield* readStream(path, createReadStream(path), about.size, lang)
+    }
   } catch (error) {
-    return failureOf(path, error, lang)
+    yield failureOf(path, error, lang)
   }
 }
 
-async function readStream(name: string, stream: Readable, lang: Lang): Promise<Input | Failure> {
-  const chunks: Uint8Array[] = []
+/** `known`: its size as far as it has one; a pipe shows its size only by ending. */
+async function* readStream(name: string, stream: Readable, known: number, lang: Lang): AsyncGenerator<Input | Failure> {
+  const read: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > LIMITS.messageBytes) {
+  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]()
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    read.push(next.value)
+    size += next.value.length
+    if (Math.max(known, size) <= LIMITS.messageBytes) continue
+    if (isMailbox(Buffer.concat(read, Math.min(size, HEAD_BYTES)))) yield* readMailbox(name, restOf(read, chunks), lang)
+    else {
       stream.destroy()
-      return tooLarge(name, lang)
+      yield tooLarge(name, lang)
     }
+    return
   }
-  return { name, bytes: Buffer.concat(chunks) }
+  yield { name, bytes: Buffer.concat(read) }
+}
+const HEAD_BYTES = 4_096
+
+async function* restOf(read: Uint8Array[], chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // Each is let go once it is handed on.
+  for (let chunk = read.shift(); chunk !== undefined; chunk = read.shift()) yield chunk
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+}
+
+async function* readMailbox(name: string, chunks: AsyncIterable<Uint8Array>, lang: Lang): AsyncGenerator<Input | Failure> {
+  let number = 0
+  for await (const bytes of splitMboxStream(chunks, LIMITS.messageBytes)) {
+    const own = ++number === 1 ? name : `${name}#${number}`
+    yield bytes === null ? tooLarge(own, lang) : { name: own, bytes, kind: 'email' }
+  }
 }
 
 export function failure(name: string, code: string, message: string): Failure {

@@ -26,7 +26,7 @@ import { data } from './data.ts'
 import { readFacts } from './read-facts.ts'
 
 export type { Answer, AnswerLink, AnswerSender, AnswerSignal, Brand, Facts, Failure, MessageKind, VerdictId } from '@honmono/engine'
-export { defang, LIMITS } from '@honmono/engine'
+export { defang, isMailbox, LIMITS, splitMboxStream } from '@honmono/engine'
 
 /** A browser's File or Blob, or anything that gives its bytes. */
 interface File {

@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { renderFailure } from '@honmono/render'
 import { type Answer, type Checker, createChecker, type Failure } from 'honmono'
 import { type Context, print, tell } from '../context.ts'
-import { failure, failureOf, readInput } from '../inputs.ts'
+import { failure, failureOf, type Input, readInputs } from '../inputs.ts'
 import type { Lang } from '../language.ts'
 import { words } from '../words.ts'
 import { type Labelled, readIndex } from './read-index.ts'
@@ -30,11 +30,13 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
     missFile = misses === undefined ? null : openSync(misses, 'w')
     for (const index of indexes.length === 0 ? [process.env.HONMONO_CORPORA ?? '../shared/corpora'] : indexes) {
       for await (const row of readIndex(index)) {
-        const result = await outcomeOf(checker, row)
-        const miss = 'error' in result ? tally.add(row, 'failed', [result.error.code]) : tally.add(row, result.verdict, result.decidedBy)
-        if (miss !== null && missFile !== null)
-          writeSync(missFile, `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(',')].join('\t')}\n`)
-        if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, null))
+        for await (const result of outcomesOf(checker, row)) {
+          const own = { ...row, name: result.input.name }
+          const miss = 'error' in result ? tally.add(own, 'failed', [result.error.code]) : tally.add(own, result.verdict, result.decidedBy)
+          if (miss !== null && missFile !== null)
+            writeSync(missFile, `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(',')].join('\t')}\n`)
+          if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, null))
+        }
       }
     }
   } catch (error) {
@@ -59,13 +61,23 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
   this.outcome = 0
 }
 
-async function outcomeOf(checker: Checker, { name, path, text }: Labelled): Promise<Answer | Failure> {
-  const read = path === null ? { name, bytes: new TextEncoder().encode(text ?? '') } : await readInput(path, 'en')
-  if ('error' in read) return read
+/** Of a mailbox, each message: all of them bear its label. Named as the table writes the path, so that a list of misses can be shown. */
+async function* outcomesOf(checker: Checker, { name, path, text }: Labelled): AsyncGenerator<Answer | Failure> {
+  if (path === null) {
+    yield* outcomesIn(checker, { name, bytes: new TextEncoder().encode(text ?? '') }, 'sms')
+    return
+  }
+  const renamed = (own: string) => name + own.slice(path.length)
+  for await (const read of readInputs(path, 'en')) {
+    if ('error' in read) yield failure(renamed(read.input.name), read.error.code, read.error.message)
+    else yield* outcomesIn(checker, { ...read, name: renamed(read.name) }, read.kind)
+  }
+}
+
+function* outcomesIn(checker: Checker, { name, bytes }: Input, kind: 'email' | 'sms' | undefined): Generator<Answer | Failure> {
   try {
-    for (const result of checker.checkAll(read.bytes, { name, lang: 'en', ...(path === null ? { kind: 'sms' } : {}) })) return result
-    return failure(name, 'empty', 'no message')
+    yield* checker.checkAll(bytes, { name, lang: 'en', ...(kind === undefined ? {} : { kind }) })
   } catch (error) {
-    return failure(name, 'internal', String(error))
+    yield failure(name, 'internal', String(error))
   }
 }

@@ -42,7 +42,10 @@ export function* readMessages(input: Uint8Array | string, options: ReadOptions):
     yield readText(bytes, options.name, null)
     return
   }
-  const mail = readMail({ kind: 'email', name: options.name, bytes: wide ?? bytes }, Math.max(top.start, 0))
+  const mail = readMail(
+    { kind: 'email', name: options.name, bytes: wide ?? bytes },
+    top.start < 0 ? startOfHeader(wide ?? bytes) : top.start,
+  )
   // Saved as UTF-16 by an editor: the ranges of the parts would not be those of the bytes.
   yield wide === null ? mail : withHash({ kind: 'email', name: options.name, bytes }, { ...withoutSource(mail), root: null })
 }
