@@ -131,6 +131,14 @@ describe('whom a message poses as', () => {
       'another company’s card is of the JCB kind',
       { from: 'つばめ百貨店JCBカード <x@card.example>', body: 'いつもつばめ百貨店JCBカードをご利用いただきありがとうございます。' },
     ],
+    ['a tour goes to the river', { from: 'アマゾン川探検ツアー <x@tour.example>', subject: 'アマゾン川ツアーの残金について' }],
+    [
+      'a shop’s mail names the kind of card',
+      {
+        from: 'ミナト書房 <x@books.example>',
+        body: 'ご登録のJCBカードで決済ができませんでした。3日以内にカード情報の更新をお願いいたします。',
+      },
+    ],
     ['the word is a piece of another', { from: 'Pineapple Farm <x@pine.example>' }],
     ['an orchard is called Apple Farm', { from: 'Apple Farm Aomori <x@farm.example>' }],
     ['somebody works there', { from: 'Jane Doe <jdoe@amazon.com>', body: 'I rebased the patch, please have a look.' }],

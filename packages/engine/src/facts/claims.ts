@@ -269,7 +269,7 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     if (hit.distinct && business) return { where: 'body', weight: 'half' }
   }
   if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
-    return { where: 'body', weight: short || hit.distinct ? 'half' : 'faint' }
+    return { where: 'body', weight: hit.distinct || (short && sources.kind !== 'email') ? 'half' : 'faint' }
   return null
 }
 /** 【重要】, 【日本…, [11/9]: what an SMS puts before the name of its sender. */
@@ -328,11 +328,14 @@ function isOnlyMentioned(text: string, hit: NameHit): boolean {
 /** 楽天 in 楽天生命, Apple in Appleplus, JCB in つばめ百貨店JCBカード: an ordinary word glued to more is another name. */
 function isPartOfName(text: string, { name, distinct, start, end }: NameHit): boolean {
   const after = level(text.slice(end, end + 12))
+  if (ELSEWHERE_AFTER.test(after)) return true
   if (!distinct && !/[局署]$/.test(name) && isGluedTo(text.slice(Math.max(0, start - 12), start))) return true
   if (distinct || !/^[一-龠々ァ-ヶーa-z0-9]/.test(after)) return false
   BUSINESS.lastIndex = 0
   return BUSINESS.exec(after)?.index !== 0
 }
+/** The river and its forest bear the name, too. */
+const ELSEWHERE_AFTER = /^(?:川|河|流域|熱帯|盆地|の?奥地)/
 /** Kanji or katakana right before it that are no words of business. Hiragana are the words of a sentence; offices bear their town's name (東京国税局). */
 function isGluedTo(before: string): boolean {
   const run = /[一-龠々ァ-ヶー]+$/.exec(level(before))?.[0] ?? ''
