@@ -40,6 +40,18 @@ describe('the library', () => {
     expect(new URL(next.url ?? '').hostname).toMatch(/(^|\.)amazon\.co\.jp$/)
   })
 
+  it.each([
+    ['a text longer than phrases are looked for in', FAKE.replace('<p>いつも', `<p>${'ながい文。'.repeat(50_000)}いつも`), 'text-cut'],
+    ['a From field that is cut before its end', FAKE.replace('"Amazon.co.jp"', `"${'x'.repeat(9_000)}"`), 'too-many-headers'],
+    ['more authors than are read', FAKE.replace('From: ', `From: ${'a@b.example, '.repeat(150)}`), 'too-many-headers'],
+    ['more stations than are read', `${'Received: from a.example by b.example\n'.repeat(60)}${FAKE}`, 'too-many-headers'],
+  ])('does not pass over %s', async (_, mail, id) => {
+    const { notChecked } = await checker.check(mail)
+    expect(notChecked.map((one) => one.id)).toContain(id)
+    const { notChecked: usual } = await checker.check(FAKE)
+    expect(usual.map((one) => one.id)).not.toContain(id)
+  })
+
   it('rejects what it cannot read, and says why', async () => {
     await expect(checker.check(new Uint8Array())).rejects.toMatchObject({ name: 'CheckError', code: 'empty' })
     await expect(checker.check('')).rejects.toBeInstanceOf(CheckError)

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { LIMITS } from '../limits.ts'
 import type { Gap, Message } from '../message/types.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
@@ -70,6 +71,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     gaps: [
       ...message.gaps,
       ...gapsOf(bodies, links.cut),
+      ...gapsOfLength(message, read),
       ...gapsOfSender(sender.known && sender.value.source === 'wire', authentication.known),
       ...opaqueGaps(links.links),
     ],
@@ -101,6 +103,22 @@ function gapsOf(bodies: readonly BodyReading[], linksCut: boolean): readonly Gap
   if (linksCut) gaps.push({ id: 'too-many-links', detail: '' })
   return gaps
 }
+
+/** What is past the limits of the address fields, of the Received fields and of the text that phrases are looked for in. */
+function gapsOfLength({ headers, headerSource }: Message, read: readonly View[]): readonly Gap[] {
+  const cutFields = headers.filter(
+    ({ key, raw }) =>
+      ADDRESS_FIELDS.has(key) && (raw.length > LIMITS.addressFieldChars || raw.split(',', LIMITS.mailboxes + 1).length > LIMITS.mailboxes),
+  )
+  const hops = headerSource === 'wire' ? headers.filter(({ key }) => key === 'received').length : 0
+  const cutHeaders = [...new Set(cutFields.map(({ key }) => key)), ...(hops > LIMITS.receivedHops ? ['received'] : [])]
+  return [
+    ...cutHeaders.map((key): Gap => ({ id: 'too-many-headers', detail: key })),
+    ...read.filter(({ text }) => text.length > LIMITS.scannedChars).map(({ part }): Gap => ({ id: 'text-cut', detail: part })),
+  ]
+}
+/** Recipients are not among them: the first few say whose house a mail came to. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to', 'return-path'])
 
 /** Pasted lines and SMS sender names are anybody's words; only a mail's own record can be proved. */
 function gapsOfSender(isMail: boolean, authenticated: boolean): readonly Gap[] {
