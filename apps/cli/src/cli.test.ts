@@ -196,6 +196,14 @@ describe('check --format json', () => {
       message: expect.stringContaining('ELOOP'),
     })
   })
+  it('reads a linked mail of a folder, and names a link that leads nowhere', async () => {
+    mkdirSync(join(dir, 'links'))
+    symlinkSync('../plain.eml', join(dir, 'links/mail.eml'))
+    symlinkSync('gone.eml', join(dir, 'links/broken.eml'))
+    const ran = await honmono(['check', '--format', 'json', 'links'])
+    expect(answers(ran).map((answer) => answer.input.name)).toEqual(['links/mail.eml'])
+    expect(ran.stderr).toContain('broken.eml')
+  })
   it('leaves quietly when its reader does', async () => {
     const args = ['check', '--format', 'json', ...Array<string>(150).fill('fake.eml')]
     const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH } })

@@ -55,7 +55,7 @@ async function listFolder(root: string, lang: Lang, skipped: (paths: readonly st
         if (entry.name.startsWith('.')) continue
         // A linked folder is not followed: it could lead back here.
         if (entry.isDirectory()) inner.push(path)
-        else if (entry.isFile() && isMailFile(path)) mails.push(path)
+        else if (isMailFile(path) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) mails.push(path)
         else others.push(path)
       }
     } catch (error) {
@@ -65,6 +65,13 @@ async function listFolder(root: string, lang: Lang, skipped: (paths: readonly st
   }
   if (others.length > 0) skipped(others)
   return mails.length > 0 ? mails : [failure(root, 'empty', words[lang].emptyFolder)]
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 }
 
 /** By its name, or because it lies in a Maildir, where names have no ending. */

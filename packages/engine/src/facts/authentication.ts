@@ -156,7 +156,7 @@ function ofOneWriter(own: readonly Results[]): readonly Results[] {
 }
 
 /** RFC 8601 section 2.2. Comments and quoted strings hold whatever the sender liked: they are taken out first. */
-export function parseResults(raw: string): { readonly authservId: string; readonly methods: readonly Method[] } {
+function parseResults(raw: string): { readonly authservId: string; readonly methods: readonly Method[] } {
   const [head = '', ...rest] = splitOutsideQuotes(withoutComments(raw).plain)
   const isMissing = head.includes('=') // Exchange Online writes no authserv-id
   const methods = (isMissing ? [head, ...rest] : rest).flatMap((item) => methodIn(item))
