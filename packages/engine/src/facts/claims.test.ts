@@ -78,6 +78,11 @@ describe('whom a message poses as', () => {
       'amazon strong',
     ],
     [
+      'the greeting adds a former name',
+      { from: 'x <x@mail.example>', body: 'メルカリ（旧サービス名）をご利用いただきありがとうございます。' },
+      'mercari strong',
+    ],
+    [
       'the text introduces itself',
       { from: 'x <x@mail.example>', body: 'こちらはえきねっとです。会員情報の更新をお願いします。' },
       'eki-net strong',

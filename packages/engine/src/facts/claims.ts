@@ -30,6 +30,9 @@ const HEAD_CHARS = 1_500
 const TAIL_CHARS = 1_500
 const SHORT_MESSAGE_CHARS = 400
 const OPENING_CHARS = 60
+const LINE_CHARS = 200
+/** Longer subjects are attacks; a mail client shows less. */
+const SUBJECT_CHARS = 1_000
 const SIGNATURE_LINE_CHARS = 60
 
 /** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
@@ -53,7 +56,7 @@ const NOTICE_AFTER =
   /^[^。]{0,8}?(?:重要|緊急|大切|至急|お知らせ|ご案内|ご連絡|ご確認|通知|警告|特典|当選|セキュリティ|security|notice|notification|alert|verify|update|suspend|lock|action required)/i
 
 const GREETING_AFTER =
-  /^(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))/i
+  /^(?:[（(][^）)\n]{0,16}[）)])?(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))/i
 const GREETING_BEFORE =
   /(?:(?:いつも|日頃(?:より|は)?|平素(?:より|は)?|このたびは|この度は)[、\s]{0,2}(?:格別)?|dear |welcome to (?:your )?|thank you for (?:using|choosing) |(?:拝啓|親愛なる)[\s、]*)$/i
 /** "Dear Amazon customer," but not "the average Apple user". */
@@ -164,7 +167,8 @@ function restOf(text: string, hits: readonly NameHit[]): string {
 }
 
 function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
-  const { text, part } = view
+  const { part } = view
+  const text = view.text.slice(0, SUBJECT_CHARS)
   const sightings: Sighting[] = []
   for (const hit of findNames(text, knowledge)) {
     const at = { part, start: hit.start, end: hit.end }
@@ -351,9 +355,12 @@ function brandsWarnedOf(text: string, hits: readonly NameHit[]): readonly string
 function isQuoted(text: string, at: number): boolean {
   return /^[ \t]*[>＞|]/.test(lineAround(text, at))
 }
+/** The line a name stands in, or as much of it as matters: a text of nothing but names on one line must not take quadratic time. */
 function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
+  const from = Math.max(0, at - LINE_CHARS)
+  const near = text.slice(from, at + LINE_CHARS)
+  const end = near.indexOf('\n', at - from)
+  return near.slice(near.lastIndexOf('\n', at - from - 1) + 1, end < 0 ? near.length : end)
 }
 
 const ORDER = { strong: 0, medium: 1, weak: 2 } as const
