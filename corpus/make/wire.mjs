@@ -73,16 +73,6 @@ export const arrival = ({ helo, ip, reverse = helo, envelope, auth, date, to = '
   ...(auth === undefined ? [] : [`Authentication-Results: ${server};${CRLF}\t${auth.join(`;${CRLF}\t`)}`]),
   `Received: from ${helo} (${reverse || 'unknown'} [${ip}])${CRLF}\tby ${server} (Postfix) with ESMTPS id 4bQ7xK2m9Pz3R${CRLF}\tfor <${to}>; ${date}`,
 ]
-/** The same in the shape that Gmail writes. */
-export const gmailArrival = ({ helo, ip, envelope, auth, date, to = 'hanako_reader@gmail.com' }) => [
-  `Delivered-To: ${to}`,
-  `Received: by 2002:a05:6358:70a:b0:1c3:55f0:8d2e with SMTP id e10csp1802411rwj;${CRLF}        ${date}`,
-  `X-Received: by 2002:a17:90b:3d0e:b0:2e2:a96d with SMTP id 98e67ed59e1d1;${CRLF}        ${date}`,
-  `Return-Path: <${envelope}>`,
-  `Received: from ${helo} (${helo}. [${ip}])${CRLF}        by mx.google.com with ESMTPS id d9443c01a7336si7210934plg.212${CRLF}        for <${to}>${CRLF}        (version=TLS1_3 cipher=TLS_AES_128_GCM_SHA256 bits=128/128);${CRLF}        ${date}`,
-  `Received-SPF: pass (google.com: domain of ${envelope} designates ${ip} as permitted sender) client-ip=${ip};`,
-  `Authentication-Results: mx.google.com;${CRLF}       ${auth.join(`;${CRLF}       `)}`,
-]
 
 /** A whole mail. `from`, `to` … are [name, address] or a raw string that is written as it is. */
 export const mail = ({ top = [], from, to = ['', 'hanako@reader.example'], subject, date, id, extra = [], body }) => {

@@ -76,10 +76,11 @@ export function collectClaims(
 ): { readonly claims: readonly Claim[]; readonly mentions: readonly Mention[] } {
   const { subject, sender, alts, links } = sources
   const mentions: Mention[] = []
+  const warnedInSubject = subject === null ? [] : brandsWarnedOf(subject.text, findNames(subject.text, knowledge))
   const sightings = [
     ...(sender === null ? [] : bySender(sender, knowledge)),
     ...(subject === null ? [] : bySubject(subject, knowledge, mentions)),
-    ...sources.bodies.flatMap((body) => byBody(body, sources, knowledge, mentions)),
+    ...sources.bodies.flatMap((body) => byBody(body, sources, warnedInSubject, knowledge, mentions)),
     ...byLogos(alts, knowledge),
     ...byLinkTexts(links, knowledge),
   ]
@@ -205,13 +206,16 @@ function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sight
   return sightings
 }
 
-function byBody(view: View, sources: ClaimSources, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
+function byBody(
+  view: View,
+  sources: ClaimSources,
+  warnedInSubject: readonly string[],
+  knowledge: Knowledge,
+  mentions: Mention[],
+): Sighting[] {
   const { text, part } = view
   const hits = findNames(text, knowledge)
-  const warned = new Set([
-    ...brandsWarnedOf(text, hits),
-    ...(sources.subject === null ? [] : brandsWarnedOf(sources.subject.text, findNames(sources.subject.text, knowledge))),
-  ])
+  const warned = new Set([...warnedInSubject, ...brandsWarnedOf(text, hits)])
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
