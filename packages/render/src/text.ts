@@ -1,8 +1,7 @@
-import type { Answer, AnswerSignal, Failure, VerdictId } from '@honmono/engine'
-import { defang } from '@honmono/engine/kit'
-import { clean, cleanQuote, tidyQuotes } from './clean.ts'
+import type { Answer, Failure, VerdictId } from '@honmono/engine'
+import { clean, cleanQuote } from './clean.ts'
 import { details } from './details.ts'
-import { type LinkTarget, linkTargets } from './link-targets.ts'
+import { siteText, type Target, type Telling, tell } from './telling.ts'
 import { type Frame, frames } from './words.ts'
 import { cut, widthOf, wrap } from './wrap.ts'
 
@@ -37,7 +36,6 @@ export interface Setting {
   readonly columns: number
   readonly paint: Paint
   readonly frame: Frame
-  readonly brandName: (id: string) => string
 }
 /** How much to say; tried from full to short until the answer fits the screen. */
 interface Fullness {
@@ -66,12 +64,12 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
     columns: Math.max(MIN_COLUMNS, Math.min((options.columns ?? 80) - 1, MAX_COLUMNS)),
     paint: options.paint ?? noPaint,
     frame: frames[answer.lang],
-    brandName: (id) => options.brandName?.(id) ?? answer.claims.find((claim) => claim.brand === id)?.name ?? id,
   }
   const head = options.named === true ? [setting.paint.dim(cut(heading(answer), setting.columns))] : []
+  const telling = tell(answer, options.brandName)
   let lines: string[] = []
   for (const fullness of FULLNESS) {
-    lines = [...head, ...screen(answer, setting, fullness)]
+    lines = [...head, ...screen(telling, setting, fullness)]
     if (options.details === true || lines.length <= (options.rows ?? 24)) break
   }
   if (options.details === true) lines.splice(-1, 0, '', ...details(answer, setting), '')
@@ -87,171 +85,85 @@ export function renderFailure(failure: Failure, lang: 'ja' | 'en'): string {
   return frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
 }
 
-function screen(answer: Answer, setting: Setting, fullness: Fullness): string[] {
-  const { paint, frame } = setting
+function screen(telling: Telling, setting: Setting, fullness: Fullness): string[] {
   const blocks = [
-    verdictBlock(answer, setting, fullness),
-    reasonBlock(answer, setting, fullness),
-    linkBlock(answer, setting, fullness),
-    nextBlock(answer, setting),
+    verdictBlock(telling, setting, fullness),
+    reasonBlock(telling, setting, fullness),
+    linkBlock(telling, setting, fullness),
+    nextBlock(telling, setting),
   ].filter((block) => block.length > 0)
-  const { engine, data } = answer.versions
-  const origin = `${frame.localOnly}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`
   return [
     ...blocks.flatMap((block) => [...block, '']),
-    ...notCheckedLines(answer, setting),
-    ...wrap(origin, setting.columns).map(paint.dim),
+    ...notCheckedLines(telling, setting),
+    ...wrap(telling.origin, setting.columns).map(setting.paint.dim),
   ]
 }
 
-function verdictBlock(answer: Answer, setting: Setting, { where }: Fullness): string[] {
+function verdictBlock({ verdict, headline, caution, summary, where, remarks }: Telling, setting: Setting, fullness: Fullness): string[] {
   const { frame, paint, columns } = setting
-  const claim = leadingClaim(answer)
-  const badge = paint.verdict[answer.verdict](frame.badge(frame.verdict[answer.verdict]))
-  // That a text without fields makes the claim in its text goes without saying.
-  const told = where && claim?.where.some((place) => place !== 'body' && place !== 'self-introduction') === true
-  const places = [...new Set(claim?.where.map((place) => frame.where[place]))].join(frame.listComma)
   return [
-    badge,
-    ...wrap(summary(answer, setting), columns),
-    ...(told && answer.verdict !== 'genuine' ? wrap(frame.whereTitle(places), columns).map(paint.dim) : []),
-    ...remarksOf(answer).flatMap((text) => wrap(text, columns)),
+    paint.verdict[verdict](frame.badge(caution === '' ? headline : `${headline}${frame.bracket(caution)}`)),
+    ...wrap(summary, columns),
+    ...(fullness.where && where !== '' ? wrap(where, columns).map(paint.dim) : []),
+    ...remarks.flatMap((text) => wrap(text, columns)),
   ]
 }
 
-/** The claim worth naming first; a weak one is no more than a hint. */
-function leadingClaim(answer: Answer): Answer['claims'][number] | undefined {
-  return answer.claims.find((claim) => claim.strength !== 'weak')
-}
-
-function summary(answer: Answer, { frame, brandName }: Setting): string {
-  const claim = leadingClaim(answer)
-  if (answer.input.kind === 'url' && answer.verdict === 'unconfirmed') {
-    const owner = answer.links[0]?.owner ?? null
-    return frame.addressAlone(owner === null ? null : clean(brandName(owner)))
-  }
-  if (claim?.brand != null) return frame.posesAs[answer.verdict](clean(brandName(claim.brand)))
-  if (answer.verdict !== 'genuine' && claim !== undefined) return frame.posesAsUnlisted[answer.verdict](cut(cleanQuote(claim.name), 40))
-  // The remarks say it.
-  if (answer.remarks.some(({ id }) => id === 'nothing-claimed')) return ''
-  return frame.posesAsNobody[answer.verdict]
-}
-
-/** The verdict's own line says already that unconfirmed is not safe, and the summary whose address it is. */
-function remarksOf({ input, remarks }: Answer): string[] {
-  return remarks.filter(({ id }) => id !== 'not-safe' && !(id === 'nothing-claimed' && input.kind === 'url')).map(({ text }) => clean(text))
-}
-
-/** What the verdict rests on; where it rests on nothing, whatever speaks against the message. */
-function reasonsOf(answer: Answer): AnswerSignal[] {
-  const raised = answer.signals.filter((signal) => signal.answer === 'raised')
-  const deciding = answer.decidedBy.flatMap((id) => raised.filter((signal) => signal.id === id))
-  return deciding.length > 0 ? deciding : raised.filter((signal) => signal.direction === 'fake')
-}
-
-/** A weak sign says nothing new when it quotes words that an earlier reason quotes already. */
-function withoutRepeats(signals: readonly AnswerSignal[]): AnswerSignal[] {
-  return signals.filter(({ strength, found }, index) => {
-    const quote = /[「“](.+)[」”]/.exec(found)?.[1]
-    return strength !== 'weak' || quote === undefined || !signals.slice(0, index).some((earlier) => earlier.found.includes(quote))
-  })
-}
-
-function reasonBlock(answer: Answer, setting: Setting, { reasons, quotes }: Fullness): string[] {
+function reasonBlock({ reasons: all, titles }: Telling, setting: Setting, { reasons, quotes }: Fullness): string[] {
   const { frame, paint } = setting
-  const told = withoutRepeats(reasonsOf(answer)).slice(0, reasons)
+  const told = all.slice(0, reasons)
   if (told.length === 0) return []
   return [
-    paint.strong(frame.reasons[answer.verdict]),
-    ...told.flatMap((signal) => {
-      const found = tidyQuotes(cleanQuote(signal.found))
-      const place = placeOf(answer, signal, found, frame, quotes)
-      return bullet(`${found}${place}`, setting, (line) => (place === '' ? line : line.replace(place, () => paint.dim(place))))
+    paint.strong(titles.reasons),
+    ...told.flatMap(({ text, place, quote }) => {
+      const where = place === '' ? '' : frame.bracket(quotes && quote !== '' ? frame.quoteAt(place, cut(quote, 32)) : place)
+      return bullet(`${text}${where}`, setting, (line) => (where === '' ? line : line.replace(where, () => paint.dim(where))))
     }),
   ]
 }
 
-/** Where in the message, and its words there, unless the sentence quotes already. */
-function placeOf(answer: Answer, signal: AnswerSignal, found: string, frame: Frame, quotes: boolean): string {
-  const at = signal.evidence[0]?.at
-  if (at === undefined || answer.input.kind === 'url') return ''
-  const view = answer.views.find(({ part }) => part === at.part)
-  if (view === undefined && !at.part.startsWith('header:')) return ''
-  const name = frame.place(at.part)
-  const words = cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + 200)) ?? '')
-  const known = words === '' || /[「“]/.test(found) || /^(?:hxxp|www\[)/i.test(words) || sharesWord(words, found)
-  if (known && found.includes(name)) return ''
-  return frame.bracket(quotes && !known ? frame.quoteAt(name, cut(words, 32)) : name)
-}
-
-/** A long word of the quote, an address for instance, stands in the sentence already. */
-function sharesWord(quote: string, sentence: string): boolean {
-  const plain = sentence.replace(/[[\]]/g, '')
-  return found(quote) || quote.split(/[\s<>「」"()]+/).some((word) => word.length >= 8 && found(word))
-
-  function found(word: string): boolean {
-    return plain.includes(word.replace(/[[\]]/g, ''))
-  }
-}
-
-function linkBlock(answer: Answer, setting: Setting, { links }: Fullness): string[] {
-  const { frame, paint, brandName, columns } = setting
-  const targets = linkTargets(answer)
+function linkBlock({ targets, titles }: Telling, setting: Setting, { links }: Fullness): string[] {
+  const { frame, paint, columns } = setting
   if (targets.length === 0) return []
-  const claimed = leadingClaim(answer)?.brand
-  const risky = answer.verdict === 'phishing' || answer.verdict === 'suspicious'
   const lines = targets.slice(0, links).map((target) => {
-    const site = cut(clean(defang(target.site)), columns - 4)
-    const owner =
-      target.official === false && claimed != null
-        ? frame.notTheirs(clean(brandName(claimed)))
-        : target.owner !== null
-          ? frame.theirs(clean(brandName(target.owner)))
-          : target.official === null && /^[^@]+\.[^@]+$/.test(target.site)
-            ? frame.ownerUnknown
-            : ''
+    const site = cut(siteText(target.site), columns - 4)
     const emphasis = target.official === false ? paint.bad : paint.strong
     const room = columns - 4 - widthOf(site)
-    const short = target.official === false && claimed != null ? [frame.notOfficial] : []
-    const note = [...notesOf(target, owner, frame), ...short].find((text) => widthOf(text) <= room) ?? ''
+    const note = notesOf(target, frame).find((text) => widthOf(text) <= room) ?? ''
     const rest = note === '' ? '' : `  ${note}`
     return `  ${emphasis(site)}${rest}`
   })
   const more = targets.length - lines.length
   if (more > 0) lines.push(paint.dim(`  ${frame.more(more)}`))
-  const title = wrap(`${frame.links}${risky ? frame.doNotPress : ''}`, columns)
-  return [...title.map((line) => line.replace(frame.links, () => paint.strong(frame.links))), ...lines]
+  const title = wrap(`${titles.links}${titles.doNotPress}`, columns)
+  return [...title.map((line) => line.replace(titles.links, () => paint.strong(titles.links))), ...lines]
 }
 
 /** What to say of a link beside its site, from the longest to the shortest. */
-function notesOf({ shown, count }: LinkTarget, owner: string, frame: Frame): string[] {
+function notesOf({ shown, count, whose, short }: Target, frame: Frame): string[] {
   const times = count > 1 ? frame.linkCount(count) : ''
   const words = shown === null ? [times] : [24, 16, 10].map((columns) => frame.linkText(cut(cleanQuote(shown), columns), count))
-  return [...words.map((text) => `${owner}${text === '' ? '' : frame.bracket(text)}`.trim()), owner]
+  return [...words.map((text) => `${whose}${text === '' ? '' : frame.bracket(text)}`.trim()), whose, short]
 }
 
-function notCheckedLines(answer: Answer, setting: Setting): string[] {
-  const { frame, paint, columns } = setting
-  if (answer.notChecked.length === 0) return []
-  const told = [...new Set(answer.notChecked.map(({ why }) => clean(why)))]
-  const [first = '', second, ...others] = told
+function notCheckedLines({ notChecked, titles }: Telling, { frame, paint, columns }: Setting): string[] {
+  if (notChecked.length === 0) return []
+  const [first = '', second, ...others] = notChecked
   const more = others.length > 0 ? [frame.bracket(frame.more(others.length)).trim()] : []
-  const text = `${frame.notChecked}: ${[first, ...(second === undefined ? [] : [second]), ...more].join(answer.lang === 'ja' ? '' : ' ')}`
+  const text = `${titles.notChecked}: ${[first, ...(second === undefined ? [] : [second]), ...more].join(frame.sentenceSpace)}`
   return wrap(text, columns).map(paint.dim)
 }
 
-function nextBlock(answer: Answer, setting: Setting): string[] {
-  const { frame, paint } = setting
-  const { title, url } = answer.next
-  const gave = answer.alreadyGave
+function nextBlock({ next, alreadyGave, titles }: Telling, setting: Setting): string[] {
+  const { paint } = setting
   return [
-    paint.strong(frame.next),
-    ...bullet(clean(title), setting),
-    ...(url === null ? [] : [`  ${clean(url)}`]),
-    ...(gave === null
+    paint.strong(titles.next),
+    ...bullet(next.text, setting),
+    ...(next.url === null ? [] : [`  ${next.url}`]),
+    ...(alreadyGave === null
       ? []
-      : bullet(`${clean(gave.title)}: ${clean(gave.first)}`, setting, (line) =>
-          line.replace(clean(gave.title), (title) => paint.strong(title)),
+      : bullet(`${alreadyGave.when}: ${alreadyGave.first}`, setting, (line) =>
+          line.replace(alreadyGave.when, (when) => paint.strong(when)),
         )),
   ]
 }

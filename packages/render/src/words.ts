@@ -4,8 +4,9 @@ type Where = Answer['claims'][number]['where'][number]
 
 /** The frame around the engine's own sentences. Both languages hold the same, or it does not compile. */
 export interface Frame {
-  /** Short and unmistakable; `unconfirmed` may never sound like "safe". */
+  /** Short and unmistakable; `unconfirmed` never stands without `notSafe`. */
   readonly verdict: Readonly<Record<VerdictId, string>>
+  readonly notSafe: string
   readonly badge: (verdict: string) => string
   /** One sentence below the verdict when a listed brand is claimed. */
   readonly posesAs: Readonly<Record<VerdictId, (brand: string) => string>>
@@ -40,6 +41,8 @@ export interface Frame {
   readonly dot: string
   readonly bracket: (text: string) => string
   readonly listComma: string
+  /** Between two sentences. */
+  readonly sentenceSpace: string
   readonly detail: {
     readonly subject: string
     readonly from: string
@@ -84,9 +87,10 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     verdict: {
       phishing: '偽物です',
       suspicious: 'あやしいです',
-      unconfirmed: '確認できません（安全という意味ではありません）',
+      unconfirmed: '確認できません',
       genuine: '本物と確認しました',
     },
+    notSafe: '安全という意味ではありません',
     badge: (verdict) => `【${verdict}】`,
     posesAs: {
       phishing: (brand) => `「${brand}」を名乗っていますが、${brand}からの連絡ではありません。`,
@@ -142,6 +146,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     dot: '・',
     bracket: (text) => `（${text}）`,
     listComma: '、',
+    sentenceSpace: '',
     detail: {
       subject: '件名',
       from: '差出人',
@@ -166,9 +171,10 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     verdict: {
       phishing: 'This is fake',
       suspicious: 'This looks suspicious',
-      unconfirmed: 'Cannot be confirmed (that does not mean it is safe)',
+      unconfirmed: 'Cannot be confirmed',
       genuine: 'Confirmed genuine',
     },
+    notSafe: 'that does not mean it is safe',
     badge: (verdict) => `[ ${verdict} ]`,
     posesAs: {
       phishing: (brand) => `It poses as “${brand}”, but it does not come from ${brand}.`,
@@ -224,6 +230,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     dot: '- ',
     bracket: (text) => ` (${text})`,
     listComma: ', ',
+    sentenceSpace: ' ',
     detail: {
       subject: 'Subject',
       from: 'From',

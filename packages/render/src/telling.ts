@@ -1,0 +1,176 @@
+import type { Answer, AnswerLink, AnswerSignal, VerdictId } from '@honmono/engine'
+import { defang } from '@honmono/engine/kit'
+import { clean, cleanQuote, tidyQuotes } from './clean.ts'
+import { type LinkTarget, linkTargets } from './link-targets.ts'
+import { type Frame, frames } from './words.ts'
+import { cut } from './wrap.ts'
+
+type Place = AnswerLink['at']
+
+/** What to tell a person, in order and in words, before anything is laid out: terminal and page say the same. All texts are
+    clean: no control characters, and addresses are defanged. */
+export interface Telling {
+  readonly verdict: VerdictId
+  /** 「偽物です」 */
+  readonly headline: string
+  /** Below the headline: that unconfirmed does not mean safe; '' for the others. */
+  readonly caution: string
+  /** Whom it poses as, in one sentence; '' where a remark says it. */
+  readonly summary: string
+  /** Where the name appears; '' where that goes without saying. */
+  readonly where: string
+  readonly remarks: readonly string[]
+  /** What the verdict rests on, most important first. */
+  readonly reasons: readonly Reason[]
+  /** Where the links lead, a site each, what matters first. */
+  readonly targets: readonly Target[]
+  /** Whose site each of the answer's links opens, in their order. */
+  readonly owners: readonly string[]
+  readonly next: { readonly text: string; readonly url: string | null }
+  readonly alreadyGave: { readonly when: string; readonly first: string } | null
+  readonly notChecked: readonly string[]
+  /** Where it was checked, by which version, with data of which day. */
+  readonly origin: string
+  readonly titles: Readonly<Record<'reasons' | 'links' | 'doNotPress' | 'next' | 'notChecked', string>>
+}
+
+export interface Reason {
+  /** Id of the signal. */
+  readonly id: string
+  readonly text: string
+  /** Name of the place, '' where there is none to name or the text names it. */
+  readonly place: string
+  /** The message's words there; '' where the text has them already. */
+  readonly quote: string
+}
+
+export interface Target extends LinkTarget {
+  /** Whose site it is, as far as that is known; else ''. */
+  readonly whose: string
+  /** The same, where there is little room. */
+  readonly short: string
+}
+
+/** @param brandName the name to show for a brand id; without it, the name as claimed. */
+export function tell(answer: Answer, brandName: (id: string) => string | undefined = () => undefined): Telling {
+  const frame = frames[answer.lang]
+  const nameOf = (id: string) => clean(brandName(id) ?? answer.claims.find((claim) => claim.brand === id)?.name ?? id)
+  const { engine, data } = answer.versions
+  const harmful = answer.verdict === 'phishing' || answer.verdict === 'suspicious'
+  const gave = answer.alreadyGave
+  return {
+    verdict: answer.verdict,
+    headline: frame.verdict[answer.verdict],
+    caution: answer.verdict === 'unconfirmed' ? frame.notSafe : '',
+    summary: summary(answer, frame, nameOf),
+    where: whereClaimed(answer, frame),
+    remarks: remarksOf(answer),
+    reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
+    targets: linkTargets(answer).map((target) => ({ ...target, ...ownerWords(answer, target, frame, nameOf) })),
+    owners: answer.links.map((link) => ownerWords(answer, { ...link, site: link.site ?? link.host }, frame, nameOf).whose),
+    next: { text: clean(answer.next.title), url: answer.next.url === null ? null : clean(answer.next.url) },
+    alreadyGave: gave === null ? null : { when: clean(gave.title), first: clean(gave.first) },
+    notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],
+    origin: `${frame.localOnly}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
+    titles: {
+      reasons: frame.reasons[answer.verdict],
+      links: frame.links,
+      doNotPress: harmful ? frame.doNotPress : '',
+      next: frame.next,
+      notChecked: frame.notChecked,
+    },
+  }
+}
+
+/** The claim worth naming first; a weak one is no more than a hint. */
+function leadingClaim(answer: Answer): Answer['claims'][number] | undefined {
+  return answer.claims.find((claim) => claim.strength !== 'weak')
+}
+
+function summary(answer: Answer, frame: Frame, nameOf: (id: string) => string): string {
+  const claim = leadingClaim(answer)
+  if (answer.input.kind === 'url' && answer.verdict === 'unconfirmed') {
+    const owner = answer.links[0]?.owner ?? null
+    return frame.addressAlone(owner === null ? null : nameOf(owner))
+  }
+  if (claim?.brand != null) return frame.posesAs[answer.verdict](nameOf(claim.brand))
+  if (answer.verdict !== 'genuine' && claim !== undefined) return frame.posesAsUnlisted[answer.verdict](cut(cleanQuote(claim.name), 40))
+  // The remarks say it.
+  if (answer.remarks.some(({ id }) => id === 'nothing-claimed')) return ''
+  return frame.posesAsNobody[answer.verdict]
+}
+
+/** That a text without fields makes the claim in its text goes without saying. */
+function whereClaimed(answer: Answer, frame: Frame): string {
+  const places = leadingClaim(answer)?.where ?? []
+  if (answer.verdict === 'genuine' || places.every((place) => place === 'body' || place === 'self-introduction')) return ''
+  return frame.whereTitle([...new Set(places.map((place) => frame.where[place]))].join(frame.listComma))
+}
+
+/** The caution says already that unconfirmed is not safe, and the summary whose address it is. */
+function remarksOf({ input, remarks }: Answer): string[] {
+  return remarks.filter(({ id }) => id !== 'not-safe' && !(id === 'nothing-claimed' && input.kind === 'url')).map(({ text }) => clean(text))
+}
+
+/** What the verdict rests on; where it rests on nothing, whatever speaks against the message. */
+function reasonsOf(answer: Answer): AnswerSignal[] {
+  const raised = answer.signals.filter((signal) => signal.answer === 'raised')
+  const deciding = answer.decidedBy.flatMap((id) => raised.filter((signal) => signal.id === id))
+  return deciding.length > 0 ? deciding : raised.filter((signal) => signal.direction === 'fake')
+}
+
+/** A weak sign says nothing new when it quotes words that an earlier reason quotes already. */
+function withoutRepeats(signals: readonly AnswerSignal[]): AnswerSignal[] {
+  return signals.filter(({ strength, found }, index) => {
+    const quote = /[「“](.+)[」”]/.exec(found)?.[1]
+    return strength !== 'weak' || quote === undefined || !signals.slice(0, index).some((earlier) => earlier.found.includes(quote))
+  })
+}
+
+/** Words that are worth quoting: more would hide the sentence. */
+const QUOTED_CHARS = 200
+
+function reason(answer: Answer, signal: AnswerSignal, frame: Frame): Reason {
+  const text = tidyQuotes(cleanQuote(signal.found))
+  const at = signal.evidence[0]?.at
+  const view = at === undefined ? undefined : answer.views.find(({ part }) => part === at.part)
+  if (at === undefined || answer.input.kind === 'url' || (view === undefined && !at.part.startsWith('header:')))
+    return { id: signal.id, text, place: '', quote: '' }
+  const place = frame.place(at.part)
+  const words = cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + QUOTED_CHARS)) ?? '')
+  const known = words === '' || /[「“]/.test(text) || /^(?:hxxp|www\[)/i.test(words) || sharesWord(words, text)
+  return { id: signal.id, text, place: known && text.includes(place) ? '' : place, quote: known ? '' : words }
+}
+
+/** A long word of the quote, an address for instance, stands in the sentence already. */
+function sharesWord(quote: string, sentence: string): boolean {
+  const plain = sentence.replace(/[[\]]/g, '')
+  return found(quote) || quote.split(/[\s<>「」"()]+/).some((word) => word.length >= 8 && found(word))
+
+  function found(word: string): boolean {
+    return plain.includes(word.replace(/[[\]]/g, ''))
+  }
+}
+
+function ownerWords(
+  answer: Answer,
+  { site, owner, official }: Pick<LinkTarget, 'site' | 'owner' | 'official'>,
+  frame: Frame,
+  nameOf: (id: string) => string,
+): { readonly whose: string; readonly short: string } {
+  const claimed = leadingClaim(answer)?.brand
+  if (official === false && claimed != null) return { whose: frame.notTheirs(nameOf(claimed)), short: frame.notOfficial }
+  const whose = owner !== null ? frame.theirs(nameOf(owner)) : official === null && /^[^@]+\.[^@]+$/.test(site) ? frame.ownerUnknown : ''
+  return { whose, short: whose }
+}
+
+/** Where the words of a place in the message are to be marked. */
+export function placesOf(answer: Answer, { id }: Reason): readonly Place[] {
+  const signal = answer.signals.find((one) => one.id === id)
+  return signal?.evidence.flatMap(({ at }) => (at === undefined ? [] : [at])) ?? []
+}
+
+/** A site as it may be shown where addresses could be pressed. */
+export function siteText(site: string): string {
+  return clean(defang(site))
+}
