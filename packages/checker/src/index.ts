@@ -9,6 +9,8 @@
 import { validateBrands } from '@honmono/brands'
 import {
   type Answer,
+  type Appearance,
+  appearanceOf,
   type Brand,
   check,
   collectFacts,
@@ -25,7 +27,18 @@ import { signals } from '@honmono/signals'
 import { data } from './data.ts'
 import { readFacts } from './read-facts.ts'
 
-export type { Answer, AnswerLink, AnswerSender, AnswerSignal, Brand, Facts, Failure, MessageKind, VerdictId } from '@honmono/engine'
+export type {
+  Answer,
+  AnswerLink,
+  AnswerSender,
+  AnswerSignal,
+  Appearance,
+  Brand,
+  Facts,
+  Failure,
+  MessageKind,
+  VerdictId,
+} from '@honmono/engine'
 export { defang, isMailbox, LIMITS, splitMboxStream } from '@honmono/engine'
 
 /** A browser's File or Blob, or anything that gives its bytes. */
@@ -53,6 +66,8 @@ export interface Checker {
   facts(input: Uint8Array | string, options?: CheckOptions): Iterable<Facts | Failure>
   /** Judges saved facts again. */
   judge(facts: unknown, options?: Pick<CheckOptions, 'lang'>): Answer | Failure
+  /** What a mail client would draw of one message of the input, the `nth` from 0; null where it has no HTML. Hostile as it came. */
+  appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
   readonly brands: readonly Brand[]
   readonly versions: { readonly engine: string; readonly data: string }
 }
@@ -92,6 +107,11 @@ export function createChecker(): Checker {
     judge(saved, { lang = 'ja' } = {}) {
       const read = readFacts(saved)
       return 'code' in read ? failureFrom('', read, lang) : judge(read, engine, lang)
+    },
+    appearance(input, nth, options = {}) {
+      let number = 0
+      for (const read of readMessages(input, known(options))) if (number++ === nth) return 'code' in read ? null : appearanceOf(read)
+      return null
     },
     brands: data.brands,
     versions: { engine: VERSION, data: data.date },
