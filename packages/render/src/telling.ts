@@ -26,6 +26,8 @@ export interface Telling {
   readonly targets: readonly Target[]
   /** Whose site each of the answer's links opens, in their order. */
   readonly owners: readonly string[]
+  /** What each of the answer's views is called, in their order. */
+  readonly viewNames: readonly string[]
   readonly next: { readonly text: string; readonly url: string | null }
   readonly alreadyGave: { readonly when: string; readonly first: string } | null
   readonly notChecked: readonly string[]
@@ -68,6 +70,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
     targets: linkTargets(answer).map((target) => ({ ...target, ...ownerWords(answer, target, frame, nameOf) })),
     owners: answer.links.map((link) => ownerWords(answer, { ...link, site: link.site ?? link.host }, frame, nameOf).whose),
+    viewNames: answer.views.map(({ part }) => frame.place(part)),
     next: { text: clean(answer.next.title), url: answer.next.url === null ? null : clean(answer.next.url) },
     alreadyGave: gave === null ? null : { when: clean(gave.title), first: clean(gave.first) },
     notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],

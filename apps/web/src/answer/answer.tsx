@@ -1,0 +1,88 @@
+import type { Appearance } from 'honmono'
+import { useState } from 'preact/hooks'
+import type { Outcome } from '../check/protocol.ts'
+import { MessageView } from '../message/message.tsx'
+import { ShutIcon, VerdictIcon } from '../ui/icons.tsx'
+import { plainAddresses } from '../ui/text.ts'
+import type { PageWords } from '../words.ts'
+import { Details } from './details.tsx'
+import { Next } from './next.tsx'
+import { Reasons } from './reasons.tsx'
+import { Targets } from './targets.tsx'
+
+export type ToldAnswer = Extract<Outcome, { readonly answer: unknown }>
+
+export interface AnswerProps {
+  readonly words: PageWords
+  readonly told: ToldAnswer
+  readonly name: string
+  readonly look: () => Promise<Appearance | null>
+}
+
+/** Verdict, what to do, why, where the links lead, the message itself, and what was not checked. */
+export function AnswerView({ words, told, name, look }: AnswerProps) {
+  const { answer, telling, places } = told
+  // Counts up with each request, so that the same mark can be asked for twice.
+  const [wanted, setWanted] = useState({ reason: -1, times: 0 })
+  const hasMessage = answer.input.kind !== 'url'
+  return (
+    <article class="answer">
+      <Verdict telling={telling} name={name} />
+      <div class="columns">
+        <div class="column">
+          <Next words={words} telling={telling} />
+          <Reasons
+            words={words}
+            telling={telling}
+            places={hasMessage ? places : []}
+            onSee={(reason) => setWanted(({ times }) => ({ reason, times: times + 1 }))}
+          />
+        </div>
+        <div class="column">
+          <Targets words={words} told={told} />
+          {hasMessage ? <MessageView words={words} told={told} wanted={wanted} look={look} /> : null}
+        </div>
+      </div>
+      <NotChecked telling={telling} />
+      <Details words={words} told={told} />
+      <p class="origin">
+        <ShutIcon />
+        {telling.origin}
+      </p>
+    </article>
+  )
+}
+
+function Verdict({ telling, name }: { readonly telling: ToldAnswer['telling']; readonly name: string }) {
+  return (
+    <section class={`verdict ${telling.verdict}`}>
+      <VerdictIcon verdict={telling.verdict} />
+      <div>
+        <h1 tabIndex={-1} data-focus>
+          {telling.headline}
+          {telling.caution === '' ? null : <span class="caution">{telling.caution}</span>}
+        </h1>
+        {telling.summary === '' ? null : <p class="summary">{plainAddresses(telling.summary)}</p>}
+        {telling.remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+        {telling.where === '' ? null : <p class="where">{telling.where}</p>}
+        {name === '' ? null : <p class="file-name">{name}</p>}
+      </div>
+    </section>
+  )
+}
+
+function NotChecked({ telling }: { readonly telling: ToldAnswer['telling'] }) {
+  if (telling.notChecked.length === 0) return null
+  return (
+    <section class="card not-checked">
+      <h2>{telling.titles.notChecked}</h2>
+      <ul>
+        {telling.notChecked.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

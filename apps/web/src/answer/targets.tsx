@@ -1,0 +1,74 @@
+import type { AnswerLink } from 'honmono'
+import { useState } from 'preact/hooks'
+import { plainAddresses, shownText } from '../ui/text.ts'
+import type { PageWords } from '../words.ts'
+import type { ToldAnswer } from './answer.tsx'
+
+/** Sites named before a tap is asked for. */
+const FIRST = 4
+/** Addresses of one site that are listed in full. */
+const ADDRESSES = 20
+
+/** Where the links lead: the part of the address that its owner can't choose freely, large and alone. */
+export function Targets({ words, told }: { readonly words: PageWords; readonly told: ToldAnswer }) {
+  const { answer, telling } = told
+  const [all, setAll] = useState(false)
+  const { targets, titles } = telling
+  if (targets.length === 0) return null
+  const shown = all ? targets : targets.slice(0, FIRST)
+  return (
+    <section class="card targets">
+      <h2>
+        {titles.links}
+        {titles.doNotPress}
+      </h2>
+      <ul>
+        {shown.map((target) => (
+          <li key={target.site} class={`target ${toneOf(target.official)}`}>
+            <p class="site">{shownText(target.site)}</p>
+            {target.whose === '' ? null : <p class="whose">{target.whose}</p>}
+            {target.shown === null && target.count === 1 ? null : (
+              <p class="where">
+                {target.shown === null ? words.linkCount(target.count) : words.linkShown(cut(shownText(target.shown)), target.count)}
+              </p>
+            )}
+            <Addresses words={words} links={answer.links.filter((link) => (link.site ?? link.host) === target.site)} />
+          </li>
+        ))}
+      </ul>
+      {shown.length === targets.length ? null : (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {words.moreItems(targets.length - shown.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+export function toneOf(official: boolean | null): 'foreign' | 'official' | 'unknown' {
+  return official === false ? 'foreign' : official === true ? 'official' : 'unknown'
+}
+
+function Addresses({ words, links }: { readonly words: PageWords; readonly links: readonly AnswerLink[] }) {
+  const addresses = [...new Map(links.map((link) => [link.href, link])).values()].slice(0, ADDRESSES)
+  if (addresses.length === 0) return null
+  return (
+    <details>
+      <summary>{words.fullAddresses}</summary>
+      {addresses.map(({ href, chain }) => (
+        <p key={href} class="address">
+          {shownText(href)}
+          {chain.slice(1).map((step) => (
+            <span key={step}> → {shownText(step)}</span>
+          ))}
+        </p>
+      ))}
+    </details>
+  )
+}
+
+const SHOWN_CHARS = 40
+function cut(text: string): string {
+  const plain = plainAddresses(text).replace(/\s+/g, ' ').trim()
+  return plain.length > SHOWN_CHARS ? `${plain.slice(0, SHOWN_CHARS)}…` : plain
+}

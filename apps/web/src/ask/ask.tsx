@@ -1,0 +1,152 @@
+import type { RefObject } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { ArrowIcon, FileIcon, PasteIcon, ShutIcon } from '../ui/icons.tsx'
+import type { PageWords } from '../words.ts'
+import { type Pasted, richPaste } from './pasted.ts'
+import { type SampleId, samples } from './samples.ts'
+
+/** What was typed; kept by the app, so that no error can lose it. */
+export interface Draft {
+  readonly text: string
+  readonly pasted: Pasted | null
+}
+export const emptyDraft: Draft = { text: '', pasted: null }
+
+export interface AskProps {
+  readonly words: PageWords
+  readonly draft: Draft
+  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly onDraft: (draft: Draft) => void
+  readonly onCheck: () => void
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onSample: (sample: SampleId) => void
+}
+
+const SAMPLES = Object.keys(samples) as SampleId[]
+
+export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }: AskProps) {
+  const file = useRef<HTMLInputElement>(null)
+  const [note, setNote] = useState('')
+  const id = useId()
+  const rich = richFor(draft)
+
+  const onPaste = (event: ClipboardEvent) => {
+    const data = event.clipboardData
+    if (data === null) return
+    if (data.files.length > 0) {
+      event.preventDefault()
+      onFiles([...data.files])
+    } else if (draft.text.trim() === '') {
+      // The field itself takes the text in; here only what it would lose is kept.
+      onDraft({ text: draft.text, pasted: richPaste(data.getData('text/plain'), data.getData('text/html')) })
+    }
+  }
+  const pasteNow = async () => {
+    try {
+      onDraft({ text: await navigator.clipboard.readText(), pasted: null })
+      setNote('')
+    } catch {
+      setNote(words.pasteRefused)
+    }
+    field.current?.focus()
+  }
+  return (
+    <section class="ask" aria-labelledby={`${id}-question`}>
+      <div class="hero">
+        <h1 id={`${id}-question`}>{words.question}</h1>
+        <p class="lead">{words.lead}</p>
+      </div>
+      <form
+        class="card ask-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onCheck()
+        }}
+      >
+        <label class="field-label" for={`${id}-field`}>
+          {words.field}
+        </label>
+        <textarea
+          id={`${id}-field`}
+          ref={field}
+          rows={7}
+          value={draft.text}
+          placeholder={words.placeholder}
+          aria-describedby={`${id}-hint`}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          onInput={(event) => onDraft({ text: event.currentTarget.value, pasted: draft.pasted })}
+          onPaste={onPaste}
+        />
+        <p class="hint" id={`${id}-hint`}>
+          {rich === null ? words.hint : words.richHint(rich.links)}
+        </p>
+        <div class="buttons">
+          <button type="submit" class="primary">
+            {words.check}
+            <ArrowIcon />
+          </button>
+          <button type="button" class="quiet" onClick={pasteNow}>
+            <PasteIcon />
+            {words.paste}
+          </button>
+          <button type="button" class="quiet" onClick={() => file.current?.click()}>
+            <FileIcon />
+            {words.choose}
+          </button>
+          {draft.text === '' ? null : (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                onDraft(emptyDraft)
+                field.current?.focus()
+              }}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
+        <p class="hint" role="status">
+          {note}
+        </p>
+        <p class="hint">{words.fileHint}</p>
+        <input
+          ref={file}
+          type="file"
+          class="visually-hidden"
+          multiple
+          tabIndex={-1}
+          aria-label={words.choose}
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])]
+            event.currentTarget.value = ''
+            if (chosen.length > 0) onFiles(chosen)
+          }}
+        />
+      </form>
+      <div class="samples">
+        <h2>{words.samples}</h2>
+        <ul>
+          {SAMPLES.map((sample) => (
+            <li key={sample}>
+              <button type="button" class="chip" onClick={() => onSample(sample)}>
+                {words.sample[sample]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="promise">
+        <ShutIcon />
+        {words.promise}
+      </p>
+    </section>
+  )
+}
+
+/** The pasted original holds only as long as its text was not changed. */
+export function richFor({ text, pasted }: Draft): Pasted | null {
+  return pasted !== null && text.trim().replace(/\r/g, '') === pasted.text.replace(/\r/g, '') ? pasted : null
+}

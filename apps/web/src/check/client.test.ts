@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest'
+import { CheckStopped, createCheckClient } from './client.ts'
+import type { Reply, Request } from './protocol.ts'
+
+/** A worker whose behaviour the test decides. */
+class FakeWorker {
+  onmessage: ((event: { data: Reply }) => void) | null = null
+  onerror: (() => void) | null = null
+  onmessageerror: (() => void) | null = null
+  readonly asked: Request[] = []
+  ended = false
+  postMessage(request: Request) {
+    this.asked.push(request)
+  }
+  terminate() {
+    this.ended = true
+  }
+  say(reply: Reply) {
+    this.onmessage?.({ data: reply })
+  }
+}
+
+function clientOf(silenceMs?: number) {
+  const workers: FakeWorker[] = []
+  const start = () => {
+    const worker = new FakeWorker()
+    workers.push(worker)
+    return worker as unknown as Worker
+  }
+  return { client: createCheckClient(start, silenceMs), workers }
+}
+const done = { count: 1, more: false }
+const outcome = { failure: { input: { name: '' }, error: { code: 'empty', message: 'empty' } } } as const
+
+describe('the page’s side of a check', () => {
+  it('starts the worker at once, so that a check needs no network later', () => {
+    expect(clientOf().workers).toHaveLength(1)
+  })
+
+  it('hands on each outcome, then the end', async () => {
+    const { client, workers } = clientOf()
+    const seen = vi.fn()
+    const check = client.check('text', '', 'ja', seen)
+    workers[0]?.say({ ready: true })
+    workers[0]?.say({ id: 1, outcome })
+    workers[0]?.say({ id: 1, done })
+    await expect(check).resolves.toEqual(done)
+    expect(seen).toHaveBeenCalledExactlyOnceWith(outcome)
+  })
+
+  it('tells a worker that never arrived from one that broke', async () => {
+    const { client, workers } = clientOf()
+    const first = client.check('text', '', 'ja', () => undefined)
+    workers[0]?.onerror?.()
+    await expect(first).rejects.toMatchObject({ reason: 'not-loaded' })
+    const second = client.check('text', '', 'ja', () => undefined)
+    workers[1]?.say({ ready: true })
+    workers[1]?.onerror?.()
+    await expect(second).rejects.toMatchObject({ reason: 'stopped' })
+  })
+
+  it('goes on with a new worker after one broke', async () => {
+    const { client, workers } = clientOf()
+    workers[0]?.onerror?.()
+    const check = client.check('text', '', 'ja', () => undefined)
+    expect(workers).toHaveLength(2)
+    workers[1]?.say({ id: 1, done })
+    await expect(check).resolves.toEqual(done)
+  })
+
+  it('ends a worker that stays silent, and only then', async () => {
+    vi.useFakeTimers()
+    try {
+      const { client, workers } = clientOf(1_000)
+      workers[0]?.say({ ready: true })
+      const check = client.check('text', '', 'ja', () => undefined)
+      check.catch(() => undefined)
+      vi.advanceTimersByTime(900)
+      workers[0]?.say({ id: 1, outcome })
+      vi.advanceTimersByTime(900)
+      expect(workers[0]?.ended).toBe(false)
+      vi.advanceTimersByTime(200)
+      expect(workers[0]?.ended).toBe(true)
+      await expect(check).rejects.toEqual(new CheckStopped('too-slow'))
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('leaves a worker in peace that has nothing to do', () => {
+    vi.useFakeTimers()
+    try {
+      const { workers } = clientOf(1_000)
+      vi.advanceTimersByTime(60_000)
+      expect(workers[0]?.ended).toBe(false)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('drops an earlier question for a newer one', async () => {
+    const { client, workers } = clientOf()
+    const old = client.check('mailbox', '', 'ja', () => undefined)
+    const check = client.check('text', '', 'ja', () => undefined)
+    await expect(old).rejects.toBeInstanceOf(CheckStopped)
+    expect(workers[0]?.ended).toBe(true)
+    workers[1]?.say({ id: 2, done })
+    await expect(check).resolves.toEqual(done)
+  })
+})

@@ -1,0 +1,93 @@
+import type { Appearance } from 'honmono'
+import type { Done, Outcome, Reply, Request, Source } from './protocol.ts'
+
+type Lang = Extract<Request, { ask: 'check' }>['lang']
+
+/** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke; `too-slow`: it was ended. */
+export class CheckStopped extends Error {
+  readonly reason: 'not-loaded' | 'stopped' | 'too-slow'
+  constructor(reason: CheckStopped['reason']) {
+    super(reason)
+    this.name = 'CheckStopped'
+    this.reason = reason
+  }
+}
+
+export interface CheckClient {
+  /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
+  check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void): Promise<Done>
+  look(source: Source, nth: number): Promise<Appearance | null>
+}
+
+/** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone. */
+export const SILENCE_MS = 60_000
+
+interface Waiting {
+  readonly onReply: (reply: Reply) => boolean
+  readonly reject: (error: CheckStopped) => void
+}
+
+/** Talks to one worker at a time; one that breaks or hangs is ended, and the next question gets a new one. */
+export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE_MS): CheckClient {
+  let worker: Worker | null = null
+  let ready = false
+  let number = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const waiting = new Map<number, Waiting>()
+
+  const begin = () => {
+    const started = startWorker()
+    ready = false
+    started.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if ('ready' in data) ready = true
+      else if (waiting.get(data.id)?.onReply(data) === true) waiting.delete(data.id)
+      watch()
+    }
+    started.onerror = () => end(ready ? 'stopped' : 'not-loaded')
+    started.onmessageerror = () => end('stopped')
+    return started
+  }
+  const end = (reason: CheckStopped['reason']) => {
+    worker?.terminate()
+    worker = null
+    const failed = [...waiting.values()]
+    waiting.clear()
+    watch()
+    for (const { reject } of failed) reject(new CheckStopped(reason))
+  }
+  const watch = () => {
+    clearTimeout(timer)
+    if (waiting.size > 0) timer = setTimeout(() => end(ready ? 'too-slow' : 'not-loaded'), silenceMs)
+  }
+  const ask = (request: Request, handlers: Waiting) => {
+    worker ??= begin()
+    waiting.set(request.id, handlers)
+    watch()
+    worker.postMessage(request)
+  }
+  worker = begin()
+
+  return {
+    check(source, name, lang, onOutcome) {
+      // Whoever asks anew does not wait for a mailbox that is still being read.
+      if (waiting.size > 0) end('stopped')
+      return new Promise((resolve, reject) => {
+        const onReply = (reply: Reply) => {
+          if ('outcome' in reply) onOutcome(reply.outcome)
+          if ('done' in reply) resolve(reply.done)
+          return 'done' in reply
+        }
+        ask({ id: ++number, ask: 'check', source, name, lang }, { onReply, reject })
+      })
+    },
+    look(source, nth) {
+      return new Promise((resolve, reject) => {
+        const onReply = (reply: Reply) => {
+          if ('look' in reply) resolve(reply.look)
+          return 'look' in reply
+        }
+        ask({ id: ++number, ask: 'look', source, nth }, { onReply, reject })
+      })
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Telling } from '@honmono/render'
+import type { Answer, Appearance, Failure } from 'honmono'
+import type { Lang } from '../words.ts'
+
+/** What is to be checked: typed or pasted text, or a file. A file is read in the worker. */
+export type Source = string | Blob
+
+/** What the page asks of the worker. Plain data; structured clone carries it. */
+export type Request =
+  | { readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly lang: Lang }
+  /** The appearance of message `nth` of the source, from 0. */
+  | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number }
+
+/** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
+export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: Failure }
+
+/** For each reason of the telling, the places of its evidence. */
+export type Places = readonly (readonly Answer['links'][number]['at'][])[]
+
+/** What comes back: an outcome a message, then one `done`; or one `look`. */
+export type Reply =
+  | { readonly id: number; readonly outcome: Outcome }
+  | { readonly id: number; readonly done: Done }
+  | { readonly id: number; readonly look: Appearance | null }
+  /** The worker's code has arrived and can check without the network. */
+  | { readonly ready: true }
+
+export interface Done {
+  readonly count: number
+  /** The source holds more messages than a page shows. */
+  readonly more: boolean
+}
+
+/** Messages of one mailbox that the page lists; a whole mailbox is the command line's work. */
+export const MESSAGES_SHOWN = 200

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Lang } from '../words.ts'
+import { type CheckClient, CheckStopped } from './client.ts'
+import { MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
+
+/** One thing that a person gave to check. */
+export interface Asked {
+  readonly source: Source
+  /** A file's name; '' for text. */
+  readonly name: string
+}
+
+/** One message's outcome, and where its bytes are: message `nth` of what was given. */
+export interface Told {
+  readonly outcome: Outcome
+  readonly asked: Asked
+  readonly nth: number
+}
+
+export type CheckState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'checking'; readonly count: number }
+  | { readonly step: 'stopped'; readonly reason: CheckStopped['reason'] }
+  /** `run` counts what was asked: a change of language answers the same run again. */
+  | { readonly step: 'told'; readonly run: number; readonly told: readonly Told[]; readonly more: boolean }
+
+/** Everything asked is checked in order, one after the other; the newest question wins. */
+export function useCheck(client: CheckClient) {
+  const [state, setState] = useState<CheckState>({ step: 'idle' })
+  const asked = useRef<readonly Asked[]>([])
+  const run = useRef(0)
+  const turn = useRef(0)
+
+  const answer = async (lang: Lang) => {
+    const mine = ++turn.current
+    const told: Told[] = []
+    let more = false
+    try {
+      for (const one of asked.current) {
+        let nth = 0
+        const { more: left } = await client.check(one.source, one.name, lang, (outcome) => {
+          told.push({ outcome, asked: one, nth: nth++ })
+          if (mine === turn.current) setState((now) => (now.step === 'checking' ? { step: 'checking', count: told.length } : now))
+        })
+        if (mine !== turn.current) return
+        more ||= left
+        if (told.length >= MESSAGES_SHOWN) {
+          more ||= one !== asked.current.at(-1)
+          break
+        }
+      }
+      setState({ step: 'told', run: run.current, told, more })
+    } catch (error) {
+      if (mine !== turn.current) return
+      if (!(error instanceof CheckStopped)) throw error
+      setState({ step: 'stopped', reason: error.reason })
+    }
+  }
+  return {
+    state,
+    check(everything: readonly Asked[], lang: Lang): Promise<void> {
+      asked.current = everything
+      run.current++
+      setState({ step: 'checking', count: 0 })
+      return answer(lang)
+    },
+    /** The same again: in another language, or because it was stopped. What is shown stays until the new answer is there. */
+    async recheck(lang: Lang): Promise<void> {
+      if (asked.current.length === 0) return
+      if (state.step !== 'told') setState({ step: 'checking', count: 0 })
+      await answer(lang)
+    },
+    stop(): void {
+      if (state.step === 'checking') {
+        turn.current++
+        setState({ step: 'idle' })
+      }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** Service worker: keeps the files of the site, and nothing else, so that it opens without the network after one visit. */
+export {}
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Files of this build and a name made of their names; put in by vite.config.ts. */
+declare const SITE_FILES: readonly string[]
+declare const SITE_NAME: string
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(SITE_NAME)
+      .then((cache) => cache.addAll(SITE_FILES.map((path) => new Request(path, { cache: 'reload' }))))
+      .then(() => self.skipWaiting()),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  const forgetOthers = async () => {
+    for (const name of await caches.keys()) if (name !== SITE_NAME) await caches.delete(name)
+    await self.clients.claim()
+  }
+  event.waitUntil(forgetOthers())
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET') return
+  const keptOr = async () => (await caches.match(request, { ignoreSearch: request.mode === 'navigate' })) ?? fetch(request)
+  // The page itself is asked for anew each time: a correction must arrive.
+  const newestOrKept = () => fetch(request).catch(keptOr)
+  event.respondWith(request.mode === 'navigate' ? newestOrKept() : keptOr())
+})

@@ -1,0 +1,270 @@
+export type Lang = 'ja' | 'en'
+
+/** Everything that the page itself says; what the answer says comes with the answer. Both languages hold the same, or it does not compile. */
+export interface PageWords {
+  readonly name: string
+  readonly titleOf: (headline: string) => string
+  readonly question: string
+  readonly lead: string
+  readonly skip: string
+
+  readonly settings: string
+  readonly otherLanguage: string
+  readonly size: string
+  readonly sizes: Readonly<Record<'normal' | 'large', string>>
+  readonly theme: string
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>
+
+  readonly field: string
+  readonly placeholder: string
+  readonly hint: string
+  readonly richHint: (links: number) => string
+  readonly check: string
+  readonly paste: string
+  readonly pasteRefused: string
+  readonly clear: string
+  readonly choose: string
+  readonly fileHint: string
+  readonly drop: string
+  readonly samples: string
+  readonly sampleNamed: (name: string) => string
+  readonly sample: Readonly<Record<'fake' | 'genuine' | 'plain', string>>
+  readonly promise: string
+
+  readonly checking: string
+  readonly checkingMany: (count: number) => string
+  readonly stop: string
+
+  readonly another: string
+  readonly backToList: string
+  readonly listTitle: (count: number) => string
+  readonly listMore: (count: number) => string
+  readonly noSubject: string
+  readonly unreadable: string
+
+  readonly openOfficial: string
+  readonly openOfficialNote: string
+  /** `place` is '' where the reason names it already. */
+  readonly seeMark: (place: string, number: number) => string
+  readonly mark: (number: number) => string
+  readonly leadsTo: string
+  readonly linkShown: (shown: string, count: number) => string
+  readonly linkCount: (count: number) => string
+  readonly fullAddresses: string
+  readonly via: string
+  readonly moreItems: (count: number) => string
+  readonly already: string
+
+  readonly message: string
+  readonly asText: string
+  readonly asLooked: string
+  readonly textNote: string
+  readonly lookNote: string
+  readonly lookCut: string
+  readonly lookFailed: string
+  readonly lookFrame: string
+  readonly noBody: string
+  readonly notShown: string
+  readonly more: (characters: number) => string
+  readonly remotePicture: string
+
+  readonly details: string
+  readonly raised: string
+  readonly speaksFor: string
+  readonly couldNotTell: string
+  readonly broken: string
+  readonly notFound: string
+  readonly allLinks: string
+  readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
+  readonly fingerprint: string
+
+  readonly failed: string
+  readonly failures: Readonly<
+    Record<'nothing' | 'too-large' | 'not-readable' | 'internal' | 'not-loaded' | 'stopped' | 'too-slow' | 'page', string>
+  >
+  readonly kept: string
+  readonly retry: string
+}
+
+export const words: Readonly<Record<Lang, PageWords>> = {
+  ja: {
+    name: 'Honmono 本物',
+    titleOf: (headline) => `${headline} – Honmono`,
+    question: '届いたメッセージ、本物ですか？',
+    lead: 'メールやSMSを貼り付けてください。本物か偽物か、その理由と、次にすることをお答えします。',
+    skip: '本文へ移る',
+
+    settings: '表示の設定',
+    otherLanguage: 'English',
+    size: '文字の大きさ',
+    sizes: { normal: 'ふつう', large: '大きく' },
+    theme: '明るさ',
+    themes: { auto: '端末に合わせる', light: '明るく', dark: '暗く' },
+
+    field: '調べたいメッセージ',
+    placeholder: 'ここに、メールやSMSの文章を貼り付けてください',
+    hint: '差出人・件名・リンクも含めて、全部を貼り付けると、よく調べられます。',
+    richHint: (links) => `文字に隠れたリンクの行き先も、一緒に調べます（${links}か所）。`,
+    check: '調べる',
+    paste: '貼り付ける',
+    pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V）して貼り付けてください。',
+    clear: '消す',
+    choose: 'ファイルを選ぶ',
+    fileHint: 'メールのファイル（.eml）なら、差出人の証明まで調べられます。この画面に放しても調べられます。',
+    drop: 'ここに放すと調べます',
+    samples: '見本で試す',
+    sample: { fake: '偽のメール', genuine: '本物のお知らせ', plain: 'ふつうのメール' },
+    sampleNamed: (name) => `見本: ${name}`,
+    promise: '調べるのは、この端末の中だけ。どこにも送りません。',
+
+    checking: '調べています…',
+    checkingMany: (count) => `調べています… ${count}通`,
+    stop: 'やめる',
+
+    another: '別のメッセージを調べる',
+    backToList: '一覧に戻る',
+    listTitle: (count) => `${count}通を調べました`,
+    listMore: (count) => `初めの${count}通だけを調べました。残りは、ファイルを分けるか、コマンド（honmono check）で調べられます。`,
+    noSubject: '（件名なし）',
+    unreadable: '読めませんでした',
+
+    openOfficial: '公式サイトを開く',
+    openOfficialNote: 'これは、Honmonoが持っている公式のアドレスです。メッセージのリンクではありません。',
+    seeMark: (place, number) => `${place === '' ? 'メッセージ' : place}の印 ${number} を見る`,
+    mark: (number) => `理由 ${number}`,
+    leadsTo: '行き先',
+    linkShown: (shown, count) => (count > 1 ? `「${shown}」など、${count}か所のリンク` : `「${shown}」のリンク`),
+    linkCount: (count) => `${count}か所のリンク`,
+    fullAddresses: 'アドレスの全体',
+    via: '途中',
+    moreItems: (count) => `ほか${count}件を見る`,
+    already: 'もう開いた・入力したときは',
+
+    message: '調べたメッセージ',
+    asText: '文章と印',
+    asLooked: '見たまま',
+    textNote: '色の付いたところが理由です。リンクの後ろに、本当の行き先を書いています。',
+    lookNote: '届いたときの見た目です。リンクは押せないようにし、インターネットの画像は読み込んでいません。',
+    lookCut: 'とても長いため、初めの部分だけを表示しています。',
+    lookFailed: '見た目を表示できませんでした。「文章と印」で読んでください。',
+    lookFrame: '届いたときの見た目（押せません）',
+    noBody: '本文はありません。',
+    notShown: 'メールソフトがふだん見せない部分',
+    more: (characters) => `続きを表示（あと${characters.toLocaleString('ja')}文字）`,
+    remotePicture: '読み込んでいない画像',
+
+    details: 'くわしい結果',
+    raised: '見つかったこと',
+    speaksFor: '本物らしい点',
+    couldNotTell: '分からなかったこと',
+    broken: '調べられなかったこと',
+    notFound: '調べて、見つからなかったこと',
+    allLinks: 'すべてのリンク',
+    official: { true: '公式', false: '公式ではありません', null: '公式かどうか分かりません' },
+    fingerprint: 'ファイルの指紋（SHA-256）',
+
+    failed: '調べられませんでした',
+    failures: {
+      nothing: 'まだ何も入っていません。メールやSMSの文章を貼り付けてから、「調べる」を押してください。',
+      'too-large': '大きすぎて調べられません（64 MBまで）。メールの文章を選んで、貼り付けてください。',
+      'not-readable': 'このファイルは読めませんでした。フォルダーなら、中のファイルを選んでください。文章を貼り付けても調べられます。',
+      internal: 'こちらの不具合で、調べられませんでした。文章だけを貼り付けると、調べられることがあります。',
+      'not-loaded': '調べるためのプログラムを、まだ読み込めていません。この画面は閉じずに、通信を確かめてから、もう一度お試しください。',
+      stopped: '調べている途中で止まってしまいました。もう一度お試しください。文章だけを貼り付けると、調べられることがあります。',
+      'too-slow': '時間がかかりすぎるため、途中で止めました。文章だけを貼り付けると、調べられることがあります。',
+      page: '画面を表示できませんでした。もう一度お試しください。',
+    },
+    kept: '入力したものは、残っています。',
+    retry: 'もう一度調べる',
+  },
+  en: {
+    name: 'Honmono',
+    titleOf: (headline) => `${headline} – Honmono`,
+    question: 'Is that message real?',
+    lead: 'Paste a mail or a text message. You are told whether it is real or fake, why, and what to do next.',
+    skip: 'Skip to the content',
+
+    settings: 'Display settings',
+    otherLanguage: '日本語',
+    size: 'Text size',
+    sizes: { normal: 'Normal', large: 'Large' },
+    theme: 'Brightness',
+    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+
+    field: 'The message to check',
+    placeholder: 'Paste the text of the mail or text message here',
+    hint: 'Paste all of it, with sender, subject and links: then more can be checked.',
+    richHint: (links) => `Links hidden behind words are checked too (${links}).`,
+    check: 'Check',
+    paste: 'Paste',
+    pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer) and choose Paste.',
+    clear: 'Clear',
+    choose: 'Choose a file',
+    fileHint: 'With a mail file (.eml) the proof of its sender is checked too. You can also drop it on this page.',
+    drop: 'Drop it here to check it',
+    samples: 'Try a sample',
+    sample: { fake: 'A fake mail', genuine: 'A genuine notice', plain: 'An ordinary mail' },
+    sampleNamed: (name) => `Sample: ${name}`,
+    promise: 'Checked on this device only. Nothing is sent anywhere.',
+
+    checking: 'Checking…',
+    checkingMany: (count) => `Checking… ${count} messages`,
+    stop: 'Stop',
+
+    another: 'Check another message',
+    backToList: 'Back to the list',
+    listTitle: (count) => `${count} messages checked`,
+    listMore: (count) => `Only the first ${count} messages were checked. For the rest, split the file or use the command honmono check.`,
+    noSubject: '(no subject)',
+    unreadable: 'Could not be read',
+
+    openOfficial: 'Open the official site',
+    openOfficialNote: 'This is the official address that Honmono holds. It is not a link of the message.',
+    seeMark: (place, number) => `See mark ${number}${place === '' ? ' in the message' : ` (${place})`}`,
+    mark: (number) => `reason ${number}`,
+    leadsTo: 'leads to',
+    linkShown: (shown, count) => (count > 1 ? `${count} links, such as “${shown}”` : `the link “${shown}”`),
+    linkCount: (count) => `${count} links`,
+    fullAddresses: 'Full addresses',
+    via: 'via',
+    moreItems: (count) => `Show ${count} more`,
+    already: 'If you already opened it or typed something in',
+
+    message: 'The message that was checked',
+    asText: 'Text with marks',
+    asLooked: 'As it looked',
+    textNote: 'The reasons are marked in colour. Behind each link stands where it really leads.',
+    lookNote: 'This is how it looked on arrival. Links can’t be pressed, and no pictures were loaded from the internet.',
+    lookCut: 'It is very long; only its beginning is shown.',
+    lookFailed: 'Its looks can’t be shown. Please read the text with marks.',
+    lookFrame: 'How the message looked (nothing can be pressed)',
+    noBody: 'It has no text.',
+    notShown: 'Parts that mail apps do not usually show',
+    more: (characters) => `Show more (${characters.toLocaleString('en')} characters)`,
+    remotePicture: 'picture not loaded',
+
+    details: 'Full results',
+    raised: 'Found',
+    speaksFor: 'speaks for it',
+    couldNotTell: 'Could not tell',
+    broken: 'Could not be looked for',
+    notFound: 'Looked for, not found',
+    allLinks: 'All links',
+    official: { true: 'official', false: 'not official', null: 'not known whether official' },
+    fingerprint: 'Fingerprint of the file (SHA-256)',
+
+    failed: 'It could not be checked',
+    failures: {
+      nothing: 'There is nothing here yet. Paste the text of a mail or text message, then press Check.',
+      'too-large': 'It is too large to check (64 MB at most). Please paste the text of the mail instead.',
+      'not-readable': 'This file could not be read. If it is a folder, choose the files inside. You can also paste the text.',
+      internal: 'A fault of ours kept it from being checked. Pasting only the text may work.',
+      'not-loaded': 'The checking program has not arrived yet. Keep this page open, check your connection and try again.',
+      stopped: 'The check stopped half way. Please try again; pasting only the text may work.',
+      'too-slow': 'It took too long and was stopped. Pasting only the text may work.',
+      page: 'The page could not show this. Please try again.',
+    },
+    kept: 'What you entered is still there.',
+    retry: 'Check again',
+  },
+}

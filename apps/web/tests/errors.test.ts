@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { answered, check, checkFiles, fileOf, headline, site } from './page.ts'
+
+const { open } = site()
+const folder = mkdtempSync(join(tmpdir(), 'honmono-web-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const TEXT = 'Amazonプライムの支払いに失敗しました'
+
+describe('what cannot be checked is said, with a way to go on', () => {
+  it('an empty field', async () => {
+    const page = await open()
+    await page.click('button[type=submit]')
+    expect(await page.getByRole('alert').innerText()).toContain('まだ何も入っていません')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  })
+
+  it('an empty file, a picture', async () => {
+    const page = await open()
+    await checkFiles(page, fileOf('empty.eml', ''))
+    expect(await page.getByRole('alert').innerText()).toContain('中身がありません')
+    await page.getByRole('button', { name: '別のメッセージを調べる' }).first().click()
+    await checkFiles(page, fileOf('screen.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')))
+    expect(await page.getByRole('alert').innerText()).toContain('画像の中の文字は、まだ読めません')
+  })
+
+  it('a file over the limit, without reading it', async () => {
+    const page = await open()
+    const path = join(folder, 'large.eml')
+    writeFileSync(path, '')
+    truncateSync(path, 65 * 1024 * 1024)
+    await page.setInputFiles('input[type=file]', path)
+    await answered(page)
+    expect(await page.getByRole('alert').innerText()).toMatch(/大きすぎて.*64 MB/)
+  })
+
+  it('a file that went away, and comes back', async () => {
+    const page = await open()
+    const path = join(folder, 'gone.eml')
+    writeFileSync(path, TEXT)
+    await page.setInputFiles('input[type=file]', path)
+    await page.waitForSelector('.answer')
+    rmSync(path)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('This file could not be read')
+  })
+})
+
+describe('a broken worker', () => {
+  it('is said, loses nothing, and the next try works', async () => {
+    const page = await open()
+    await page.fill('textarea', TEXT)
+    const [worker] = page.workers()
+    // It breaks on the next question, as it would on a fault of ours.
+    await worker?.evaluate(() => {
+      self.onmessage = () => {
+        throw new Error('broken on purpose')
+      }
+    })
+    await page.click('button[type=submit]')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('途中で止まってしまいました')
+    expect(await page.getByRole('alert').innerText()).toContain('入力したものは、残っています')
+    await page.getByRole('button', { name: 'もう一度調べる' }).click()
+    await page.waitForSelector('.verdict.unconfirmed')
+    await page.goBack()
+    expect(await page.inputValue('textarea')).toBe(TEXT)
+  })
+
+  it('whose code never arrived is told from one that broke, and is asked for again', async () => {
+    const page = await open({ serviceWorkers: 'block' })
+    await page.route('**/assets/worker-*.js', (route) => route.abort())
+    await page.reload()
+    await page.waitForSelector('textarea')
+    await page.fill('textarea', TEXT)
+    await page.click('button[type=submit]')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('まだ読み込めていません')
+    await page.unroute('**/assets/worker-*.js')
+    await page.getByRole('button', { name: 'もう一度調べる' }).click()
+    await page.waitForSelector('.verdict.unconfirmed')
+  })
+})
+
+describe('a very long message', () => {
+  it('is shown in steps, and a reason far down can still be seen', async () => {
+    const page = await open()
+    await check(page, `${'長い文章です。\n'.repeat(3_000)}Amazonのお支払いに失敗しました。こちら https://amazon-pay.example/\n`)
+    expect(await headline(page)).toMatch(/偽物|あやしい/)
+    const shown = await page.locator('.body').innerText()
+    expect(shown.length).toBeLessThan(10_000)
+    expect(await page.locator('#mark-1').count()).toBe(0)
+    await page.locator('.reasons li').first().getByRole('button').click()
+    await page.waitForFunction(() => document.activeElement?.id === 'mark-1')
+  })
+})

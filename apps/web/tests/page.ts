@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { serveSite } from '@honmono/web/serve'
+import { launchChromium } from '@honmono/testkit/chromium'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+/** The built site, served as it is served to people, in a real browser. */
+export interface Site {
+  readonly url: string
+  /** A fresh browser profile with the page open and ready. */
+  open(options?: BrowserContextOptions): Promise<Page>
+  /** From then on no server answers. */
+  close(): Promise<void>
+}
+
+export function site(): Site {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serveSite>>
+  beforeAll(async () => {
+    server = await serveSite({ port: 0 })
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+  return {
+    get url() {
+      return server.url
+    },
+    async open(options = {}) {
+      const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      await page.goto(server.url)
+      await page.waitForSelector('textarea')
+      return page
+    },
+    close: () => server.close(),
+  }
+}
+
+/** A message of the golden corpus, as a file to choose. */
+export function golden(path: string) {
+  return fileOf(path.replaceAll('/', '-'), readFileSync(new URL(`../../../corpus/${path}`, import.meta.url)))
+}
+export function fileOf(name: string, content: string | Uint8Array) {
+  return { name, mimeType: 'message/rfc822', buffer: Buffer.from(content) }
+}
+
+export async function check(page: Page, text: string): Promise<void> {
+  await page.fill('textarea', text)
+  await page.click('button[type=submit]')
+  await answered(page)
+}
+export async function checkFiles(page: Page, ...files: ReturnType<typeof fileOf>[]): Promise<void> {
+  await page.setInputFiles('input[type=file]', files)
+  await answered(page)
+}
+/** Something stands there that takes the focus: an answer, a list, or why there is none. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForSelector('main [data-focus]')
+}
+export const headline = (page: Page) => page.locator('main h1').innerText()

