@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
+  resolve: { conditions: ['@honmono/source'] },
+  ssr: { resolve: { conditions: ['@honmono/source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'corpus/*.test.ts', 'tools/**/*.test.ts'],
     setupFiles: ['packages/testkit/src/no-network.ts'],

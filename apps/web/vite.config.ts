@@ -44,7 +44,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   plugins: [policyInPage(), siteFiles()],
-  resolve: { conditions: ['@honmono/source', 'source', 'module', 'browser', 'production'] },
+  resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } } },
   build: {

@@ -1,9 +1,9 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, type CheckOptions, createChecker, type Failure, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
-import { failure, failureOf, listInputs, readInputs } from './inputs.ts'
+import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
@@ -16,7 +16,7 @@ export interface CheckFlags {
   readonly facts?: boolean
   readonly details?: boolean
 }
-type Result = Answer | Failure
+type Result = Answer | InputFailure
 
 /** From here on, progress is shown. */
 const MANY_FILES = 20
@@ -55,7 +55,7 @@ function worse(outcome: Outcome, result: Result): Outcome {
 }
 
 /** An open file, null when none is wanted, or why it can't be written. Its reader is its owner alone: facts hold the message's text. */
-function openFacts(path: string | undefined, lang: Lang): number | null | Failure {
+function openFacts(path: string | undefined, lang: Lang): number | null | InputFailure {
   if (path === undefined) return null
   try {
     return openSync(path, 'w', 0o600)
@@ -65,7 +65,7 @@ function openFacts(path: string | undefined, lang: Lang): number | null | Failur
 }
 
 async function* resultsOf(
-  input: string | Failure,
+  input: string | InputFailure,
   checker: Checker,
   flags: CheckFlags,
   lang: Lang,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Failure, isMailbox, LIMITS, splitMboxStream } from 'honmono'
+import { type Failure, type FailureCode, isMailbox, LIMITS, splitMboxStream } from 'honmono'
 import type { Lang } from './language.ts'
 import { words } from './words.ts'
 
@@ -14,6 +14,9 @@ export interface Input {
   readonly kind?: 'email'
 }
 
+/** Beside what the library refuses: what can't be opened, and a fault of ours. */
+export type InputFailure = Failure<FailureCode | 'not-found' | 'not-permitted' | 'not-readable' | 'internal'>
+
 const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.txt'])
 
 /** The files to read: folders opened, in the order given. What can't be looked at stands among them as a failure. */
@@ -21,8 +24,8 @@ export async function listInputs(
   paths: readonly string[],
   lang: Lang,
   skipped: (paths: readonly string[]) => void,
-): Promise<(string | Failure)[]> {
-  const found: (string | Failure)[] = []
+): Promise<(string | InputFailure)[]> {
+  const found: (string | InputFailure)[] = []
   for (const path of paths) {
     if (path === '-' || isAddress(path)) found.push(path)
     else {
@@ -42,8 +45,8 @@ function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path)
 }
 
-async function listFolder(root: string, lang: Lang, skipped: (paths: readonly string[]) => void): Promise<(string | Failure)[]> {
-  const mails: (string | Failure)[] = []
+async function listFolder(root: string, lang: Lang, skipped: (paths: readonly string[]) => void): Promise<(string | InputFailure)[]> {
+  const mails: (string | InputFailure)[] = []
   const others: string[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -80,7 +83,7 @@ function isMailFile(path: string): boolean {
 }
 
 /** What a path holds, whole up to the limit. A larger mailbox comes message by message; anything else that large is refused. */
-export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Input | Failure> {
+export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Input | InputFailure> {
   try {
     if (isAddress(path)) yield { name: path, bytes: new TextEncoder().encode(path) }
     else if (path === '-') yield* readStream(path, process.stdin, 0, lang)
@@ -95,7 +98,7 @@ export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Inpu
 }
 
 /** `known`: its size as far as it has one; a pipe shows its size only by ending. */
-async function* readStream(name: string, stream: Readable, known: number, lang: Lang): AsyncGenerator<Input | Failure> {
+async function* readStream(name: string, stream: Readable, known: number, lang: Lang): AsyncGenerator<Input | InputFailure> {
   const read: Uint8Array[] = []
   let size = 0
   const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]()
@@ -120,7 +123,7 @@ async function* restOf(read: Uint8Array[], chunks: AsyncIterator<Uint8Array>): A
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
 }
 
-async function* readMailbox(name: string, chunks: AsyncIterable<Uint8Array>, lang: Lang): AsyncGenerator<Input | Failure> {
+async function* readMailbox(name: string, chunks: AsyncIterable<Uint8Array>, lang: Lang): AsyncGenerator<Input | InputFailure> {
   let number = 0
   for await (const bytes of splitMboxStream(chunks, LIMITS.messageBytes)) {
     const own = ++number === 1 ? name : `${name}#${number}`
@@ -128,15 +131,15 @@ async function* readMailbox(name: string, chunks: AsyncIterable<Uint8Array>, lan
   }
 }
 
-export function failure(name: string, code: string, message: string): Failure {
+export function failure(name: string, code: InputFailure['error']['code'], message: string): InputFailure {
   return { input: { name }, error: { code, message } }
 }
 
-function tooLarge(name: string, lang: Lang): Failure {
+function tooLarge(name: string, lang: Lang): InputFailure {
   return failure(name, 'too-large', words[lang].tooLarge(Math.floor(LIMITS.messageBytes / 1024 / 1024)))
 }
 
-export function failureOf(name: string, error: unknown, lang: Lang): Failure {
+export function failureOf(name: string, error: unknown, lang: Lang): InputFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure(name, 'not-found', words[lang].notFound)
   if (code === 'EACCES' || code === 'EPERM') return failure(name, 'not-permitted', words[lang].notPermitted)

@@ -7,7 +7,9 @@ const { open } = site()
 
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
 }
 
 const views: readonly (readonly [name: string, show: (page: Page) => Promise<unknown>])[] = [
@@ -15,7 +17,10 @@ const views: readonly (readonly [name: string, show: (page: Page) => Promise<unk
   ['a fake', (page) => page.locator('.samples button').nth(0).click()],
   ['a genuine notice', (page) => page.locator('.samples button').nth(1).click()],
   ['an ordinary mail', (page) => page.locator('.samples button').nth(2).click()],
-  ['several messages', (page) => checkFiles(page, golden('fake-amazon/points-expire.eml'), golden('plain/inn-reservation.eml'), fileOf('x', ''))],
+  [
+    'several messages',
+    (page) => checkFiles(page, golden('fake-amazon/points-expire.eml'), golden('plain/inn-reservation.eml'), fileOf('x', '')),
+  ],
   ['a failure', (page) => checkFiles(page, fileOf('x.eml', ''))],
   [
     'a fake as it looked, with everything opened',
@@ -37,7 +42,7 @@ describe.each([
   it.each(views)('has no violation that axe can find on %s', async (_, show) => {
     const page = await open(options)
     await show(page)
-    if (await page.locator('textarea').count() === 0) await answered(page)
+    if ((await page.locator('textarea').count()) === 0) await answered(page)
     expect(await violations(page)).toEqual([])
   })
 })
@@ -61,9 +66,9 @@ describe('a phone of 360 px', () => {
   it('has nothing to press that is smaller than a fingertip', async () => {
     const page = await open({ viewport: { width: 360, height: 740 } })
     const small = () =>
-      page.locator('button:visible, a.primary:visible, summary:visible').evaluateAll((things) =>
-        things.filter((thing) => thing.getBoundingClientRect().height < 44).map((thing) => thing.textContent),
-      )
+      page
+        .locator('button:visible, a.primary:visible, summary:visible')
+        .evaluateAll((things) => things.filter((thing) => thing.getBoundingClientRect().height < 44).map((thing) => thing.textContent))
     expect(await small()).toEqual([])
     await page.locator('.samples button').first().click()
     await answered(page)

@@ -37,7 +37,9 @@ describe('a pasted fake', () => {
   it('has its evidence marked in its own words, and each reason leads to its mark', async () => {
     const page = await open()
     await check(page, FAKE)
-    expect(await page.locator('.message mark').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('amazon-center.example')]))
+    expect(await page.locator('.message mark').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('amazon-center.example')]),
+    )
     expect(await page.locator('.message .destination').allInnerTexts()).toEqual(['→ amazon-center.example'])
     await page.locator('.reasons li').first().getByRole('button').click()
     await page.waitForFunction(() => document.activeElement?.id === 'mark-1')
@@ -55,7 +57,10 @@ describe('a pasted fake', () => {
     await page.evaluate(() => {
       const data = new DataTransfer()
       data.setData('text/plain', 'Amazonプライムのお支払いに失敗しました。お支払い方法を更新する')
-      data.setData('text/html', '<p>Amazonプライムのお支払いに失敗しました。<a href="https://kaiin.example/a">お支払い方法を更新する</a></p>')
+      data.setData(
+        'text/html',
+        '<p>Amazonプライムのお支払いに失敗しました。<a href="https://kaiin.example/a">お支払い方法を更新する</a></p>',
+      )
       const field = document.querySelector('textarea')
       field?.focus()
       field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
@@ -114,7 +119,12 @@ describe('the message as it looked', () => {
     expect(await frame.locator('body').innerText()).toContain('お支払い方法を更新する')
     expect(await frame.locator('honmono-note').allInnerTexts()).toEqual(['→ kaiin-koshin.example'])
     expect(await frame.locator('honmono-picture').allInnerTexts()).toEqual(['Amazon.co.jp'])
-    expect(await frame.locator('td[align], td').first().evaluate((cell) => getComputedStyle(cell).padding)).toBe('24px')
+    expect(
+      await frame
+        .locator('td[align], td')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).padding),
+    ).toBe('24px')
     expect(await frame.locator('a[href], img[src], form[action]').count()).toBe(0)
   })
 
@@ -154,7 +164,12 @@ describe('the language', () => {
 describe('several messages', () => {
   it('are listed, each with its verdict, and lead to their answers and back', async () => {
     const page = await open()
-    await checkFiles(page, golden('fake-amazon/prime-payment-failed.eml'), golden('genuine/amazon-order-proved.eml'), fileOf('empty.eml', ''))
+    await checkFiles(
+      page,
+      golden('fake-amazon/prime-payment-failed.eml'),
+      golden('genuine/amazon-order-proved.eml'),
+      fileOf('empty.eml', ''),
+    )
     expect(await headline(page)).toBe('3通を調べました')
     expect(await page.locator('.row-verdict').allInnerTexts()).toEqual(['偽物です', '本物と確認しました', '読めませんでした'])
     await page.locator('.row').nth(1).click()
@@ -165,7 +180,8 @@ describe('several messages', () => {
 
   it('of one mailbox are listed too, up to a limit that is said', async () => {
     const page = await open()
-    const mail = (number: number) => `From a@a.example Mon Nov 16 08:12:41 2026\nFrom: a@a.example\nTo: b@b.example\nSubject: ${number}\n\nhello\n\n`
+    const mail = (number: number) =>
+      `From a@a.example Mon Nov 16 08:12:41 2026\nFrom: a@a.example\nTo: b@b.example\nSubject: ${number}\n\nhello\n\n`
     await checkFiles(page, fileOf('inbox.mbox', Array.from({ length: 201 }, (_, number) => mail(number)).join('')))
     expect(await page.locator('.row').count()).toBe(200)
     expect(await page.locator('.card.warn').innerText()).toContain('初めの200通')

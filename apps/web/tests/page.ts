@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { serveSite } from '@honmono/web/serve'
 import { launchChromium } from '@honmono/testkit/chromium'
+import { serveSite } from '@honmono/web/serve'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 

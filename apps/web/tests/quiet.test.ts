@@ -72,7 +72,9 @@ describe('a check', () => {
     const requests = requestsOf(page)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
-    const mails = readdirSync(new URL('../../../corpus/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.eml'))
+    const mails = readdirSync(new URL('../../../corpus/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.eml'),
+    )
     expect(mails.length).toBeGreaterThan(150)
     for (const mail of mails) {
       await checkFiles(page, golden(mail))
@@ -100,7 +102,9 @@ describe('a check', () => {
     expect(page.url()).toBe(address)
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     expect(await frame.locator('script, iframe, object, embed, video, audio, link, meta, base, svg, math, template').count()).toBe(0)
-    expect(await frame.locator('[onerror], [onload], [onfocus], [ontoggle], [href], [src], [srcset], [background], [ping], [action]').count()).toBe(0)
+    expect(
+      await frame.locator('[onerror], [onload], [onfocus], [ontoggle], [href], [src], [srcset], [background], [ping], [action]').count(),
+    ).toBe(0)
     expect(await frame.locator('input, button').evaluateAll((fields) => fields.every((field) => field.hasAttribute('disabled')))).toBe(true)
     const styles = await page.locator('iframe').evaluate((element) => {
       const inner = (element as HTMLIFrameElement).contentDocument
@@ -125,7 +129,12 @@ describe('a check', () => {
     )
     expect(await blocked).toContain('script-src')
     expect(await page.evaluate(() => 'hit' in window)).toBe(false)
-    const refused = await page.evaluate(() => fetch('/icon.svg').then(() => 'fetched', () => 'refused'))
+    const refused = await page.evaluate(() =>
+      fetch('/icon.svg').then(
+        () => 'fetched',
+        () => 'refused',
+      ),
+    )
     expect(refused).toBe('refused')
   })
 })

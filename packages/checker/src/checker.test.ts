@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CheckError, createChecker } from './index.ts'
+import { CheckError, createChecker, LIMITS } from './index.ts'
 
 const checker = createChecker()
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -55,6 +55,14 @@ describe('the library', () => {
   it('rejects what it cannot read, and says why', async () => {
     await expect(checker.check(new Uint8Array())).rejects.toMatchObject({ name: 'CheckError', code: 'empty' })
     await expect(checker.check('')).rejects.toBeInstanceOf(CheckError)
+  })
+
+  it('does not read a file that is too large', async () => {
+    const file = { size: LIMITS.messageBytes + 1, arrayBuffer: () => Promise.reject(new Error('was read')) }
+    await expect(checker.check(file, { lang: 'en' })).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/too large/),
+    })
   })
 
   it('gives the same answer from saved facts', () => {

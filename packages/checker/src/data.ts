@@ -3,5 +3,5 @@ import type { Data } from '@honmono/engine'
 import { guides } from '@honmono/guides'
 import { lists } from '@honmono/lists'
 
-/** All data, checked by the compiler against the engine's types. */
+/** All that this version knows and is not code: brands, lists and guides (the ids in `Answer.guides`), with their sources. */
 export const data: Data = { date: [brandsDate, lists.date].sort().at(-1) ?? brandsDate, brands, lists, guides }

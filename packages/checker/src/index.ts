@@ -4,6 +4,7 @@
  * @example
  * import { createChecker } from 'honmono'
  * const answer = await createChecker().check('【Amazon】お支払いを確認してください https://pay.example/', { lang: 'ja' })
+ * console.log(answer.verdict, answer.next.title)
  */
 
 import { validateBrands } from '@honmono/brands'
@@ -16,10 +17,14 @@ import {
   collectFacts,
   type Facts,
   type Failure,
+  type FailureCode,
   failureFrom,
   judge,
   Knowledge,
+  type Lang,
+  LIMITS,
   type MessageKind,
+  type ReadOptions,
   readMessages,
   VERSION,
 } from '@honmono/engine'
@@ -28,60 +33,97 @@ import { data } from './data.ts'
 import { readFacts } from './read-facts.ts'
 
 export type {
+  Action,
   Answer,
+  AnswerClaim,
   AnswerLink,
+  AnswerMailbox,
   AnswerSender,
   AnswerSignal,
   Appearance,
   Brand,
+  ClaimPlace,
+  Direction,
   Facts,
   Failure,
+  FailureCode,
+  GapId,
+  Guide,
+  Lang,
+  LinkSource,
   MessageKind,
+  Picture,
+  Place,
+  RemarkId,
+  SignalAnswer,
+  Strength,
   VerdictId,
+  View,
 } from '@honmono/engine'
 export { defang, isMailbox, LIMITS, splitMboxStream } from '@honmono/engine'
 
-/** A browser's File or Blob, or anything that gives its bytes. */
-interface File {
+/** A File or Blob of the browser or of Node, or anything else that gives its bytes. */
+export interface FileLike {
+  /** In bytes; one that is too large is not read at all. */
+  readonly size?: number
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
 /** What the caller says of the input. */
 export interface CheckOptions {
-  /** Shown in the answer as `input.name`; a path, for instance. */
+  /** Comes back as `input.name`: a path, for instance. '' without it, also for a File. Nothing is opened by it or told from its ending. */
   readonly name?: string
-  /** Forces the kind; without it, it is recognised. */
-  readonly kind?: MessageKind
-  /** Language of the words; Japanese unless asked otherwise. */
-  readonly lang?: 'ja' | 'en'
+  /** What the input is, where the caller knows; without it, that is told from the content. `email` takes anything for a mail's source. */
+  readonly kind?: Exclude<MessageKind, 'image'>
+  /** The language of the words; without it, Japanese. Verdict and ids are the same in both. */
+  readonly lang?: Lang
 }
 
-/** Holds the signals and the data, made ready once. Touches neither network nor disk. */
+/** Signals and data, made ready once: keep it, and check as many messages with it as you like. Touches neither network nor disk nor clock:
+    the same bytes get the same answer as long as the versions are the same. */
 export interface Checker {
-  /** Checks one message. Of a mailbox, the first one. Rejects when the input can't be read: the error's `code` says why. */
-  check(input: Uint8Array | string | File, options?: CheckOptions): Promise<Answer>
-  /** Checks every message of the input, one outcome each. */
+  /**
+   * Checks one message; of a mailbox, the first one.
+   * @param input The source of a mail (.eml) as bytes, or text: a mail's source, a copied mail with or without its fields, an SMS, an
+   *   address. Bytes are better than a string for mail: they may be in any character set. At most LIMITS.messageBytes.
+   * @throws {CheckError} (the promise rejects) when there is nothing to answer; its `code` says why.
+   */
+  check(input: Uint8Array | string | FileLike, options?: CheckOptions): Promise<Answer>
+  /** Checks every message of the input, one outcome each, made as they are asked for. Throws nothing for what it can't read: that is
+      a Failure in its place. */
   checkAll(input: Uint8Array | string, options?: CheckOptions): Iterable<Answer | Failure>
-  /** Only collects: facts are plain JSON and can be judged later, elsewhere. */
+  /** The first half of a check: what stands in each message, before any judgement. Facts are plain JSON and can be judged later, elsewhere
+      or by a newer version. They hold the message's text and addresses. */
   facts(input: Uint8Array | string, options?: CheckOptions): Iterable<Facts | Failure>
-  /** Judges saved facts again. */
+  /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
+      at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
   judge(facts: unknown, options?: Pick<CheckOptions, 'lang'>): Answer | Failure
   /** What a mail client would draw of one message of the input, the `nth` from 0; null where it has no HTML. Hostile as it came. */
   appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
+  /** The official facts that messages are compared with, each with source, date and confidence. */
   readonly brands: readonly Brand[]
-  readonly versions: { readonly engine: string; readonly data: string }
+  /** The same as in every answer. */
+  readonly versions: Answer['versions']
 }
 
-/** An input that no answer can be made for. */
+/** There is no answer to this input. `message` says why and what to do, in the asked language. */
 export class CheckError extends Error {
-  readonly code: string
-  constructor(code: string, message: string) {
+  /**
+   * - `empty`: no text and no bytes but white space
+   * - `too-large`: more than LIMITS.messageBytes; said before anything is parsed
+   * - `not-a-message`: a picture, PDF, archive, program or Office document by its first bytes
+   *
+   * (`not-facts` is only ever in a Failure of `judge`.)
+   */
+  readonly code: FailureCode
+  constructor(code: FailureCode, message: string) {
     super(message)
     this.name = 'CheckError'
     this.code = code
   }
 }
 
+/** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
 export function createChecker(): Checker {
   const engine = { knowledge: new Knowledge(data), signals }
   const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
@@ -91,8 +133,7 @@ export function createChecker(): Checker {
   }
   return {
     async check(input, options = {}) {
-      const bytes = typeof input === 'string' || input instanceof Uint8Array ? input : new Uint8Array(await input.arrayBuffer())
-      for (const outcome of checkAll(bytes, options)) {
+      for (const outcome of checkAll(await contentOf(input, known(options)), options)) {
         if ('error' in outcome) throw new CheckError(outcome.error.code, outcome.error.message)
         return outcome
       }
@@ -116,6 +157,18 @@ export function createChecker(): Checker {
     brands: data.brands,
     versions: { engine: VERSION, data: data.date },
   }
+}
+
+async function contentOf(
+  input: Uint8Array | string | FileLike,
+  { name, lang }: ReadOptions & { lang: Lang },
+): Promise<Uint8Array | string> {
+  if (typeof input === 'string' || input instanceof Uint8Array) return input
+  if (input.size !== undefined && input.size > LIMITS.messageBytes) {
+    const { error } = failureFrom(name, { code: 'too-large', detail: `${input.size}` }, lang)
+    throw new CheckError(error.code, error.message)
+  }
+  return new Uint8Array(await input.arrayBuffer())
 }
 
 /** What is wrong with the shipped brand records; empty when all is well. */

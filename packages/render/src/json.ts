@@ -41,6 +41,6 @@ export function renderJson(answer: Answer, { views = false }: { readonly views?:
   })
 }
 
-export function renderFailureJson({ input, error }: Failure): string {
+export function renderFailureJson({ input, error }: Failure<string>): string {
   return safeJson({ input: { name: input.name }, error: { code: error.code, message: error.message } })
 }

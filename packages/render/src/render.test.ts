@@ -70,7 +70,7 @@ const fake: Answer = {
     { id: 'attachment-content', why: '添付ファイルの中は見ていません。', detail: '' },
   ],
   next: {
-    id: 'confirm-amazon',
+    id: 'confirm-with-brand',
     title:
       'このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまいません。',
     url: 'https://www.amazon.co.jp/gp/aw/message',
@@ -92,7 +92,7 @@ const suspicious: Answer = {
   signals: [signal('secret-request', '暗証番号を書いて返信するように求めています。', [])],
   links: [],
   notChecked: [],
-  next: { id: 'do-not-answer', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null },
+  next: { id: 'leave-alone', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null },
 }
 const unconfirmed: Answer = {
   ...fake,

@@ -81,7 +81,7 @@ function heading({ input, views }: Answer): string {
   return `── ${clean(input.name)}  ${cleanQuote(subject)}`.trimEnd()
 }
 
-export function renderFailure(failure: Failure, lang: 'ja' | 'en'): string {
+export function renderFailure(failure: Failure<string>, lang: 'ja' | 'en'): string {
   return frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
 }
 

@@ -1,9 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { renderFailure } from '@honmono/render'
-import { type Answer, type Checker, createChecker, type Failure } from 'honmono'
+import { type Answer, type Checker, createChecker } from 'honmono'
 import { type Context, print, tell } from '../context.ts'
-import { failure, failureOf, type Input, readInputs } from '../inputs.ts'
+import { failure, failureOf, type Input, type InputFailure, readInputs } from '../inputs.ts'
 import type { Lang } from '../language.ts'
 import { words } from '../words.ts'
 import { type Labelled, readIndex } from './read-index.ts'
@@ -62,7 +62,7 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
 }
 
 /** Of a mailbox, each message: all of them bear its label. Named as the table writes the path, so that a list of misses can be shown. */
-async function* outcomesOf(checker: Checker, { name, path, text }: Labelled): AsyncGenerator<Answer | Failure> {
+async function* outcomesOf(checker: Checker, { name, path, text }: Labelled): AsyncGenerator<Answer | InputFailure> {
   if (path === null) {
     yield* outcomesIn(checker, { name, bytes: new TextEncoder().encode(text ?? '') }, 'sms')
     return
@@ -74,7 +74,7 @@ async function* outcomesOf(checker: Checker, { name, path, text }: Labelled): As
   }
 }
 
-function* outcomesIn(checker: Checker, { name, bytes }: Input, kind: 'email' | 'sms' | undefined): Generator<Answer | Failure> {
+function* outcomesIn(checker: Checker, { name, bytes }: Input, kind: 'email' | 'sms' | undefined): Generator<Answer | InputFailure> {
   try {
     yield* checker.checkAll(bytes, { name, lang: 'en', ...(kind === undefined ? {} : { kind }) })
   } catch (error) {

@@ -1,5 +1,5 @@
-import type { Failure } from 'honmono'
 import { useEffect, useRef } from 'preact/hooks'
+import type { FileFailure } from '../check/protocol.ts'
 import { VerdictIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 
@@ -43,7 +43,7 @@ export function Failed({ words, why, name = '', kept = false, onAgain, onAnother
 }
 
 /** The engine's own words where it has some; what went wrong before it was asked is the page's to say. */
-export function failureWords({ error }: Failure, words: PageWords): string {
+export function failureWords({ error }: FileFailure, words: PageWords): string {
   if (error.message !== '') return error.message
   return error.code === 'too-large' || error.code === 'not-readable' ? words.failures[error.code] : words.failures.internal
 }

@@ -1,5 +1,5 @@
 import type { Telling } from '@honmono/render'
-import type { Answer, Appearance, Failure } from 'honmono'
+import type { Answer, Appearance, Failure, FailureCode, Place } from 'honmono'
 import type { Lang } from '../words.ts'
 
 /** What is to be checked: typed or pasted text, or a file. A file is read in the worker. */
@@ -12,10 +12,13 @@ export type Request =
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number }
 
 /** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
-export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: Failure }
+export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: FileFailure }
+
+/** A file may also be impossible to read, or bring out a fault of ours. */
+export type FileFailure = Failure<FailureCode | 'not-readable' | 'internal'>
 
 /** For each reason of the telling, the places of its evidence. */
-export type Places = readonly (readonly Answer['links'][number]['at'][])[]
+export type Places = readonly (readonly Place[])[]
 
 /** What comes back: an outcome a message, then one `done`; or one `look`. */
 export type Reply =

@@ -1,6 +1,6 @@
 import { placesOf, tell } from '@honmono/render'
 import { CheckError, createChecker, LIMITS } from 'honmono'
-import { MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
+import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All checking happens here, off the page, so that a hostile message can at worst stop this worker. */
 const checker = createChecker()
@@ -46,7 +46,7 @@ async function contentOf(source: Source): Promise<string | Uint8Array> {
 }
 
 /** A file may be a folder, have vanished, or be refused by the system; words for it are the page's. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): FileFailure['error']['code'] {
   if (error instanceof CheckError) return error.code
   return error instanceof DOMException ? 'not-readable' : 'internal'
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
 import type { MessageKind } from '../message/types.ts'
 import type { Verdict } from '../verdict/decide.ts'
-import { REMARKS } from './remarks.ts'
+import { REMARKS, type RemarkId } from './remarks.ts'
 
 /** Which way to lead the person, before it is put into one action. */
 export interface Guidance {
@@ -17,7 +17,7 @@ export interface Guidance {
   readonly page: { readonly title: Words; readonly url: string } | null
   readonly guides: readonly string[]
   readonly alreadyGave: Guide | null
-  readonly remarks: readonly { readonly id: string; readonly words: Words }[]
+  readonly remarks: readonly { readonly id: RemarkId; readonly words: Words }[]
 }
 
 export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Guidance {
@@ -82,7 +82,7 @@ const GIVEN_BY_ASK = {
 } as const satisfies Record<string, Given>
 
 function remarksOn(verdict: Verdict, facts: Facts): Guidance['remarks'] {
-  const remark = (id: keyof typeof REMARKS) => ({ id, words: REMARKS[id] })
+  const remark = (id: RemarkId) => ({ id, words: REMARKS[id] })
   if (verdict.id !== 'unconfirmed') return []
   const nothingFound = verdict.decidedBy.length === 0
   const bare = facts.input.kind !== 'email' && facts.input.kind !== 'url' && !(facts.links.known && facts.links.value.length > 0)

@@ -18,3 +18,4 @@ export const REMARKS = {
     en: 'If this is not all of it, paste the whole message with its sender and links, or give the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>
+export type RemarkId = keyof typeof REMARKS

@@ -11,7 +11,7 @@ export function isSeparator(line: string): boolean {
   return SEPARATOR.test(line)
 }
 
-/** Whether a file that begins so is an mbox. */
+/** Whether a file that begins with these bytes (some hundred are enough) is an mbox. */
 export function isMailbox(head: Uint8Array): boolean {
   const start = startOfHeader(head)
   return isSeparator(latin1(head, start, Math.min(head.length, start + SEPARATOR_CHARS)).split('\n', 1)[0] ?? '')
@@ -27,7 +27,7 @@ export function* splitMbox(bytes: Uint8Array): Generator<Uint8Array> {
   if (start >= 0) yield unescaped(bytes, start, bytes.length)
 }
 
-/** The same for an mbox that memory can't hold. A message past the limit comes as null, and those after it still come. */
+/** The messages of an mbox that memory can't hold, read as it comes. One of more than `limit` bytes comes as null, and those after it still come. */
 export async function* splitMboxStream(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array | null> {
   /** What is left of the block before: the message that is not complete yet, without its separator line. */
   let held = new Uint8Array(0)

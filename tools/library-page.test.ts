@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { type Action, createChecker, type FailureCode, type VerdictId } from 'honmono'
+import { describe, expect, it } from 'vitest'
+import { REMARKS } from '../packages/engine/src/guidance/remarks.ts'
+import { NOT_CHECKED } from '../packages/engine/src/verdict/not-checked.ts'
+
+const page = readFileSync(new URL('../docs/library.md', import.meta.url), 'utf8')
+const answer = await createChecker().check(readFileSync(new URL('../apps/cli/sample/amazon-payment.eml', import.meta.url)))
+
+// A record, so that an id which is added does not compile until it stands here.
+const VERDICTS: Readonly<Record<VerdictId, true>> = { phishing: true, suspicious: true, unconfirmed: true, genuine: true }
+const CODES: Readonly<Record<FailureCode, true>> = { empty: true, 'too-large': true, 'not-a-message': true, 'not-facts': true }
+const ACTIONS: Readonly<Record<Action['id'], true>> = {
+  'confirm-with-brand': true,
+  'confirm-with-organisation': true,
+  'leave-alone': true,
+  'continue-officially': true,
+}
+
+describe('the page on the library', () => {
+  it('has a row for every field of an answer', () => {
+    expect(Object.keys(answer).filter((field) => !page.includes(`\n| \`${field}\` |`))).toEqual([])
+  })
+
+  it('names every field within them', () => {
+    const { claims, signals, links, sender, notChecked, next, alreadyGave, views } = answer
+    const inner = [claims[0], signals[0], links[0], sender, sender?.from[0], notChecked[0], next, alreadyGave, views[0]]
+    expect(inner).not.toContain(undefined)
+    const fields = inner.flatMap((value) => Object.keys(value ?? {}))
+    expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([])
+  })
+
+  it('names every id that is not listed by the checker itself', () => {
+    const ids = [VERDICTS, CODES, ACTIONS, REMARKS, NOT_CHECKED].flatMap((all) => Object.keys(all))
+    expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([])
+  })
+})
