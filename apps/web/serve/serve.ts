@@ -10,11 +10,11 @@ export const DEFAULT_PORT = 4649
 
 export interface ServeOptions {
   /** 0 takes any free one. Left out: DEFAULT_PORT, or any free one where that is taken. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Left out: this machine alone. */
   readonly host?: string
   /** The built site; left out, the one that belongs to this package. */
-  readonly folder?: string
+  readonly folder?: string | undefined
 }
 
 export interface Site {
