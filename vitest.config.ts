@@ -4,7 +4,13 @@ export default defineConfig({
   resolve: { conditions: ['@honmono/source'] },
   ssr: { resolve: { conditions: ['@honmono/source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'corpus/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
+      'apps/web/serve/**/*.test.ts',
+      'corpus/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
     setupFiles: ['packages/testkit/src/no-network.ts'],
     testTimeout: 60_000,
   },

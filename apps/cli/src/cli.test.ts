@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,8 +25,11 @@ interface Ran {
   readonly stderr: string
 }
 
-function honmono(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', ...env } })
+function honmono(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+  return node([bin, ...args], options)
+}
+function node(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
+  const child = spawn(process.execPath, args, { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -56,6 +59,8 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'folder/inner/a.eml'), sample)
   writeFileSync(join(dir, 'folder/photo.jpg'), 'x')
   mkdirSync(join(dir, 'nothing'))
+  mkdirSync(join(dir, 'site'))
+  writeFileSync(join(dir, 'site/index.html'), '<!doctype html><title>本物</title>')
   // The first start may compile; done once, before the tests run it side by side.
   const { status, stderr } = await honmono(['--version'])
   expect(status, stderr).toBe(0)
@@ -411,6 +416,80 @@ describe('welcome', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('偽物です')
     expect(stdout).toContain('npx honmono check')
+  })
+})
+
+describe('serve', () => {
+  /** The program with another site than its own, which a test must not have to build. */
+  const serve = (args: readonly string[], site = 'site') => {
+    const [program, argv, folder] = [new URL('../dist/main.js', import.meta.url), ['serve', ...args], site].map((value) =>
+      JSON.stringify(value),
+    )
+    return ['--input-type=module', '--eval', `(await import(${program})).main(${argv}, { site: () => ${folder} })`]
+  }
+
+  const started: ChildProcess[] = []
+  afterAll(() => started.forEach((child) => void child.kill('SIGKILL')))
+
+  /** Waits for the address. */
+  async function start(...args: readonly string[]) {
+    const child = spawn(process.execPath, serve(args), { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8' } })
+    started.push(child)
+    const closed = new Promise<number | null>((done) => child.on('close', done))
+    let stdout = ''
+    const url = await new Promise<string>((found, failed) => {
+      child.on('close', () => failed(new Error(`ended early: ${stdout}`)))
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text
+        const [address] = stdout.match(/^http:\S+$/m) ?? []
+        if (address !== undefined) found(address)
+      })
+    })
+    const stop = (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      return closed
+    }
+    return { url, said: () => stdout, stop }
+  }
+  /** Asked by another process, as this one may reach no network, and for the path just as it is written. */
+  const get = async (url: string, path: string) => {
+    const ask = `require('node:http').get({ host: '127.0.0.1', port: ${new URL(url).port}, path: ${JSON.stringify(path)} }, async (answer) => {
+      console.log(answer.statusCode, (await answer.toArray()).join(''))
+    })`
+    return (await node(['--eval', ask])).stdout
+  }
+
+  it('prints the address on its own line, serves the page there and nothing beside it, and ends well when told to', async () => {
+    const site = await start('--port', '0')
+    expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(site.said()).toContain('何も外へは送りません')
+    expect(site.said()).toContain('Ctrl+C')
+    expect(site.said()).toMatch(/^npx honmono check \S+amazon-payment\.eml$/m)
+    expect(await get(site.url, '/')).toContain('200 <!doctype html><title>本物')
+    for (const path of ['/../fake.eml', '/..%2ffake.eml', '/%2e%2e/fake.eml', '/fake.eml', '//../fake.eml', '/..\\fake.eml'])
+      expect(await get(site.url, path), path).toMatch(/^40[04] /)
+    expect(await site.stop('SIGINT')).toBe(0)
+  })
+  it('ends well on SIGTERM, too, and speaks the asked language', async () => {
+    const site = await start('--port', '0', '--lang', 'en')
+    expect(site.said()).toContain('nothing leaves it')
+    expect(await site.stop('SIGTERM')).toBe(0)
+  })
+  it('takes a free port by itself, but never another one than was asked for', async () => {
+    const first = await start()
+    const second = await start()
+    expect(second.url).not.toBe(first.url)
+    const { port } = new URL(second.url)
+    const third = await node(serve(['--port', port]))
+    expect(third).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining(`ポート ${port} は、ほかのプログラムが使っています`) })
+    expect(await Promise.all([first.stop('SIGINT'), second.stop('SIGINT')])).toEqual([0, 0])
+  })
+  it('says what a port may be', async () => {
+    for (const ran of await Promise.all(['web', '65536', '-1', ''].map((port) => node(serve(['--port', port])))))
+      expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('0–65535') })
+  })
+  it('says when the page has not been built', async () => {
+    expect(await node(serve([], 'nothing'))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('npm start') })
   })
 })
 

@@ -5,7 +5,13 @@ import type { Lang } from './language.ts'
 /** 0 nothing worse than unconfirmed · 1 something suspicious or phishing · 2 an input could not be read. The higher one wins. */
 export type Outcome = 0 | 1 | 2
 
-export interface Context extends ApplicationContext {
+/** What whoever starts the program hands to it. */
+export interface Surroundings {
+  /** Makes the built web app ready and says which folder holds it. Left out: the folder that comes with @honmono/web, as it is. */
+  readonly site?: () => string
+}
+
+export interface Context extends ApplicationContext, Surroundings {
   readonly lang: Lang
   /** How the command ended; left out by a command that failed to start. */
   outcome?: Outcome

@@ -28,7 +28,8 @@ export function parserText(lang: Lang): ApplicationText {
         FlagNotFoundError: ({ input, corrections }) => `${help.unknownFlag(`--${input}`)}${guess(corrections.map((name) => `--${name}`))}`,
         AliasNotFoundError: ({ input }) => help.unknownFlag(`-${input}`),
         EnumValidationError: ({ externalFlagName, input, values }) => help.badValue(externalFlagName, input, values.join(comma)),
-        ArgumentParseError: ({ externalFlagNameOrPlaceholder, input }) => help.badValue(externalFlagNameOrPlaceholder, input, '…'),
+        ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
+          help.badValue(externalFlagNameOrPlaceholder, input, explain(exception)),
         UnsatisfiedFlagError: ({ externalFlagName }) => help.missingValue(externalFlagName),
         UnexpectedFlagError: ({ externalFlagName }) => help.tooMany(`--${externalFlagName}`),
         UnexpectedPositionalError: ({ input }) => help.tooMany(input),

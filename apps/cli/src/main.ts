@@ -2,16 +2,17 @@ import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/cor
 import { createChecker } from 'honmono'
 import { listBrands, showBrand, validateBrands } from './brands.ts'
 import { check } from './check.ts'
-import type { Context } from './context.ts'
+import type { Context, Surroundings } from './context.ts'
 import { evaluate } from './eval/eval.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
+import { parsePort, serve } from './serve.ts'
 import { welcome } from './welcome.ts'
 import { type CliWords, words } from './words.ts'
 
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(argv: readonly string[], surroundings: Surroundings = {}): Promise<void> {
   const lang = chooseLanguage(argv, process.env)
-  const context: Context = { process: { stdout: process.stdout, stderr: process.stderr }, lang }
+  const context: Context = { process: { stdout: process.stdout, stderr: process.stderr }, lang, ...surroundings }
   // The reader of a pipe may leave early (| head); that is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (context.outcome ?? 0) : 2))
   const asked = withoutLeadingLang(argv)
@@ -90,6 +91,16 @@ function routes(said: CliWords) {
             },
           }),
           validate: buildCommand({ func: validateBrands, docs: { brief: said.brandsValidateBrief }, parameters: brandFlags }),
+        },
+      }),
+      serve: buildCommand({
+        func: serve,
+        docs: { brief: said.serveBrief, fullDescription: said.serveAbout },
+        parameters: {
+          flags: {
+            port: { kind: 'parsed', parse: parsePort, optional: true, brief: said.flags.port, placeholder: 'N' },
+            lang: language,
+          },
         },
       }),
       welcome: buildCommand({ func: welcome, docs: { brief: said.welcomeBrief }, parameters: { flags: { lang: language } } }),

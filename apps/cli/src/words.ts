@@ -12,6 +12,8 @@ export interface CliWords {
   readonly brandsListBrief: string
   readonly brandsShowBrief: string
   readonly brandsValidateBrief: string
+  readonly serveBrief: string
+  readonly serveAbout: string
   readonly welcomeBrief: string
   readonly flags: {
     readonly format: string
@@ -21,6 +23,7 @@ export interface CliWords {
     readonly facts: string
     readonly details: string
     readonly misses: string
+    readonly port: string
   }
   readonly files: string
   readonly index: string
@@ -50,6 +53,10 @@ export interface CliWords {
   >
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
   readonly checkedOn: (date: string) => string
+
+  readonly served: (url: string, sample: string) => string
+  /** `port` is undefined where none was asked for. */
+  readonly notServed: Readonly<Record<'port-taken' | 'port-not-permitted' | 'site-not-built', (port: number | undefined) => string>>
 
   readonly welcome: string
   readonly welcomeThen: string
@@ -82,7 +89,7 @@ export interface CliWords {
 export const words: Readonly<Record<Lang, CliWords>> = {
   ja: {
     about:
-      'Honmono（本物）: 届いたメッセージが本物か偽物かを、この端末の中だけで調べます。\nはじめての方は honmono welcome を、メールを調べるには honmono check メール.eml をお試しください。',
+      'Honmono（本物）: 届いたメッセージが本物か偽物かを、この端末の中だけで調べます。\nブラウザーで使うには honmono serve を、はじめての方は honmono welcome を、メールを調べるには honmono check メール.eml をお試しください。',
     checkBrief: 'メール・SMS・文章・アドレスを調べる',
     checkAbout:
       'メール（.eml、.mbox）、SMS、貼り付けた文章、アドレスを調べます。ファイルを指定しないか「-」なら、標準入力を読みます。\n終了コード: 0 偽物・あやしいものなし、1 偽物かあやしいものあり、2 読めないものあり。',
@@ -93,6 +100,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsListBrief: '一覧を出す',
     brandsShowBrief: 'ひとつを詳しく出す',
     brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
+    serveBrief: 'ブラウザーで使う画面を出す',
+    serveAbout:
+      'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
     welcomeBrief: '見本のメールを調べ、使い方を案内する',
     flags: {
       format: '出力の形',
@@ -102,6 +112,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       facts: '--save-facts で残した内容を判定する',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
+      port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
     files: 'ファイル、フォルダー、アドレス（https://…）。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
@@ -136,6 +147,22 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     },
     confidence: { A: '公式のページ', B: '公式の引用', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
     checkedOn: (date) => `${date} に確認`,
+    served: (url, sample) => `準備ができました。次のアドレスをブラウザーで開いてください。
+
+${url}
+
+メッセージはこの端末の中だけで調べ、何も外へは送りません。
+終わるには Ctrl+C を押します。
+
+ブラウザーを使わずに見本の偽メールを調べるには、別のターミナルで
+npx honmono check ${sample}
+ほかの使い方は npx honmono --help（英語は --lang en）`,
+    notServed: {
+      'port-taken': (port) =>
+        `ポート ${port} は、ほかのプログラムが使っています。--port で別の番号を指定するか、--port を付けずにお試しください。`,
+      'port-not-permitted': (port) => `ポート ${port} を使う権限がありません。--port で 1024 以上の番号を指定してください。`,
+      'site-not-built': () => 'ブラウザーの画面がまだ作られていません。npm ci と npm start を実行してください。',
+    },
     welcome: 'ようこそ。まず、見本の偽メールを調べてみます。',
     welcomeThen: `ご自分のメッセージを調べるには
 ・メールのファイルなら   npx honmono check メール.eml
@@ -169,7 +196,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
   },
   en: {
     about:
-      'Honmono (本物, “the real thing”): is this message real or fake? Everything is checked on this device.\nNew here? Try honmono welcome. To check a mail: honmono check mail.eml',
+      'Honmono (本物, “the real thing”): is this message real or fake? Everything is checked on this device.\nNew here? Try honmono welcome. To use it in a browser: honmono serve. To check a mail: honmono check mail.eml',
     checkBrief: 'Check mail, SMS, text or an address',
     checkAbout:
       'Checks mail (.eml, .mbox), SMS, pasted text and addresses. Without a file, or with “-”, reads standard input.\nExit status: 0 nothing worse than unconfirmed, 1 something suspicious or fake, 2 something could not be read.',
@@ -180,6 +207,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsListBrief: 'List all brands',
     brandsShowBrief: 'Show one brand in full',
     brandsValidateBrief: 'Look for gaps and mistakes in the records',
+    serveBrief: 'Serve the page to use in a browser',
+    serveAbout:
+      'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
     welcomeBrief: 'Check a sample mail and explain how to go on',
     flags: {
       format: 'Form of the output',
@@ -189,6 +219,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       facts: 'Judge what --save-facts saved',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
+      port: 'Port number (else 4649, or a free one where that is taken)',
     },
     files: 'Files, folders or addresses (https://…); “-” is standard input',
     index: 'An index (TSV) or a folder',
@@ -223,6 +254,21 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     },
     confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,
+    served: (url, sample) => `Ready. Open this address in your browser:
+
+${url}
+
+Messages are checked on this device only; nothing leaves it.
+Press Ctrl+C to stop.
+
+To check a sample of a fake mail without the browser, in another terminal:
+npx honmono check ${sample}
+More: npx honmono --help (Japanese: --lang ja)`,
+    notServed: {
+      'port-taken': (port) => `Another program is using port ${port}. Give another number with --port, or leave --port out.`,
+      'port-not-permitted': (port) => `You have no permission to use port ${port}. Give a number from 1024 up with --port.`,
+      'site-not-built': () => 'The page has not been built yet. Run npm ci and npm start.',
+    },
     welcome: 'Welcome. First, let us check a sample of a fake mail.',
     welcomeThen: `To check a message of your own
 - a mail saved as a file        npx honmono check mail.eml

@@ -1,0 +1,51 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { headersFor } from './headers.ts'
+
+export interface AppOptions {
+  /** The folder of the built site. */
+  readonly folder: string
+  /** The host that the server is bound to. */
+  readonly host: string
+}
+
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. */
+export function createApp({ folder, host }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]), onlyReading, noDotfiles)
+  app.use(serveStatic({ root: folder, precompressed: true }))
+  app.notFound(notFound)
+  return app
+}
+
+/** An IPv6 address stands in brackets where a port may follow. */
+export function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Last of all, so that errors carry them too. */
+const setHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const served = { path: c.req.path, status: c.res.status, mediaType: c.res.headers.get('Content-Type') ?? '' }
+  for (const [name, value] of Object.entries(headersFor(served))) c.res.headers.set(name, value)
+}
+
+/** DNS rebinding: a page of another site lets its own name lead to this machine, to read from here as if it were its own server.
+ *  The Host header still carries that name. */
+function onlyHosts(names: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const name = (c.req.header('Host') ?? '').replace(/:\d+$/, '').toLowerCase()
+    return names.includes(name) ? next() : c.text('この名前では開けません。 / Not served under this name.\n', 421)
+  }
+}
+
+const onlyReading: MiddlewareHandler = async (c, next) =>
+  c.req.method === 'GET' || c.req.method === 'HEAD'
+    ? next()
+    : c.text('ここには何も送れません。 / Nothing can be sent here.\n', 405, { Allow: 'GET, HEAD' })
+
+const noDotfiles: MiddlewareHandler = async (c, next) => (c.req.path.includes('/.') ? c.notFound() : next())
+
+const notFound = (c: Context) => c.text('ページが見つかりません。 / There is no such page.\n', 404)
