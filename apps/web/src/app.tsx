@@ -67,7 +67,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
               words={words}
               draft={draft}
               field={field}
-              onDraft={setDraft}
+              onDraft={(change) => setDraft((now) => ({ ...now, ...change }))}
               onCheck={checkDraft}
               onFiles={checkFiles}
               onSample={checkSample}

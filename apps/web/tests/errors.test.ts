@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, fileOf, headline, site } from './page.ts'
+import { answered, checkFiles, fileOf, headline, site } from './page.ts'
 
 const { open } = site()
 const folder = mkdtempSync(join(tmpdir(), 'honmono-web-'))
@@ -89,7 +89,10 @@ describe('a broken worker', () => {
 describe('a very long message', () => {
   it('is shown in steps, and a reason far down can still be seen', async () => {
     const page = await open()
-    await check(page, `${'長い文章です。\n'.repeat(3_000)}Amazonのお支払いに失敗しました。こちら https://amazon-pay.example/\n`)
+    await checkFiles(
+      page,
+      fileOf('long.txt', `${'長い文章です。\n'.repeat(3_000)}Amazonのお支払いに失敗しました。こちら https://amazon-pay.example/\n`),
+    )
     expect(await headline(page)).toMatch(/偽物|あやしい/)
     const shown = await page.locator('.body').innerText()
     expect(shown.length).toBeLessThan(10_000)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { launchChromium } from '@honmono/testkit/chromium'
-import { serveSite } from '@honmono/web/serve'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { serveSite } from '../serve/serve.ts'
 
 /** The built site, served as it is served to people, in a real browser. */
 export interface Site {

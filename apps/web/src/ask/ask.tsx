@@ -16,7 +16,8 @@ export interface AskProps {
   readonly words: PageWords
   readonly draft: Draft
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly onDraft: (draft: Draft) => void
+  /** Changes come in faster than the page is drawn: a paste is followed at once by the input that it makes. */
+  readonly onDraft: (change: Partial<Draft>) => void
   readonly onCheck: () => void
   readonly onFiles: (files: readonly File[]) => void
   readonly onSample: (sample: SampleId) => void
@@ -38,7 +39,7 @@ export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }
       onFiles([...data.files])
     } else if (draft.text.trim() === '') {
       // The field itself takes the text in; here only what it would lose is kept.
-      onDraft({ text: draft.text, pasted: richPaste(data.getData('text/plain'), data.getData('text/html')) })
+      onDraft({ pasted: richPaste(data.getData('text/plain'), data.getData('text/html')) })
     }
   }
   const pasteNow = async () => {
@@ -76,7 +77,7 @@ export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          onInput={(event) => onDraft({ text: event.currentTarget.value, pasted: draft.pasted })}
+          onInput={(event) => onDraft({ text: event.currentTarget.value })}
           onPaste={onPaste}
         />
         <p class="hint" id={`${id}-hint`}>

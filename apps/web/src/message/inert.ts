@@ -30,34 +30,43 @@ export interface Inert {
   readonly sheets: readonly string[]
 }
 
+/** What an element had before it was cleaned. */
+interface Noted {
+  readonly style: string | null
+  readonly address: string | null
+  readonly picture: string | null
+}
+let notes = new WeakMap<Node, Noted>()
+/** Pictures of the mail in hand, as data: addresses by Content-ID. */
+let images = new Map<string, string>()
+
+// One purifier for all mails: its Trusted Types policy can be made only once.
+DOMPurify.addHook('beforeSanitizeAttributes', (element) => {
+  // Text nodes come by here too.
+  if (element.nodeType !== Node.ELEMENT_NODE) return
+  notes.set(element, {
+    style: element.getAttribute('style'),
+    address: element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction'),
+    picture: element.getAttribute('src'),
+  })
+})
+DOMPurify.addHook('afterSanitizeAttributes', (element) => {
+  const noted = notes.get(element)
+  if (noted === undefined) return
+  const { style, address, picture } = noted
+  if (style !== null) element.setAttribute(STYLE, style)
+  if (address !== null && /^\s*https?:/i.test(address)) element.setAttribute(LEADS_TO, address.trim())
+  if (/^(?:input|button|select|textarea)$/i.test(element.localName)) element.setAttribute('disabled', '')
+  const own = element.localName === 'img' && picture !== null ? images.get(contentIdOf(picture)) : undefined
+  if (own !== undefined) element.setAttribute('src', own)
+})
+
 /** A message's HTML without anything live. Pictures from the net become their words, pictures of the mail become data: addresses,
     links keep only the address as a note, styles wait in a note for `dressed`, fields can't be filled in. */
 export function inert({ html, pictures }: Appearance, remotePicture: string): Inert {
-  const images = new Map(pictures.map(({ contentId, type, bytes }) => [contentId, `data:${type};base64,${base64(bytes)}`]))
-  const purifier = DOMPurify(window)
-  const notes = new WeakMap<Element, { readonly style: string | null; readonly address: string | null; readonly picture: string | null }>()
-  purifier.addHook('beforeSanitizeAttributes', (element) => {
-    // Text nodes come by here too.
-    if (element.nodeType !== Node.ELEMENT_NODE) return
-    notes.set(element, {
-      style: element.getAttribute('style'),
-      address: element.getAttribute('href') ?? element.getAttribute('action') ?? element.getAttribute('formaction'),
-      picture: element.getAttribute('src'),
-    })
-  })
-  purifier.addHook('afterSanitizeAttributes', (element) => {
-    const noted = notes.get(element)
-    if (noted === undefined) return
-    const { style, address, picture } = noted
-    if (style !== null) element.setAttribute(STYLE, style)
-    if (address !== null && /^\s*https?:/i.test(address)) element.setAttribute(LEADS_TO, address.trim())
-    if (/^(?:input|button|select|textarea)$/i.test(element.localName)) element.setAttribute('disabled', '')
-    if (element.localName === 'img') {
-      const own = picture === null ? undefined : images.get(contentIdOf(picture))
-      if (own !== undefined) element.setAttribute('src', own)
-    }
-  })
-  const content = purifier.sanitize(html, PURIFY)
+  notes = new WeakMap()
+  images = new Map(pictures.map(({ contentId, type, bytes }) => [contentId, `data:${type};base64,${base64(bytes)}`]))
+  const content = DOMPurify.sanitize(html, PURIFY)
   for (const image of content.querySelectorAll('img:not([src])')) leaveWords(image, remotePicture)
   const styles = [...content.querySelectorAll('style')]
   for (const style of styles) style.remove()
