@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { launchChromium } from '@honmono/testkit/chromium'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { launchChromium } from '../../../tools/chromium.mjs'
 import { serveSite } from '../serve/serve.ts'
 
 /** The built site, served as it is served to people, in a real browser. */

@@ -3,6 +3,7 @@ import punycode from 'punycode/punycode.js'
 import { parse } from 'tldts'
 import { siteOf } from '../knowledge/knowledge.ts'
 import type { Link } from './types.ts'
+import { urlOf, type WebUrl } from './web-url.ts'
 
 /** An address taken apart the way a browser does it (WHATWG URL). */
 export interface Target {
@@ -40,15 +41,6 @@ export function hasKnownSuffix(host: string): boolean {
   return domain !== null && (isIcann === true || isPrivate === true)
 }
 
-/** The address as a URL, or null where no browser could open it. */
-export function urlOf(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base)
-  } catch {
-    return null
-  }
-}
-
 /** Browsers drop these anywhere in an address and before it, so that "ht\ntps" or "java\tscript" still opens. */
 const DROPPED = /[\t\n\r]|^[\x00-\x20]+/g
 
@@ -73,7 +65,7 @@ export function parseTarget(href: string): Target | null {
   }
 }
 
-function webTarget(url: URL, scheme: 'http' | 'https'): Target {
+function webTarget(url: WebUrl, scheme: 'http' | 'https'): Target {
   const host = url.hostname.replace(/\.$/, '')
   const ip = host.startsWith('[') || /^[\d.]+$/.test(host)
   const { username, password } = url

@@ -2,6 +2,7 @@ import { siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { decodeOutsideWords, decodeWords } from '../message/encoded-words.ts'
 import type { Header } from '../message/types.ts'
+import { asciiHost } from './hosts.ts'
 import type { Mailbox, Place } from './types.ts'
 
 interface Piece {
@@ -159,11 +160,7 @@ function addressParts(address: string): Pick<Mailbox, 'address' | 'local' | 'dom
 export function asciiDomain(written: string): string {
   const domain = written.normalize('NFKC').toLowerCase().replaceAll('。', '.').replace(/\.+$/, '')
   if (/^[\x21-\x7e]*$/.test(domain)) return domain
-  try {
-    return new URL(`http://${domain}`).hostname
-  } catch {
-    return domain
-  }
+  return asciiHost(domain) || domain
 }
 
 function find(value: string, name: string, address: string, from: number): { start: number; end: number } {

@@ -1,3 +1,5 @@
+import { decodeDoubleByte, decodeJis, isDoubleByte } from './double-byte.ts'
+
 /** Text from bytes, whatever the label says. Japanese mail has wrong, missing and private labels every day,
     so the label is only the first guess (measured: a label-trusting reader loses undeclared Shift_JIS and JIS). */
 export interface Decoded {
@@ -47,6 +49,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'unicode-1-1-utf-7': 'utf-7',
   'x-unicode-2-0-utf-7': 'utf-7',
   cp936: 'gbk',
+  'iso-8859-16': 'iso-8859-16',
   cp949: 'euc-kr',
   cp950: 'big5',
   'hz-gb-2312': '',
@@ -234,6 +237,8 @@ function readsWestern(text: string): boolean {
 
 const strictDecoders = new Map<string, InstanceType<typeof TextDecoder>>()
 function strict(charset: string, bytes: Uint8Array): string | null {
+  if (isDoubleByte(charset)) return decodeDoubleByte(bytes, charset, true)
+  if (charset === 'gbk') return strict(SUPERSET_OF_GBK, bytes)
   try {
     let decoder = strictDecoders.get(charset)
     if (decoder === undefined) {
@@ -249,6 +254,8 @@ function strict(charset: string, bytes: Uint8Array): string | null {
 
 const looseDecoders = new Map<string, InstanceType<typeof TextDecoder>>()
 function loose(charset: string, bytes: Uint8Array): string {
+  if (isDoubleByte(charset)) return decodeDoubleByte(bytes, charset, false) ?? ''
+  if (charset === 'gbk') return loose(SUPERSET_OF_GBK, bytes)
   let decoder = looseDecoders.get(charset)
   if (decoder === undefined) {
     decoder = new TextDecoder(charset)
@@ -257,52 +264,48 @@ function loose(charset: string, bytes: Uint8Array): string {
   return decoder.decode(bytes)
 }
 
+/** The standard's decoder for both; Node 20 has one of its own for GBK. */
+const SUPERSET_OF_GBK = 'gb18030'
+
 /** Node 20 leaves 0x80–0x9f of windows-1252 as control characters, browsers do not; the answers must be equal. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 function singleByte(bytes: Uint8Array, charset: string): string {
-  if (charset !== 'windows-1252') return loose(charset, bytes)
-  return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
+  if (charset === 'windows-1252')
+    return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
+  const corrected = CORRECTED[charset]
+  if (corrected === undefined) return loose(charset, bytes)
+  // One character a byte, in all of these.
+  return Array.from(loose(corrected.like ?? charset, bytes), (character, index) => {
+    const at = corrected.bytes.indexOf(bytes[index] ?? 0)
+    return at < 0 ? character : corrected.characters.charAt(at)
+  }).join('')
+}
+
+interface Correction {
+  /** The character set that comes nearest, where Node 20 has none of this name. */
+  readonly like?: string
+  readonly bytes: readonly number[]
+  readonly characters: string
+}
+/** The bytes that Node 20 reads otherwise than browsers and later Nodes. */
+const CORRECTED: Readonly<Record<string, Correction>> = {
+  ibm866: { bytes: [0x1a, 0x1c, 0x7f], characters: '\x1a\x1c\x7f' },
+  'iso-8859-16': {
+    like: 'iso-8859-15',
+    bytes: [
+      ...[0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xac, 0xae, 0xaf, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbf, 0xc3, 0xc5],
+      ...[0xd0, 0xd1, 0xd5, 0xd7, 0xd8, 0xdd, 0xde, 0xe3, 0xe5, 0xf0, 0xf1, 0xf5, 0xf7, 0xf8, 0xfd, 0xfe],
+    ],
+    characters: 'ĄąŁ„ȘŹźŻČł”čșżĂĆĐŃŐŚŰĘȚăćđńőśűęț',
+  },
+  'koi8-u': { bytes: [0xae, 0xbe], characters: 'ўЎ' },
+  'windows-874': { bytes: [0xdb, 0xdc, 0xdd, 0xde, 0xfc, 0xfd, 0xfe, 0xff], characters: '\ufffd'.repeat(8) },
+  'windows-1253': { bytes: [0xaa], characters: '\ufffd' },
+  'windows-1255': { bytes: [0xca], characters: '\u05ba' },
 }
 
 const ESC = 0x1b
 const SHIFT_OUT = 0x0e
-const SHIFT_IN = 0x0f
-
-/** ISO-2022-JP with what the standard decoder does not take: JIS X 0213 and 0212 escapes, kana by shift-out, eight-bit kana. */
-function decodeJis(bytes: Uint8Array): string {
-  const out = new Uint8Array(bytes.length * 3 + 3)
-  let length = 0
-  let supplementary = false
-  let escapeStart = -1
-  let escapeEnd = -1
-  const put = (...values: readonly number[]) => {
-    for (const value of values) out[length++] = value
-  }
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte === ESC) {
-      // Words joined by their bytes leave "ESC ( B ESC $ B"; the standard's decoder shows an error for an escape without text.
-      if (length === escapeEnd) length = escapeStart
-      escapeStart = length
-      escapeEnd = length + 3
-    }
-    if (byte === ESC && bytes[at + 1] === 0x24 && bytes[at + 2] === 0x28) {
-      supplementary = bytes[at + 3] === 0x44
-      put(ESC, 0x24, 0x42)
-      at += 3
-    } else if (byte === ESC) {
-      supplementary = false
-      put(byte)
-    } else if (supplementary && byte > 0x20 && (bytes[at + 1] ?? 0) > 0x20) {
-      put(0x22, 0x2e) // JIS X 0212: no platform has its table; 〓 is what readers show
-      at++
-    } else if (byte === SHIFT_OUT) put(ESC, 0x28, 0x49)
-    else if (byte === SHIFT_IN) put(ESC, 0x28, 0x42)
-    else put(byte)
-    if (length + 4 > out.length) break
-  }
-  return loose('iso-2022-jp', out.subarray(0, length))
-}
 
 /** RFC 2152, leniently: what is no base64 stays as it is. */
 function decodeUtf7(text: string): string {

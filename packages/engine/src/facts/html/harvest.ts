@@ -1,7 +1,7 @@
 import { LIMITS } from '../../limits.ts'
 import type { BodyReading, RawLink } from '../bodies.ts'
-import { urlOf } from '../hosts.ts'
 import type { LinkSource } from '../types.ts'
+import { urlOf } from '../web-url.ts'
 import { type Look, PLAIN_LOOK } from './look.ts'
 import { type Element, isElement, parseHtml, textOf, within } from './parse.ts'
 import type { Range, VisibleText } from './visible-text.ts'

@@ -1,0 +1,23 @@
+// The browser of the tests and of the scripts that look at the page.
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+/** Where Debian's package puts it, unless HONMONO_CHROMIUM names another. */
+export const CHROMIUM = process.env.HONMONO_CHROMIUM ?? '/usr/bin/chromium'
+
+/** A real Chromium without a window; whoever starts it closes it. The first start of a machine can take many seconds. */
+export async function launchChromium() {
+  if (!existsSync(CHROMIUM)) throw new Error(`No Chromium at ${CHROMIUM}: npm test says how to get it; HONMONO_CHROMIUM names another one.`)
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}

@@ -1,0 +1,42 @@
+// Pictures of the page for the README, made anew from the built site: node tools/screenshots.mjs
+// Each view at 360 and 1280 px, in both languages and themes, into docs/screenshots/.
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { siteBuiltIfStale } from '../apps/cli/bin/build.mjs'
+
+const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
+const VIEWS = [
+  { name: 'ask', show: async () => {} },
+  { name: 'fake', show: (page) => page.locator('.samples button').nth(0).click() },
+  { name: 'unconfirmed', show: (page) => page.locator('.samples button').nth(2).click() },
+]
+
+siteBuiltIfStale()
+const { serveSite } = await import('@honmono/web/serve')
+const { launchChromium } = await import('./chromium.mjs')
+mkdirSync(folder, { recursive: true })
+const server = await serveSite({ port: 0 })
+const browser = await launchChromium()
+for (const width of [360, 1280]) {
+  for (const [lang, locale] of [
+    ['ja', 'ja-JP'],
+    ['en', 'en-US'],
+  ]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const context = await browser.newContext({ viewport: { width, height: width < 600 ? 780 : 860 }, locale, colorScheme })
+      for (const { name, show } of VIEWS) {
+        const page = await context.newPage()
+        await page.goto(server.url)
+        await page.waitForSelector('textarea')
+        await show(page)
+        if (name !== 'ask') await page.waitForSelector('.answer')
+        await page.screenshot({ path: `${folder}${name}-${width}-${lang}-${colorScheme}.png` })
+        await page.close()
+      }
+      await context.close()
+    }
+  }
+}
+await browser.close()
+await server.close()
+console.log(`${VIEWS.length * 8} pictures in docs/screenshots/`)
