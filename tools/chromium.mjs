@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
 /** Where Debian's package puts it, unless HONMONO_CHROMIUM names another. */
-export const CHROMIUM = process.env.HONMONO_CHROMIUM ?? '/usr/bin/chromium'
+const CHROMIUM = process.env.HONMONO_CHROMIUM ?? '/usr/bin/chromium'
 
 /** A real Chromium without a window; whoever starts it closes it. The first start of a machine can take many seconds. */
 export async function launchChromium() {
