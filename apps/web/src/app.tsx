@@ -9,7 +9,7 @@ import { Header } from './header.tsx'
 import { applySettings, type Settings } from './settings.ts'
 import { Guard } from './ui/guard.tsx'
 import { useDrop } from './ui/use-drop.ts'
-import { useStep } from './ui/use-step.ts'
+import { answered, asking, useStep } from './ui/use-step.ts'
 import { words as allWords } from './words.ts'
 
 export function App({ client, first }: { readonly client: CheckClient; readonly first: Settings }) {
@@ -20,15 +20,17 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   const [step, goTo] = useStep()
   const field = useRef<HTMLTextAreaElement>(null)
   const words = allWords[settings.lang]
+  const atQuestion = step.depth === 0 || state.step === 'idle'
 
   useEffect(() => applySettings(settings), [settings])
   useEffect(() => {
-    if (state.step === 'idle' || step === 'ask') document.title = words.name
+    if (atQuestion) document.title = words.name
   })
 
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
-    goTo('answer')
+    goTo(answered)
+    scrollTo(0, 0)
     void check(asked, settings.lang)
   }
   const checkDraft = () => {
@@ -45,10 +47,10 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   }
   const back = () => {
     stop()
-    goTo('ask')
+    goTo(asking)
+    scrollTo(0, 0)
   }
   const dropping = useDrop(checkFiles)
-  const asking = step === 'ask' || state.step === 'idle'
   return (
     <div class="page">
       <a class="skip" href="#content">
@@ -56,7 +58,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
       </a>
       <Header words={words} settings={settings} onChange={change} />
       <main id="content" tabIndex={-1}>
-        {asking ? (
+        {atQuestion ? (
           <>
             {empty ? (
               <p class="card warn" role="alert">
@@ -85,7 +87,15 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
           <Failed words={words} why={words.failures[state.reason]} kept onAgain={() => void recheck(settings.lang)} onAnother={back} />
         ) : (
           <Guard key={state.run} fallback={<Failed words={words} why={words.failures.page} kept onAnother={back} />}>
-            <Answers words={words} told={state} client={client} onAnother={back} onAgain={() => void recheck(settings.lang)} />
+            <Answers
+              words={words}
+              told={state}
+              chosen={step.chosen}
+              client={client}
+              onChoose={(chosen) => goTo(chosen === null ? answered : { depth: 2, chosen })}
+              onAnother={back}
+              onAgain={() => void recheck(settings.lang)}
+            />
           </Guard>
         )}
       </main>

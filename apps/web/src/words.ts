@@ -1,3 +1,5 @@
+import type { VerdictId } from 'honmono'
+
 export type Lang = 'ja' | 'en'
 
 /** Everything that the page itself says; what the answer says comes with the answer. Both languages hold the same, or it does not compile. */
@@ -25,6 +27,8 @@ export interface PageWords {
   readonly clear: string
   readonly choose: string
   readonly fileHint: string
+  /** Where there is a mouse to drag with. */
+  readonly dropHint: string
   readonly drop: string
   readonly samples: string
   readonly sampleNamed: (name: string) => string
@@ -38,6 +42,9 @@ export interface PageWords {
   readonly another: string
   readonly backToList: string
   readonly listTitle: (count: number) => string
+  readonly counts: Readonly<Record<VerdictId | 'failed', string>>
+  /** Message `number` of a mailbox file, from 2. */
+  readonly numbered: (name: string, number: number) => string
   readonly listMore: (count: number) => string
   readonly noSubject: string
   readonly unreadable: string
@@ -46,34 +53,44 @@ export interface PageWords {
   readonly openOfficialNote: string
   /** `place` is '' where the reason names it already. */
   readonly seeMark: (place: string, number: number) => string
-  readonly mark: (number: number) => string
-  readonly leadsTo: string
+  readonly seeReason: (number: number) => string
+  /** What a screen reader adds behind a link. */
+  readonly leadsTo: (site: string, whose: string) => string
   readonly linkShown: (shown: string, count: number) => string
+  readonly formShown: (shown: string) => string
   readonly linkCount: (count: number) => string
   readonly fullAddresses: string
-  readonly via: string
   readonly moreItems: (count: number) => string
   readonly already: string
 
   readonly message: string
   readonly asText: string
   readonly asLooked: string
-  readonly textNote: string
+  readonly marksNote: string
+  /** Between two sentences. */
+  readonly space: string
+  readonly linksNote: string
   readonly lookNote: string
   readonly lookCut: string
   readonly lookFailed: string
+  readonly lookNone: string
   readonly lookFrame: string
   readonly noBody: string
   readonly notShown: string
   readonly more: (characters: number) => string
   readonly remotePicture: string
+  /** In the place of a link that shows a picture, or is a form. */
+  readonly pictureLink: (alt: string) => string
+  readonly formLink: string
 
   readonly details: string
   readonly raised: string
   readonly speaksFor: string
   readonly couldNotTell: string
   readonly broken: string
-  readonly notFound: string
+  readonly absent: string
+  readonly notFake: (count: number) => string
+  readonly notGenuine: (count: number) => string
   readonly allLinks: string
   readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
   readonly fingerprint: string
@@ -103,15 +120,16 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     field: '調べたいメッセージ',
     placeholder: 'ここに、メールやSMSの文章を貼り付けてください',
-    hint: '差出人・件名・リンクも含めて、全部を貼り付けると、よく調べられます。',
+    hint: '差出人・件名・リンクも含めて、全部を貼り付けると、よりくわしく調べられます。',
     richHint: (links) => `文字に隠れたリンクの行き先も、一緒に調べます（${links}か所）。`,
     check: '調べる',
     paste: '貼り付ける',
     pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V）して貼り付けてください。',
     clear: '消す',
     choose: 'ファイルを選ぶ',
-    fileHint: 'メールのファイル（.eml）なら、差出人の証明まで調べられます。この画面に放しても調べられます。',
-    drop: 'ここに放すと調べます',
+    fileHint: 'メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。スクリーンショットは、まだ調べられません。',
+    dropHint: 'ファイルは、この画面にドラッグしても調べられます。',
+    drop: 'ここにドロップすると調べます',
     samples: '見本で試す',
     sample: { fake: '偽のメール', genuine: '本物のお知らせ', plain: 'ふつうのメール' },
     sampleNamed: (name) => `見本: ${name}`,
@@ -124,41 +142,50 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     another: '別のメッセージを調べる',
     backToList: '一覧に戻る',
     listTitle: (count) => `${count}通を調べました`,
+    counts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
+    numbered: (name, number) => `${name}（${number}通目）`,
     listMore: (count) => `初めの${count}通だけを調べました。残りは、ファイルを分けるか、コマンド（honmono check）で調べられます。`,
     noSubject: '（件名なし）',
     unreadable: '読めませんでした',
 
     openOfficial: '公式サイトを開く',
-    openOfficialNote: 'これは、Honmonoが持っている公式のアドレスです。メッセージのリンクではありません。',
+    openOfficialNote: 'Honmonoに登録されている公式のアドレスです。メッセージの中のリンクではありません。',
     seeMark: (place, number) => `${place === '' ? 'メッセージ' : place}の印 ${number} を見る`,
-    mark: (number) => `理由 ${number}`,
-    leadsTo: '行き先',
+    seeReason: (number) => `理由 ${number} を見る`,
+    leadsTo: (site, whose) => `（行き先は ${site}。${whose}）`,
     linkShown: (shown, count) => (count > 1 ? `「${shown}」など、${count}か所のリンク` : `「${shown}」のリンク`),
+    formShown: (shown) => `「${shown}」の送信先`,
     linkCount: (count) => `${count}か所のリンク`,
     fullAddresses: 'アドレスの全体',
-    via: '途中',
     moreItems: (count) => `ほか${count}件を見る`,
-    already: 'もう開いた・入力したときは',
+    already: 'もう開いてしまった、入力してしまったときは',
 
     message: '調べたメッセージ',
-    asText: '文章と印',
-    asLooked: '見たまま',
-    textNote: '色の付いたところが理由です。リンクの後ろに、本当の行き先を書いています。',
-    lookNote: '届いたときの見た目です。リンクは押せないようにし、インターネットの画像は読み込んでいません。',
+    asText: '文章と理由',
+    asLooked: '届いたときの見た目',
+    marksNote: '色と番号の付いたところが、理由です。',
+    space: '',
+    linksNote: 'リンクの後ろに、本当の行き先を書いています。',
+    lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。',
     lookCut: 'とても長いため、初めの部分だけを表示しています。',
-    lookFailed: '見た目を表示できませんでした。「文章と印」で読んでください。',
+    lookFailed: '見た目を表示できませんでした。「文章と理由」で読んでください。',
+    lookNone: '文字だけのメールです。「文章と理由」と同じように見えます。',
     lookFrame: '届いたときの見た目（押せません）',
     noBody: '本文はありません。',
     notShown: 'メールソフトがふだん見せない部分',
     more: (characters) => `続きを表示（あと${characters.toLocaleString('ja')}文字）`,
     remotePicture: '読み込んでいない画像',
+    pictureLink: (alt) => (alt === '' ? '［画像］' : `［画像: ${alt}］`),
+    formLink: '［入力欄］',
 
     details: 'くわしい結果',
     raised: '見つかったこと',
     speaksFor: '本物らしい点',
     couldNotTell: '分からなかったこと',
     broken: '調べられなかったこと',
-    notFound: '調べて、見つからなかったこと',
+    absent: 'なし',
+    notFake: (count) => `あやしい点として調べ、なかったもの（${count}）`,
+    notGenuine: (count) => `本物のしるしとして調べ、なかったもの（${count}）`,
     allLinks: 'すべてのリンク',
     official: { true: '公式', false: '公式ではありません', null: '公式かどうか分かりません' },
     fingerprint: 'ファイルの指紋（SHA-256）',
@@ -200,7 +227,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer) and choose Paste.',
     clear: 'Clear',
     choose: 'Choose a file',
-    fileHint: 'With a mail file (.eml) the proof of its sender is checked too. You can also drop it on this page.',
+    fileHint: 'With a mail file (.eml) the proof of its sender is checked too. Screenshots can’t be checked yet.',
+    dropHint: 'You can also drop files on this page.',
     drop: 'Drop it here to check it',
     samples: 'Try a sample',
     sample: { fake: 'A fake mail', genuine: 'A genuine notice', plain: 'An ordinary mail' },
@@ -214,6 +242,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     another: 'Check another message',
     backToList: 'Back to the list',
     listTitle: (count) => `${count} messages checked`,
+    counts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
+    numbered: (name, number) => `${name} (message ${number})`,
     listMore: (count) => `Only the first ${count} messages were checked. For the rest, split the file or use the command honmono check.`,
     noSubject: '(no subject)',
     unreadable: 'Could not be read',
@@ -221,34 +251,41 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     openOfficial: 'Open the official site',
     openOfficialNote: 'This is the official address that Honmono holds. It is not a link of the message.',
     seeMark: (place, number) => `See mark ${number}${place === '' ? ' in the message' : ` (${place})`}`,
-    mark: (number) => `reason ${number}`,
-    leadsTo: 'leads to',
+    seeReason: (number) => `See reason ${number}`,
+    leadsTo: (site, whose) => ` (leads to ${site}${whose === '' ? '' : `, ${whose}`})`,
     linkShown: (shown, count) => (count > 1 ? `${count} links, such as “${shown}”` : `the link “${shown}”`),
+    formShown: (shown) => `where “${shown}” is sent`,
     linkCount: (count) => `${count} links`,
     fullAddresses: 'Full addresses',
-    via: 'via',
     moreItems: (count) => `Show ${count} more`,
     already: 'If you already opened it or typed something in',
 
     message: 'The message that was checked',
-    asText: 'Text with marks',
+    asText: 'Text and reasons',
     asLooked: 'As it looked',
-    textNote: 'The reasons are marked in colour. Behind each link stands where it really leads.',
-    lookNote: 'This is how it looked on arrival. Links can’t be pressed, and no pictures were loaded from the internet.',
+    marksNote: 'The reasons are marked in colour, with their numbers.',
+    space: ' ',
+    linksNote: 'Behind each link stands where it really leads.',
+    lookNote: 'Links can’t be pressed, and no pictures were loaded from the internet.',
     lookCut: 'It is very long; only its beginning is shown.',
-    lookFailed: 'Its looks can’t be shown. Please read the text with marks.',
+    lookFailed: 'Its looks can’t be shown. Please read “Text and reasons”.',
+    lookNone: 'This mail is text only: it looked like “Text and reasons”.',
     lookFrame: 'How the message looked (nothing can be pressed)',
     noBody: 'It has no text.',
     notShown: 'Parts that mail apps do not usually show',
     more: (characters) => `Show more (${characters.toLocaleString('en')} characters)`,
     remotePicture: 'picture not loaded',
+    pictureLink: (alt) => (alt === '' ? '[picture]' : `[picture: ${alt}]`),
+    formLink: '[form]',
 
     details: 'Full results',
     raised: 'Found',
     speaksFor: 'speaks for it',
     couldNotTell: 'Could not tell',
     broken: 'Could not be looked for',
-    notFound: 'Looked for, not found',
+    absent: 'no',
+    notFake: (count) => `Looked for as warning signs, and not there (${count})`,
+    notGenuine: (count) => `Looked for as signs of the real thing, and not there (${count})`,
     allLinks: 'All links',
     official: { true: 'official', false: 'not official', null: 'not known whether official' },
     fingerprint: 'Fingerprint of the file (SHA-256)',

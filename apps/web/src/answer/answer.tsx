@@ -16,14 +16,23 @@ export interface AnswerProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   readonly name: string
-  readonly look: () => Promise<Appearance | null>
+  /** Null where there is no look beside the text. */
+  readonly look: (() => Promise<Appearance | null>) | null
 }
+
+/** A numbered place to be brought into view; `index` -1: none yet. */
+export interface Wanted {
+  readonly index: number
+  readonly times: number
+}
+const nothingWanted: Wanted = { index: -1, times: 0 }
 
 /** Verdict, what to do, why, where the links lead, the message itself, and what was not checked. */
 export function AnswerView({ words, told, name, look }: AnswerProps) {
   const { answer, telling, places } = told
-  // Counts up with each request, so that the same mark can be asked for twice.
-  const [wanted, setWanted] = useState({ reason: -1, times: 0 })
+  // Count up with each request, so that the same place can be asked for twice.
+  const [mark, setMark] = useState(nothingWanted)
+  const [reason, setReason] = useState(nothingWanted)
   const hasMessage = answer.input.kind !== 'url'
   return (
     <article class="answer">
@@ -35,12 +44,21 @@ export function AnswerView({ words, told, name, look }: AnswerProps) {
             words={words}
             telling={telling}
             places={hasMessage ? places : []}
-            onSee={(reason) => setWanted(({ times }) => ({ reason, times: times + 1 }))}
+            wanted={reason}
+            onSeeMark={(index) => setMark(({ times }) => ({ index, times: times + 1 }))}
           />
         </div>
         <div class="column">
           <Targets words={words} told={told} />
-          {hasMessage ? <MessageView words={words} told={told} wanted={wanted} look={look} /> : null}
+          {hasMessage ? (
+            <MessageView
+              words={words}
+              told={told}
+              wanted={mark}
+              onSeeReason={(index) => setReason(({ times }) => ({ index, times: times + 1 }))}
+              look={look}
+            />
+          ) : null}
         </div>
       </div>
       <NotChecked telling={telling} />
@@ -58,6 +76,7 @@ function Verdict({ telling, name }: { readonly telling: ToldAnswer['telling']; r
     <section class={`verdict ${telling.verdict}`}>
       <VerdictIcon verdict={telling.verdict} />
       <div>
+        {name === '' ? null : <p class="file-name">{name}</p>}
         <h1 tabIndex={-1} data-focus>
           {telling.headline}
           {telling.caution === '' ? null : <span class="caution">{telling.caution}</span>}
@@ -67,7 +86,6 @@ function Verdict({ telling, name }: { readonly telling: ToldAnswer['telling']; r
           <p key={remark}>{remark}</p>
         ))}
         {telling.where === '' ? null : <p class="where">{telling.where}</p>}
-        {name === '' ? null : <p class="file-name">{name}</p>}
       </div>
     </section>
   )

@@ -1,29 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Answer } from 'honmono'
+import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { CheckClient } from '../check/client.ts'
-import type { CheckState, Told } from '../check/use-check.ts'
+import type { Asked, CheckState, Told } from '../check/use-check.ts'
 import { BackIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import { AnswerView } from './answer.tsx'
 import { Failed, failureWords } from './failed.tsx'
-import { List } from './list.tsx'
+import { List, nameOf } from './list.tsx'
 
 export interface AnswersProps {
   readonly words: PageWords
   readonly told: Extract<CheckState, { step: 'told' }>
+  /** Which of several messages is looked at; null: the list, or the only one. */
+  readonly chosen: number | null
   readonly client: CheckClient
+  readonly onChoose: (chosen: number | null) => void
   readonly onAnother: () => void
   readonly onAgain: () => void
 }
 
 /** One answer, or a list to choose from. Each thing shown takes the focus, so that a screen reader begins there. */
-export function Answers({ words, told: { told, more }, client, onAnother, onAgain }: AnswersProps) {
-  const [chosen, setChosen] = useState<number | null>(told.length === 1 ? 0 : null)
+export function Answers({ words, told: { told, more }, chosen, client, onChoose, onAnother, onAgain }: AnswersProps) {
   const top = useRef<HTMLDivElement>(null)
-  const one = chosen === null ? undefined : told[chosen]
+  const last = useRef<number | null>(null)
+  const one = told.length === 1 ? told[0] : chosen === null ? undefined : told[chosen]
 
   useEffect(() => {
-    top.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
-    scrollTo(0, 0)
+    // Back in the list, the row that one came from.
+    const row = chosen === null && last.current !== null ? top.current?.querySelectorAll<HTMLElement>('.row')[last.current] : undefined
+    const place = row ?? top.current?.querySelector<HTMLElement>('[data-focus]')
+    place?.focus({ preventScroll: true })
+    if (row === undefined) scrollTo(0, 0)
+    else row.scrollIntoView({ block: 'center' })
+    last.current = chosen
   }, [chosen])
   useEffect(() => {
     document.title = words.titleOf(headlineOf(one, words, told.length))
@@ -32,22 +41,24 @@ export function Answers({ words, told: { told, more }, client, onAnother, onAgai
   return (
     <div ref={top}>
       {one === undefined ? (
-        <List words={words} told={told} more={more} onChoose={setChosen} />
+        <List words={words} told={told} more={more} onChoose={onChoose} />
       ) : (
         <One words={words} told={one} client={client} onAnother={onAnother} onAgain={onAgain} />
       )}
-      <div class="foot-buttons">
-        {told.length > 1 && one !== undefined ? (
-          <button type="button" class="quiet" onClick={() => setChosen(null)}>
+      {told.length === 1 && one !== undefined && 'failure' in one.outcome ? null : (
+        <div class="foot-buttons">
+          {told.length > 1 && one !== undefined ? (
+            <button type="button" class="quiet" onClick={() => onChoose(null)}>
+              <BackIcon />
+              {words.backToList}
+            </button>
+          ) : null}
+          <button type="button" class="quiet" onClick={onAnother}>
             <BackIcon />
-            {words.backToList}
+            {words.another}
           </button>
-        ) : null}
-        <button type="button" class="quiet" onClick={onAnother}>
-          <BackIcon />
-          {words.another}
-        </button>
-      </div>
+        </div>
+      )}
     </div>
   )
 }
@@ -57,11 +68,12 @@ function headlineOf(one: Told | undefined, words: PageWords, count: number): str
   return 'failure' in one.outcome ? words.failed : one.outcome.telling.headline
 }
 
-interface OneProps extends Omit<AnswersProps, 'told'> {
+interface OneProps extends Pick<AnswersProps, 'words' | 'client' | 'onAnother' | 'onAgain'> {
   readonly told: Told
 }
 
 function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain }: OneProps) {
+  const look = useCallback(() => client.look(asked.source, nth), [client, asked, nth])
   if ('failure' in outcome)
     return (
       <Failed
@@ -73,5 +85,12 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
         onAnother={onAnother}
       />
     )
-  return <AnswerView words={words} told={outcome} name={asked.name} look={() => client.look(asked.source, nth)} />
+  return (
+    <AnswerView words={words} told={outcome} name={nameOf(asked, nth, words)} look={mayHaveLook(outcome.answer, asked) ? look : null} />
+  )
+}
+
+/** Text that was typed or copied has no look of its own, unless it came as HTML. */
+function mayHaveLook({ input }: Answer, { source }: Asked): boolean {
+  return input.kind === 'email' || typeof source !== 'string' || source.startsWith('<html')
 }

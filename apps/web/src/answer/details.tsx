@@ -30,9 +30,10 @@ export function Details({ words, told: { answer } }: { readonly words: PageWords
           </dl>
         </>
       )}
-      <Titles title={words.couldNotTell} signals={of('could-not-tell')} reasons />
-      <Titles title={words.broken} signals={of('broken')} reasons />
-      <Titles title={words.notFound} signals={of('clear')} />
+      <Reasoned title={words.couldNotTell} signals={of('could-not-tell')} />
+      <Reasoned title={words.broken} signals={of('broken')} />
+      <Absent words={words} title={words.notFake} signals={of('clear').filter(({ direction }) => direction === 'fake')} />
+      <Absent words={words} title={words.notGenuine} signals={of('clear').filter(({ direction }) => direction === 'genuine')} />
       {answer.links.length === 0 ? null : (
         <>
           <h2>{words.allLinks}</h2>
@@ -53,14 +54,13 @@ export function Details({ words, told: { answer } }: { readonly words: PageWords
   )
 }
 
-interface TitlesProps {
+interface ReasonedProps {
   readonly title: string
   readonly signals: readonly AnswerSignal[]
-  /** Say beside each why it could not be told. */
-  readonly reasons?: boolean
 }
 
-function Titles({ title, signals, reasons = false }: TitlesProps) {
+/** What was asked in vain, each with why. */
+function Reasoned({ title, signals }: ReasonedProps) {
   if (signals.length === 0) return null
   return (
     <>
@@ -68,11 +68,33 @@ function Titles({ title, signals, reasons = false }: TitlesProps) {
       <ul>
         {signals.map(({ id, title, found }) => (
           <li key={id}>
-            {title}
-            {reasons && found !== '' ? <span class="where"> {found}</span> : null}
+            {title} <span class="where">{found}</span>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+interface AbsentProps {
+  readonly words: PageWords
+  readonly title: (count: number) => string
+  readonly signals: readonly AnswerSignal[]
+}
+
+/** What is not so. Each line says that itself: its title alone would state the opposite. */
+function Absent({ words, title, signals }: AbsentProps) {
+  if (signals.length === 0) return null
+  return (
+    <details>
+      <summary>{title(signals.length)}</summary>
+      <ul class="absent">
+        {signals.map(({ id, title }) => (
+          <li key={id}>
+            <span class="tag absent">{words.absent}</span> {title}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

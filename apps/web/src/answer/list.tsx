@@ -1,5 +1,5 @@
 import type { Outcome } from '../check/protocol.ts'
-import type { Told } from '../check/use-check.ts'
+import type { Asked, Told } from '../check/use-check.ts'
 import { VerdictIcon } from '../ui/icons.tsx'
 import { shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
@@ -12,6 +12,8 @@ interface ListProps {
 }
 
 const SUBJECT_CHARS = 120
+/** The worst first. */
+const KINDS = ['phishing', 'suspicious', 'unconfirmed', 'genuine', 'failed'] as const
 
 export function List({ words, told, more, onChoose }: ListProps) {
   return (
@@ -19,20 +21,36 @@ export function List({ words, told, more, onChoose }: ListProps) {
       <h1 tabIndex={-1} data-focus>
         {words.listTitle(told.length)}
       </h1>
+      <p class="counts">
+        {KINDS.flatMap((kind) => {
+          const count = told.filter(({ outcome }) => kindOf(outcome) === kind).length
+          return count === 0 ? [] : [<span key={kind} class={kind}>{`${words.counts[kind]} ${count}`}</span>]
+        })}
+      </p>
       {more ? <p class="card warn">{words.listMore(told.length)}</p> : null}
       <ol>
-        {told.map(({ outcome, asked }, index) => (
+        {told.map(({ outcome, asked, nth }, index) => (
           <li key={index}>
-            <button type="button" class={`row ${'failure' in outcome ? 'failed' : outcome.answer.verdict}`} onClick={() => onChoose(index)}>
-              <VerdictIcon verdict={'failure' in outcome ? 'failed' : outcome.answer.verdict} />
+            <button type="button" class={`row ${kindOf(outcome)}`} onClick={() => onChoose(index)}>
+              <VerdictIcon verdict={kindOf(outcome)} />
               <span class="row-verdict">{'failure' in outcome ? words.unreadable : outcome.telling.headline}</span>
-              <span class="row-subject">{subjectOf(outcome) || asked.name || words.noSubject}</span>
+              <span class="row-subject">{subjectOf(outcome) || words.noSubject}</span>
+              <span class="row-name">{nameOf(asked, nth, words)}</span>
             </button>
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+function kindOf(outcome: Outcome): (typeof KINDS)[number] {
+  return 'failure' in outcome ? 'failed' : outcome.answer.verdict
+}
+
+/** A file's name, and which of its messages. */
+export function nameOf({ name }: Asked, nth: number, words: PageWords): string {
+  return shownText(nth === 0 ? name : words.numbered(name, nth + 1))
 }
 
 function subjectOf(outcome: Outcome): string {

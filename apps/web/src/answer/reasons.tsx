@@ -1,31 +1,41 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Places } from '../check/protocol.ts'
+import { focusRow } from '../ui/focus.ts'
 import { DownIcon } from '../ui/icons.tsx'
 import { plainAddresses } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
-import type { ToldAnswer } from './answer.tsx'
+import type { ToldAnswer, Wanted } from './answer.tsx'
 
 interface ReasonsProps {
   readonly words: PageWords
   readonly telling: ToldAnswer['telling']
   readonly places: Places
-  readonly onSee: (reason: number) => void
+  readonly wanted: Wanted
+  readonly onSeeMark: (reason: number) => void
 }
 
 /** Reasons named before a tap is asked for: the first ones decide. */
 const FIRST = 3
 
-export function Reasons({ words, telling, places, onSee }: ReasonsProps) {
+export function Reasons({ words, telling, places, wanted, onSeeMark }: ReasonsProps) {
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
   const { reasons, titles } = telling
+
+  useEffect(() => {
+    if (wanted.index < 0) return
+    setAll(true)
+    focusRow(list, wanted.index)
+  }, [wanted])
+
   if (reasons.length === 0) return null
   const shown = all ? reasons : reasons.slice(0, FIRST)
   return (
     <section class={`card reasons ${telling.verdict}`}>
       <h2>{titles.reasons}</h2>
-      <ol>
+      <ol ref={list}>
         {shown.map(({ id, text, place, quote }, index) => (
-          <li key={id}>
+          <li key={id} tabIndex={-1}>
             <span class="number" aria-hidden="true">
               {index + 1}
             </span>
@@ -37,7 +47,7 @@ export function Reasons({ words, telling, places, onSee }: ReasonsProps) {
                 </p>
               )}
               {(places[index]?.length ?? 0) === 0 ? null : (
-                <button type="button" class="plain" onClick={() => onSee(index)}>
+                <button type="button" class="plain" onClick={() => onSeeMark(index)}>
                   <DownIcon />
                   {words.seeMark(place, index + 1)}
                 </button>
@@ -47,7 +57,14 @@ export function Reasons({ words, telling, places, onSee }: ReasonsProps) {
         ))}
       </ol>
       {shown.length === reasons.length ? null : (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setAll(true)
+            focusRow(list, FIRST)
+          }}
+        >
           {words.moreItems(reasons.length - shown.length)}
         </button>
       )}

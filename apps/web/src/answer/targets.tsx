@@ -1,5 +1,6 @@
 import type { AnswerLink } from 'honmono'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { focusRow } from '../ui/focus.ts'
 import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer } from './answer.tsx'
@@ -13,6 +14,7 @@ const ADDRESSES = 20
 export function Targets({ words, told }: { readonly words: PageWords; readonly told: ToldAnswer }) {
   const { answer, telling } = told
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const { targets, titles } = telling
   if (targets.length === 0) return null
   const shown = all ? targets : targets.slice(0, FIRST)
@@ -22,27 +24,50 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
         {titles.links}
         {titles.doNotPress}
       </h2>
-      <ul>
+      <ul ref={list}>
         {shown.map((target) => (
-          <li key={target.site} class={`target ${toneOf(target.official)}`}>
-            <p class="site">{shownText(target.site)}</p>
+          <li key={target.site} class={`target ${toneOf(target.official)}`} tabIndex={-1}>
+            <p class="site" style={{ '--chars': target.site.length }}>
+              {shownText(target.site)}
+            </p>
             {target.whose === '' ? null : <p class="whose">{target.whose}</p>}
             {target.shown === null && target.count === 1 ? null : (
               <p class="where">
-                {target.shown === null ? words.linkCount(target.count) : words.linkShown(cut(shownText(target.shown)), target.count)}
+                {howItShows(
+                  target,
+                  answer.links.find((link) => siteOf(link) === target.site),
+                  words,
+                )}
               </p>
             )}
-            <Addresses words={words} links={answer.links.filter((link) => (link.site ?? link.host) === target.site)} />
+            <Addresses words={words} links={answer.links.filter((link) => siteOf(link) === target.site)} />
           </li>
         ))}
       </ul>
       {shown.length === targets.length ? null : (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setAll(true)
+            focusRow(list, FIRST)
+          }}
+        >
           {words.moreItems(targets.length - shown.length)}
         </button>
       )}
     </section>
   )
+}
+
+function siteOf({ site, host }: AnswerLink): string {
+  return site ?? host
+}
+
+function howItShows({ shown, count }: ToldAnswer['telling']['targets'][number], first: AnswerLink | undefined, words: PageWords): string {
+  if (shown === null) return words.linkCount(count)
+  const text = cut(shownText(shown))
+  return first?.from === 'form' && count === 1 ? words.formShown(text) : words.linkShown(text, count)
 }
 
 export function toneOf(official: boolean | null): 'foreign' | 'official' | 'unknown' {

@@ -79,7 +79,13 @@ export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }
           spellcheck={false}
           onInput={(event) => onDraft({ text: event.currentTarget.value })}
           onPaste={onPaste}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onCheck()
+          }}
         />
+        <p class="note" role="status">
+          {note}
+        </p>
         <p class="hint" id={`${id}-hint`}>
           {rich === null ? words.hint : words.richHint(rich.links)}
         </p>
@@ -109,10 +115,13 @@ export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }
             </button>
           )}
         </div>
-        <p class="hint" role="status">
-          {note}
+        <p class="hint">
+          {words.fileHint}
+          <span class="with-mouse">
+            {words.space}
+            {words.dropHint}
+          </span>
         </p>
-        <p class="hint">{words.fileHint}</p>
         <input
           ref={file}
           type="file"

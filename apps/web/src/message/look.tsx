@@ -12,9 +12,10 @@ interface LookProps {
   readonly look: () => Promise<Appearance | null>
 }
 
-type State = 'waiting' | 'shown' | 'cut' | 'failed'
+type State = 'waiting' | 'shown' | 'cut' | 'none' | 'failed'
 const MOST_HEIGHT = 6_000
-const LEAST_ZOOM = 0.4
+/** Below this nobody can read it; it is pushed sideways instead. */
+const LEAST_ZOOM = 0.55
 
 /** The message as it looked, in a frame that may run no script, send no form, open no window and load nothing. It shares the
     page's origin only so that the page can put the cleaned content in without markup. */
@@ -28,12 +29,12 @@ export function Look({ words, told, look }: LookProps) {
       const appearance = await look()
       const document = frame.current?.contentDocument
       if (gone || document == null || frame.current === null) return
-      if (appearance === null) plainText(document, told)
-      else dressed(document, inert(appearance, words.remotePicture))
+      if (appearance === null) return setState('none')
+      dressed(document, inert(appearance, words.remotePicture))
       dressPage(document)
       nameDestinations(document, told, words)
       fit(frame.current, document)
-      setState(appearance?.cut === true ? 'cut' : 'shown')
+      setState(appearance.cut ? 'cut' : 'shown')
     }
     show().catch(() => gone || setState('failed'))
     return () => {
@@ -43,10 +44,18 @@ export function Look({ words, told, look }: LookProps) {
 
   return (
     <>
-      <p class="hint">{words.lookNote}</p>
+      <p class="hint" role="status">
+        {state === 'none' ? words.lookNone : words.lookNote}
+      </p>
       {state === 'cut' ? <p class="hint">{words.lookCut}</p> : null}
       {state === 'failed' ? <p role="alert">{words.lookFailed}</p> : null}
-      <iframe ref={frame} class="look" title={words.lookFrame} sandbox="allow-same-origin" hidden={state === 'failed'} />
+      <iframe
+        ref={frame}
+        class="look"
+        title={words.lookFrame}
+        sandbox="allow-same-origin"
+        hidden={state === 'failed' || state === 'none'}
+      />
     </>
   )
 }
@@ -56,16 +65,6 @@ function fit(frame: HTMLIFrameElement, document: Document): void {
   const { clientWidth, scrollWidth } = document.documentElement
   if (scrollWidth > clientWidth) document.body.style.zoom = String(Math.max(LEAST_ZOOM, clientWidth / scrollWidth))
   frame.style.height = `${Math.min(MOST_HEIGHT, document.documentElement.scrollHeight + 2)}px`
-}
-
-/** A message without HTML looks like its text. */
-function plainText(document: Document, { answer }: ToldAnswer): void {
-  const text = document.createElement('pre')
-  text.textContent = answer.views
-    .filter(({ part, shown }) => shown && !part.startsWith('header:'))
-    .map((view) => view.text)
-    .join('\n\n')
-  document.body.replaceChildren(text)
 }
 
 /** Below the message's own styles: paper, and the notes behind links, which no style of the message can reach. */
@@ -94,7 +93,7 @@ function nameDestinations(document: Document, { answer }: ToldAnswer, words: Pag
     const note = document.createElement('honmono-note')
     note.className = toneOf(link?.official ?? null)
     note.textContent = `→ ${shownText(link?.site ?? link?.host ?? hostOf(address))}`
-    note.setAttribute('aria-label', `${words.leadsTo} ${note.textContent.slice(2)}`)
+    note.setAttribute('aria-label', words.leadsTo(note.textContent.slice(2), ''))
     if (element.localName === 'form') element.prepend(note)
     else element.after(note)
   }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { ToldAnswer } from '../answer/answer.tsx'
 import { toneOf } from '../answer/targets.tsx'
 import { shownText } from '../ui/text.ts'
@@ -20,52 +21,75 @@ interface MarkedTextProps {
   readonly told: ToldAnswer
   readonly text: string
   readonly ranges: readonly Range<About>[]
+  readonly onSeeReason: (reason: number) => void
 }
 
-export function MarkedText({ words, told, text, ranges }: MarkedTextProps) {
+export function MarkedText({ words, told, text, ranges, onSeeReason }: MarkedTextProps) {
   return (
     <div class={`marked ${told.telling.verdict}`}>
-      {segmentsOf(text, ranges).map(({ text, start, covers, ends }) => {
-        const reasons = covers.filter(({ kind }) => kind === 'reason')
-        const inLink = covers.some(({ kind }) => kind === 'link')
-        const piece = inLink ? <span class="link">{shownText(text)}</span> : shownText(text)
+      {segmentsOf(text, ranges).map(({ text, start, covers, ends }, index) => {
+        const isReason = covers.some(({ kind }) => kind === 'reason')
+        const isLink = covers.some(({ kind }) => kind === 'link')
+        const piece = isLink ? <span class="link">{shownText(text)}</span> : shownText(text)
         return (
-          <>
-            {reasons.length === 0 ? piece : <mark>{piece}</mark>}
+          <Fragment key={index}>
+            {isReason ? <mark>{piece}</mark> : piece}
             {ends.map((about) =>
               about.kind === 'reason' ? (
-                <ReasonMark key={`${start}-r${about.index}`} words={words} about={about} />
+                <ReasonMark key={`r${about.index}-${start}`} words={words} about={about} onSeeReason={onSeeReason} />
               ) : (
-                <Destination key={`${start}-l${about.index}`} words={words} told={told} index={about.index} />
+                <Destination key={`l${about.index}`} words={words} told={told} index={about.index} bare={text === '' || !isLink} />
               ),
             )}
-          </>
+          </Fragment>
         )
       })}
     </div>
   )
 }
 
-function ReasonMark({ words, about }: { readonly words: PageWords; readonly about: About }) {
+interface ReasonMarkProps extends Pick<MarkedTextProps, 'words' | 'onSeeReason'> {
+  readonly about: About
+}
+
+function ReasonMark({ words, about: { index, first }, onSeeReason }: ReasonMarkProps) {
   return (
-    <sup class="number" id={about.first ? markId(about.index) : undefined} tabIndex={-1} title={words.mark(about.index + 1)}>
-      <span class="visually-hidden">（{words.mark(about.index + 1)}）</span>
-      <span aria-hidden="true">{about.index + 1}</span>
-    </sup>
+    <button
+      type="button"
+      class="number"
+      id={first ? markId(index) : undefined}
+      aria-label={words.seeReason(index + 1)}
+      title={words.seeReason(index + 1)}
+      onClick={() => onSeeReason(index)}
+    >
+      {index + 1}
+    </button>
   )
 }
 
+interface DestinationProps extends Pick<MarkedTextProps, 'words' | 'told'> {
+  readonly index: number
+  /** The link has no text of its own. */
+  readonly bare: boolean
+}
+
 /** Behind a link, where it really leads. */
-function Destination({ words, told, index }: { readonly words: PageWords; readonly told: ToldAnswer; readonly index: number }) {
+function Destination({ words, told, index, bare }: DestinationProps) {
   const link = told.answer.links[index]
   if (link === undefined) return null
-  const site = link.site ?? (link.host === '' ? link.href.slice(0, 60) : link.host)
+  const site = shownText(link.site ?? (link.host === '' ? link.href.slice(0, ADDRESS_CHARS) : link.host))
   return (
-    <span class={`destination ${toneOf(link.official)}`}>
-      <span class="visually-hidden">（{words.leadsTo} </span>
-      <span aria-hidden="true">→ </span>
-      {shownText(site)}
-      <span class="visually-hidden"> {told.telling.owners[index] ?? ''}）</span>
-    </span>
+    <>
+      {bare ? (
+        <span class="link">{link.from === 'form' ? words.formLink : words.pictureLink(shownText(link.shown).slice(0, ADDRESS_CHARS))}</span>
+      ) : null}
+      <span class={`destination ${toneOf(link.official)}`}>
+        <span aria-hidden="true">→ {site}</span>
+        <span class="visually-hidden">{words.leadsTo(site, told.telling.owners[index] ?? '')}</span>
+      </span>
+    </>
   )
 }
+
+/** Of an address that has no site to name. */
+const ADDRESS_CHARS = 60

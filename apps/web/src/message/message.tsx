@@ -1,6 +1,7 @@
 import type { Appearance } from 'honmono'
 import { useEffect, useId, useState } from 'preact/hooks'
-import type { ToldAnswer } from '../answer/answer.tsx'
+import type { ToldAnswer, Wanted } from '../answer/answer.tsx'
+import { goTo } from '../ui/focus.ts'
 import type { PageWords } from '../words.ts'
 import { Look } from './look.tsx'
 import { markId } from './marked-text.tsx'
@@ -10,42 +11,45 @@ export interface MessageProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   /** The reason whose mark is to be brought into view. */
-  readonly wanted: { readonly reason: number; readonly times: number }
-  readonly look: () => Promise<Appearance | null>
+  readonly wanted: Wanted
+  readonly onSeeReason: (reason: number) => void
+  readonly look: (() => Promise<Appearance | null>) | null
 }
 
 type Way = 'text' | 'look'
 
 /** The message itself: its text with marks first; as it looked only when asked for. */
-export function MessageView({ words, told, wanted, look }: MessageProps) {
+export function MessageView({ words, told, wanted, onSeeReason, look }: MessageProps) {
   const [way, setWay] = useState<Way>('text')
   const id = useId()
 
   useEffect(() => {
-    if (wanted.reason < 0) return
+    if (wanted.index < 0) return
     setWay('text')
     // The mark may have to be drawn first.
-    const frame = requestAnimationFrame(() => {
-      const mark = document.getElementById(markId(wanted.reason))
-      mark?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-      mark?.focus({ preventScroll: true })
-    })
+    const frame = requestAnimationFrame(() => goTo(document.getElementById(markId(wanted.index))))
     return () => cancelAnimationFrame(frame)
   }, [wanted])
 
   return (
     <section class="card message" aria-labelledby={id}>
       <h2 id={id}>{words.message}</h2>
-      <fieldset class="ways">
-        <legend class="visually-hidden">{words.message}</legend>
-        {(['text', 'look'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
-            <span>{one === 'text' ? words.asText : words.asLooked}</span>
-          </label>
-        ))}
-      </fieldset>
-      {way === 'text' ? <TextView words={words} told={told} wanted={wanted.reason} /> : <Look words={words} told={told} look={look} />}
+      {look === null ? null : (
+        <fieldset class="ways">
+          <legend class="visually-hidden">{words.message}</legend>
+          {(['text', 'look'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
+              <span>{one === 'text' ? words.asText : words.asLooked}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {way === 'text' || look === null ? (
+        <TextView words={words} told={told} wanted={wanted.index} onSeeReason={onSeeReason} />
+      ) : (
+        <Look words={words} told={told} look={look} />
+      )}
     </section>
   )
 }

@@ -6,15 +6,18 @@ import type { Range } from './segments.ts'
 
 /** Characters drawn at first and with each tap: a browser takes long over a text of megabytes. */
 const STEP = 6_000
+const FIELD_STEP = 240
 
 interface TextViewProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   readonly wanted: number
+  readonly onSeeReason: (reason: number) => void
 }
 
 /** The texts that the answer points into, as text and nothing else: nothing in them can load, run or be pressed. */
-export function TextView({ words, told, wanted }: TextViewProps) {
+export function TextView(props: TextViewProps) {
+  const { words, told } = props
   const { answer, telling } = told
   const ranges = rangesByPart(told)
   const views = answer.views.map((view, index) => ({ ...view, name: telling.viewNames[index] ?? '', ranges: ranges.get(view.part) ?? [] }))
@@ -25,14 +28,18 @@ export function TextView({ words, told, wanted }: TextViewProps) {
   const aside = bodies.filter((view) => !view.shown && (shown.length === 0 || isMarked(view)))
   return (
     <>
-      <p class="hint">{words.textNote}</p>
+      <p class="hint">
+        {told.places.some((marks) => marks.length > 0) ? words.marksNote : ''}
+        {told.places.some((marks) => marks.length > 0) && answer.links.length > 0 ? words.space : ''}
+        {answer.links.length > 0 ? words.linksNote : ''}
+      </p>
       {headers.length === 0 ? null : (
         <dl class="fields">
           {headers.map(({ part, name, text, ranges }) => (
             <div key={part}>
               <dt>{name}</dt>
               <dd>
-                <MarkedText words={words} told={told} text={text} ranges={ranges} />
+                <Piecemeal {...props} text={text} ranges={ranges} step={FIELD_STEP} />
               </dd>
             </div>
           ))}
@@ -40,13 +47,13 @@ export function TextView({ words, told, wanted }: TextViewProps) {
       )}
       {shown.length + aside.length === 0 ? <p class="where">{words.noBody}</p> : null}
       {shown.map((view) => (
-        <Body key={view.part} words={words} told={told} text={view.text} ranges={view.ranges} wanted={wanted} />
+        <Piecemeal key={view.part} {...props} text={view.text} ranges={view.ranges} step={STEP} />
       ))}
       {aside.length === 0 ? null : (
         <details open>
           <summary>{words.notShown}</summary>
           {aside.map((view) => (
-            <Body key={view.part} words={words} told={told} text={view.text} ranges={view.ranges} wanted={wanted} />
+            <Piecemeal key={view.part} {...props} text={view.text} ranges={view.ranges} step={STEP} />
           ))}
         </details>
       )}
@@ -54,21 +61,29 @@ export function TextView({ words, told, wanted }: TextViewProps) {
   )
 }
 
-interface BodyProps extends TextViewProps {
+interface PiecemealProps extends TextViewProps {
   readonly text: string
   readonly ranges: readonly Range<About>[]
+  readonly step: number
 }
 
-function Body({ words, told, text: whole, ranges, wanted }: BodyProps) {
+/** A text, its beginning first. */
+function Piecemeal({ words, told, text: whole, ranges, wanted, onSeeReason, step }: PiecemealProps) {
   const text = whole.trimEnd()
-  const [asked, setAsked] = useState(STEP)
+  const [asked, setAsked] = useState(step)
   const mark = ranges.find(({ about }) => about.kind === 'reason' && about.index === wanted)
-  const end = Math.min(text.length, Math.max(asked, mark === undefined ? 0 : mark.end + STEP / 2))
+  const end = Math.min(text.length, Math.max(asked, mark === undefined ? 0 : mark.end + step / 2))
   return (
     <div class="body">
-      <MarkedText words={words} told={told} text={text.slice(0, end)} ranges={ranges.filter(({ start }) => start <= end)} />
+      <MarkedText
+        words={words}
+        told={told}
+        text={text.slice(0, end)}
+        ranges={ranges.filter(({ start }) => start <= end)}
+        onSeeReason={onSeeReason}
+      />
       {end === text.length ? null : (
-        <button type="button" class="quiet" onClick={() => setAsked(end + STEP)}>
+        <button type="button" class="quiet" onClick={() => setAsked(end + step)}>
           {words.more(text.length - end)}
         </button>
       )}
