@@ -40,7 +40,7 @@ describe('a pasted fake', () => {
     expect(await page.locator('.message mark').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('amazon-center.example')]),
     )
-    expect(await page.locator('.message .destination').innerText()).toMatch(/→ amazon-center\.example\s+Amazonのものではありません/)
+    expect(await page.locator('.message .destination').innerText()).toMatch(/→ amazon-center\.example.*Amazonのものではありません/s)
     await page.locator('.reasons li').first().getByRole('button').click()
     await page.waitForFunction(() => document.activeElement?.id === 'mark-1')
     expect(await page.locator('#mark-1').evaluate((mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(true)
@@ -113,7 +113,7 @@ describe('the message as it looked', () => {
     await page.locator('.samples button').first().click()
     await page.waitForSelector('.answer')
     expect(await page.locator('iframe').count()).toBe(0)
-    await page.getByLabel('見たまま').check()
+    await page.getByLabel('届いたときの見た目').check()
     const frame = page.frameLocator('iframe')
     await frame.locator('honmono-note').waitFor()
     expect(await frame.locator('body').innerText()).toContain('お支払い方法を更新する')
@@ -128,12 +128,47 @@ describe('the message as it looked', () => {
     expect(await frame.locator('a[href], img[src], form[action]').count()).toBe(0)
   })
 
-  it('is its text where it has no HTML', async () => {
+  it('is said to be its text where it has no HTML', async () => {
     const page = await open()
     await page.locator('.samples button').nth(2).click()
     await page.waitForSelector('.answer')
-    await page.getByLabel('見たまま').check()
-    await page.frameLocator('iframe').getByText('誕生日おめでとう').waitFor()
+    await page.getByLabel('届いたときの見た目').check()
+    await page.getByText('文字だけのメールです').waitFor()
+    expect(await page.locator('iframe').isVisible()).toBe(false)
+  })
+})
+
+describe('a mark in the message', () => {
+  it('leads to its reason, also to one that was folded away', async () => {
+    const page = await open()
+    await page.locator('.samples button').first().click()
+    await page.waitForSelector('.answer')
+    expect(await page.locator('.reasons li').count()).toBe(3)
+    await page.getByRole('button', { name: '理由 6 を見る' }).click()
+    await page.waitForFunction(() => document.activeElement?.matches('.reasons li:nth-child(6)'))
+  })
+
+  it('has the number of its reason', async () => {
+    const page = await open()
+    await checkFiles(page, golden('tricks/picture-only.eml'))
+    for (const reason of await page.locator('.reasons li').all()) {
+      const number = await reason.locator('.number').innerText()
+      await reason.getByRole('button').click()
+      await page.waitForFunction((id) => document.activeElement?.id === id, `mark-${number}`)
+      expect(await page.locator(`#mark-${number}`).innerText()).toBe(number)
+    }
+    expect(await page.locator('.message .body').innerText()).toContain('［画像］')
+  })
+})
+
+describe('the full results', () => {
+  it('state nothing as found that was not', async () => {
+    const page = await open()
+    await page.locator('.samples button').nth(1).click()
+    await page.waitForSelector('.answer')
+    const rows = await page.locator('ul.absent li').allTextContents()
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.filter((row) => !row.startsWith('なし'))).toEqual([])
   })
 })
 
@@ -175,7 +210,20 @@ describe('several messages', () => {
     await page.locator('.row').nth(1).click()
     expect(await headline(page)).toBe('本物と確認しました')
     await page.getByRole('button', { name: '一覧に戻る' }).click()
-    expect(await headline(page)).toBe('3通を調べました')
+    await page.getByRole('heading', { name: '3通を調べました' }).waitFor()
+  })
+
+  it('are left one step at a time by the browser’s Back button: message, list with its row, question', async () => {
+    const page = await open()
+    await checkFiles(page, golden('fake-amazon/prime-payment-failed.eml'), golden('genuine/amazon-order-proved.eml'))
+    await page.locator('.row').nth(1).click()
+    expect(await headline(page)).toBe('本物と確認しました')
+    await page.goBack()
+    await page.waitForFunction(() => document.activeElement?.matches('li:nth-child(2) > .row'))
+    await page.goForward()
+    await page.waitForSelector('.verdict.genuine')
+    await page.getByRole('button', { name: '別のメッセージを調べる' }).click()
+    await page.waitForSelector('textarea')
   })
 
   it('of one mailbox are listed too, up to a limit that is said', async () => {

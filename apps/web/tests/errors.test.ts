@@ -24,7 +24,7 @@ describe('what cannot be checked is said, with a way to go on', () => {
     expect(await page.getByRole('alert').innerText()).toContain('中身がありません')
     await page.getByRole('button', { name: '別のメッセージを調べる' }).first().click()
     await checkFiles(page, fileOf('screen.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')))
-    expect(await page.getByRole('alert').innerText()).toContain('画像の中の文字は、まだ読めません')
+    expect(await page.getByRole('alert').innerText()).toMatch(/画像.*まだ/)
   })
 
   it('a file over the limit, without reading it', async () => {

@@ -16,9 +16,11 @@ function requestsOf(page: Page): string[] {
 }
 
 const looked = async (page: Page) => {
-  await page.getByLabel('見たまま').check()
-  await page.locator('iframe').waitFor()
-  await page.waitForFunction(() => (document.querySelector('iframe')?.contentDocument?.body.childNodes.length ?? 0) > 0)
+  await page.getByLabel('届いたときの見た目').check()
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe')
+    return frame !== null && (frame.hidden || (frame.contentDocument?.body.childNodes.length ?? 0) > 0)
+  })
 }
 
 /** Each line tries to run, load, send or leave in another way. */

@@ -47,7 +47,9 @@ export function TextView(props: TextViewProps) {
       )}
       {shown.length + aside.length === 0 ? <p class="where">{words.noBody}</p> : null}
       {shown.map((view) => (
-        <Piecemeal key={view.part} {...props} text={view.text} ranges={view.ranges} step={STEP} />
+        <div key={view.part} class="body">
+          <Piecemeal {...props} text={view.text} ranges={view.ranges} step={STEP} />
+        </div>
       ))}
       {aside.length === 0 ? null : (
         <details open>
@@ -74,7 +76,7 @@ function Piecemeal({ words, told, text: whole, ranges, wanted, onSeeReason, step
   const mark = ranges.find(({ about }) => about.kind === 'reason' && about.index === wanted)
   const end = Math.min(text.length, Math.max(asked, mark === undefined ? 0 : mark.end + step / 2))
   return (
-    <div class="body">
+    <div class="piece">
       <MarkedText
         words={words}
         told={told}
