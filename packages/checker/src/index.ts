@@ -98,7 +98,8 @@ export interface Checker {
   /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
       at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
   judge(facts: unknown, options?: Pick<CheckOptions, 'lang'>): Answer | Failure
-  /** What a mail client would draw of one message of the input, the `nth` from 0; null where it has no HTML. Hostile as it came. */
+  /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
+      no HTML. */
   appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
   /** The official facts that messages are compared with, each with source, date and confidence. */
   readonly brands: readonly Brand[]

@@ -36,8 +36,10 @@ export const LIMITS = {
   /** Of From, Sender, Reply-To and Return-Path. */
   addressFieldChars: 8_192,
   messagesPerInput: 100_000,
-  /** HTML that is shown as it looked: a browser lays it out while the person waits. */
-  appearanceChars: 500_000,
+  /** Of a message shown as it looked: a browser lays it out while the person waits. */
+  appearanceNodes: 8_000,
+  appearanceDepth: 100,
+  appearanceChars: 300_000,
   /** All embedded pictures of a message together. */
   appearancePictureBytes: 8 * 1024 * 1024,
 } as const

@@ -1,10 +1,9 @@
 import type { Appearance } from 'honmono'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ToldAnswer } from '../answer/answer.tsx'
-import { toneOf } from '../answer/targets.tsx'
-import { shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
-import { dressed, inert, LEADS_TO, PICTURE } from './inert.ts'
+import { type Destination, destinationOf } from './destination.ts'
+import { fill } from './inert.ts'
 
 interface LookProps {
   readonly words: PageWords
@@ -25,80 +24,80 @@ export function Look({ words, told, look }: LookProps) {
 
   useEffect(() => {
     let gone = false
+    let sized: ResizeObserver | undefined
     const show = async () => {
       const appearance = await look()
-      const document = frame.current?.contentDocument
-      if (gone || document == null || frame.current === null) return
+      const element = frame.current
+      const document = element?.contentDocument
+      if (gone || element === null || document == null) return
       if (appearance === null) return setState('none')
-      dressed(document, inert(appearance, words.remotePicture))
-      dressPage(document)
-      nameDestinations(document, told, words)
-      fit(frame.current, document)
+      fill(document, appearance, words)
+      addDestinations(document, told, words)
+      document.adoptedStyleSheets = [paper(document)]
+      fit(element, document)
       setState(appearance.cut ? 'cut' : 'shown')
+      sized = new ResizeObserver(() => fit(element, document))
+      sized.observe(element)
+      await Promise.allSettled([...document.images].map((image) => image.decode()))
+      if (!gone) fit(element, document)
     }
     show().catch(() => gone || setState('failed'))
     return () => {
       gone = true
+      sized?.disconnect()
     }
   }, [told, words, look])
 
+  const hidden = state === 'failed' || state === 'none'
   return (
     <>
-      <p class="hint" role="status">
-        {state === 'none' ? words.lookNone : words.lookNote}
-      </p>
+      <p class="hint">{state === 'none' ? words.lookNone : words.lookNote}</p>
       {state === 'cut' ? <p class="hint">{words.lookCut}</p> : null}
       {state === 'failed' ? <p role="alert">{words.lookFailed}</p> : null}
-      <iframe
-        ref={frame}
-        class="look"
-        title={words.lookFrame}
-        sandbox="allow-same-origin"
-        hidden={state === 'failed' || state === 'none'}
-      />
+      <iframe ref={frame} class="look" title={words.lookFrame} sandbox="allow-same-origin" hidden={hidden} />
     </>
   )
 }
 
 /** As wide as the frame, as a mail app on a phone does it, and as high as the message. */
 function fit(frame: HTMLIFrameElement, document: Document): void {
+  document.body.style.zoom = '1'
   const { clientWidth, scrollWidth } = document.documentElement
   if (scrollWidth > clientWidth) document.body.style.zoom = String(Math.max(LEAST_ZOOM, clientWidth / scrollWidth))
-  frame.style.height = `${Math.min(MOST_HEIGHT, document.documentElement.scrollHeight + 2)}px`
+  const height = `${Math.min(MOST_HEIGHT, document.documentElement.scrollHeight + 2)}px`
+  if (frame.style.height !== height) frame.style.height = height
 }
 
-/** Below the message's own styles: paper, and the notes behind links, which no style of the message can reach. */
-function dressPage(document: Document): void {
-  const view = document.defaultView
-  if (view === null) return
-  const sheet = new view.CSSStyleSheet()
+/** Paper, and what stands in for pictures. */
+function paper(document: Document): CSSStyleSheet {
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet()
   sheet.replaceSync(`
     html { background: #fff; color: #1c2530; color-scheme: light; }
-    body { margin: 12px !important; font-family: system-ui, sans-serif; overflow-wrap: anywhere; }
-    pre { white-space: pre-wrap; font: inherit; }
-    ${PICTURE} { display: inline-block; padding: 2px 8px; border: 1px dashed #6b7280; color: #4b5563; background: #fff; }
-    [${LEADS_TO}] { text-decoration: underline; cursor: not-allowed; }
-    honmono-note { all: initial !important; display: inline-block !important; margin: 2px 4px !important; padding: 1px 8px !important; border-radius: 8px !important;
-      font: 700 14px/1.5 system-ui, sans-serif !important; color: #fff !important; background: #4b5563 !important; }
-    honmono-note.foreign { background: #a3241b !important; }
-    honmono-note.official { background: #1c6b3c !important; }`)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    body { margin: 12px; font-family: system-ui, sans-serif; overflow-wrap: anywhere; }
+    img { max-width: 100%; height: auto; }
+    [data-words] { display: inline-block; padding: 2px 8px; border: 1px dashed #6b7280; color: #4b5563; background: #fff; font: 14px/1.4 system-ui, sans-serif; }
+    [data-link] { cursor: not-allowed; }
+    a[data-link] { color: #0b57d0; text-decoration: underline; }`)
+  return sheet
 }
 
-function nameDestinations(document: Document, { answer }: ToldAnswer, words: PageWords): void {
-  const links = new Map(answer.links.map((link) => [link.href, link]))
-  for (const element of document.querySelectorAll(`[${LEADS_TO}]`)) {
-    const address = element.getAttribute(LEADS_TO) ?? ''
-    const link = links.get(address)
-    const note = document.createElement('honmono-note')
-    note.className = toneOf(link?.official ?? null)
-    note.textContent = `→ ${shownText(link?.site ?? link?.host ?? hostOf(address))}`
-    note.setAttribute('aria-label', words.leadsTo(note.textContent.slice(2), ''))
-    if (element.localName === 'form') element.prepend(note)
+const TONES = { foreign: '#a3241b', official: '#1c6b3c', unknown: '#4b5563' } as const
+
+/** Behind each thing to press, where it really leads. The message has no style that could hide, move or cover these; what it could
+    pass on to them is said anew, and they lie on top of everything. */
+const NOTE =
+  'all: initial; display: inline-block; position: relative; z-index: 2147483647; direction: ltr; unicode-bidi: isolate; margin: 2px 4px; padding: 1px 8px; border-radius: 8px; font: 700 14px/1.5 system-ui, sans-serif; color: #fff; overflow-wrap: anywhere; max-width: 100%;'
+
+function addDestinations(document: Document, told: ToldAnswer, words: PageWords): void {
+  const links = new Map(told.answer.links.map((link, index) => [link.href, index]))
+  for (const element of document.body.querySelectorAll<HTMLElement>('[data-link]')) {
+    const index = links.get(element.dataset.link ?? '')
+    const destination: Destination = index === undefined ? { site: words.leadsNowhereKnown, short: '', whose: '', tone: 'unknown' } : destinationOf(told, index)
+    const note = document.createElement('span')
+    note.style.cssText = `${NOTE} background: ${TONES[destination.tone]};`
+    note.dataset.destination = destination.tone
+    note.textContent = `→ ${destination.site}${destination.short === '' ? '' : words.bracket(destination.short)}`
+    if (element.localName === 'form' || element.localName === 'button') element.prepend(note)
     else element.after(note)
   }
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : address.slice(0, 60)
 }

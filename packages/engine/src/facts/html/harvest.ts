@@ -167,7 +167,7 @@ export class Harvest {
     const seen = tidy(text.slice(start, Math.min(end, start + 4 * LIMITS.shownTextChars)))
     return {
       shown: seen || tidy(label) || tidy(hiddenText),
-      href: this.#based(href).slice(0, LIMITS.hrefChars),
+      href: basedOn(this.#base, href),
       from,
       at: { part: this.#part, start, end },
       // An anchor with nothing in it can't be pressed.
@@ -178,15 +178,23 @@ export class Harvest {
       defanged: false,
     }
   }
+}
 
-  /** Only a relative address is joined to <base>; an absolute one stays as written. */
-  #based(href: string): string {
-    const address = href.trim()
-    if (this.#base === null || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address
-    return urlOf(address, this.#base)?.href ?? address
-  }
+/** The address of a link as facts have it: only a relative one is joined to <base>, an absolute one stays as written. */
+export function basedOn(base: string | null, href: string): string {
+  const address = href.trim()
+  const whole = base === null || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : (urlOf(address, base)?.href ?? address)
+  return whole.slice(0, LIMITS.hrefChars)
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.shownTextChars)
 /** Counting pixels and spacers: no picture that anybody sees. */
 const isDot = (size: string | undefined) => size !== undefined && /^\s*[0-2](?:px)?\s*$/.test(size)
+
+/** Where a press leads that a script handles: onclick="location.href='…'". */
+export function scriptTarget(script: string | undefined): string | undefined {
+  if (script === undefined) return undefined
+  return /(?:location(?:\.href)?\s{0,9}=|location\.(?:assign|replace)\s{0,9}\(|window\.open\s{0,9}\()\s{0,9}['"]([^'"]{1,8192})['"]/.exec(
+    script.slice(0, LIMITS.hrefChars),
+  )?.[1]
+}

@@ -1,6 +1,7 @@
 import type { Hidden } from '../types.ts'
 import { type Colour, looksSame, parseColour, TRANSPARENT, UNKNOWN_COLOUR, WHITE } from './colour.ts'
 import { type Block, type Declared, parseDeclarations, type StyleSheet } from './css.ts'
+import type { Element } from './parse.ts'
 
 export type HiddenHow = Hidden['how']
 
@@ -40,6 +41,22 @@ export interface LookAttributes {
   color: string
   background: boolean
   hidden: boolean
+}
+
+const NO_ATTRIBUTES: LookAttributes = { style: '', classes: '', id: '', bgcolor: '', color: '', background: false, hidden: false }
+export function lookAttributes(tag: string, attributes: Element['attrs']): LookAttributes {
+  if (attributes.length === 0) return NO_ATTRIBUTES
+  const found = { ...NO_ATTRIBUTES }
+  for (const { name, value } of attributes) {
+    if (name === 'style') found.style = value
+    else if (name === 'class') found.classes = value
+    else if (name === 'id') found.id = value
+    else if (name === 'bgcolor') found.bgcolor = value
+    else if (name === 'color' && tag === 'font') found.color = value
+    else if (name === 'background') found.background = value !== ''
+    else if (name === 'hidden') found.hidden = true
+  }
+  return found
 }
 
 const styles = new Map<string, Block>()

@@ -2,8 +2,8 @@ import { LIMITS } from '../../limits.ts'
 import type { BodyReading } from '../bodies.ts'
 import { UNKNOWN_COLOUR, WHITE } from './colour.ts'
 import type { Declared } from './css.ts'
-import { type Attributes, attributeOf, Harvest, hrefOf, type OpenLink } from './harvest.ts'
-import { declaredBy, type Look, type LookAttributes, lookOf, PLAIN_LOOK } from './look.ts'
+import { type Attributes, attributeOf, Harvest, hrefOf, type OpenLink, scriptTarget } from './harvest.ts'
+import { declaredBy, type Look, lookAttributes, lookOf, PLAIN_LOOK } from './look.ts'
 import { type ChildNode, type Element, isComment, isElement, isText, parseHtml, textOf } from './parse.ts'
 import { VisibleText } from './visible-text.ts'
 
@@ -52,7 +52,7 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
     const kind = KINDS.get(tag) ?? 0
     const vml = tag.startsWith('v:')
     const isLink = (tag === 'a' || vml) && hrefOf(attributes) !== undefined
-    const written = declaredBy(tag, attributes.length === 0 ? NO_ATTRIBUTES : lookAttributes(tag, attributes), sheet)
+    const written = declaredBy(tag, lookAttributes(tag, attributes), sheet)
     const declared = (kind & PREFORMATTED) === 0 ? written : { pre: true, ...written }
     const look = lookOf(parent.look, declared, isLink)
     // What is not displayed makes no line either: "Ama<div style=display:none>x</div>zon" reads as one word.
@@ -114,21 +114,6 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
   return { part, format: 'html', shown, title, cut, ...visible, ...harvest.finish(visible.text) }
 }
 
-const NO_ATTRIBUTES: LookAttributes = { style: '', classes: '', id: '', bgcolor: '', color: '', background: false, hidden: false }
-function lookAttributes(tag: string, attributes: Attributes): LookAttributes {
-  const found = { ...NO_ATTRIBUTES }
-  for (const { name, value } of attributes) {
-    if (name === 'style') found.style = value
-    else if (name === 'class') found.classes = value
-    else if (name === 'id') found.id = value
-    else if (name === 'bgcolor') found.bgcolor = value
-    else if (name === 'color' && tag === 'font') found.color = value
-    else if (name === 'background') found.background = value !== ''
-    else if (name === 'hidden') found.hidden = true
-  }
-  return found
-}
-
 const paints = (declared: Declared | null) =>
   declared?.background !== undefined &&
   declared.background !== WHITE &&
@@ -137,11 +122,3 @@ const isButton = (attributes: Attributes) =>
   /\b(?:btn|button|cta)|ボタン/i.test(attributeOf(attributes, 'class') ?? '') ||
   attributeOf(attributes, 'role') === 'button' ||
   /border-radius\s*:|display\s*:\s*inline-block/i.test(attributeOf(attributes, 'style') ?? '')
-
-/** Where a press leads that a script handles: onclick="location.href='…'". */
-function scriptTarget(script: string | undefined): string | undefined {
-  if (script === undefined) return undefined
-  return /(?:location(?:\.href)?\s{0,9}=|location\.(?:assign|replace)\s{0,9}\(|window\.open\s{0,9}\()\s{0,9}['"]([^'"]{1,8192})['"]/.exec(
-    script.slice(0, LIMITS.hrefChars),
-  )?.[1]
-}
