@@ -284,7 +284,7 @@ describe('what people hand over', () => {
     expect(official.stdout).toContain('安全という意味ではありません')
     expect(official.stdout).toContain('アドレスを開いた先の中身は調べていません')
     const other = await honmono(['check', 'https://xkq3.example/'])
-    expect(other.stdout).toContain('だれのアドレスなのか、手もとの情報では分かりません')
+    expect(other.stdout).toContain('だれのアドレスか、分かりませんでした')
     expect(other.stdout).not.toMatch(/本文|添付|電話/)
   })
   it('is never told to change a password for having used the brand’s own site', async () => {

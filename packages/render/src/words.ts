@@ -96,24 +96,24 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       phishing: (brand) => `「${brand}」を名乗っていますが、${brand}からの連絡ではありません。`,
       suspicious: (brand) => `「${brand}」を名乗っていますが、つじつまの合わない点があります。`,
       unconfirmed: (brand) => `「${brand}」を名乗っています。本物かどうかは、これだけでは分かりません。`,
-      genuine: (brand) => `「${brand}」から送られたと証明されていて、よそへ誘うリンクもありません。`,
+      genuine: (brand) => `「${brand}」から届いたことが確認でき、ほかのサイトへ誘導するリンクもありません。`,
     },
     posesAsUnlisted: {
       phishing: (name) => `「${name}」を名乗っていますが、読む人をだまそうとするメッセージです。`,
       suspicious: (name) => `「${name}」を名乗っていますが、つじつまの合わない点があります。`,
-      unconfirmed: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+      unconfirmed: (name) => `「${name}」を名乗っています。Honmonoにはこの相手の公式情報がないため、見比べられません。`,
     },
     addressAlone: (owner) =>
       owner === null
-        ? 'だれのアドレスなのか、手もとの情報では分かりません。'
+        ? 'だれのアドレスか、分かりませんでした。'
         : `このアドレスは「${owner}」のものです。ただし、届いたメッセージが本物かどうかは、アドレスだけでは分かりません。`,
     posesAsNobody: {
       phishing: '読む人をだまそうとするメッセージです。',
-      suspicious: 'そのまま信じないほうがよい点があります。',
+      suspicious: '気をつけたほうがよい点があります。',
       unconfirmed: 'だれからの連絡なのかは、これだけでは分かりません。',
-      genuine: '差出人が証明されています。',
+      genuine: '差出人が本物であることを確認できました。',
     },
-    whereTitle: (places) => `名乗っている所: ${places}`,
+    whereTitle: (places) => `名前が出ているところ: ${places}`,
     where: {
       'display-name': '差出人名',
       address: '差出人アドレス',
@@ -180,16 +180,16 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       phishing: (brand) => `It poses as “${brand}”, but it does not come from ${brand}.`,
       suspicious: (brand) => `It poses as “${brand}”, but something does not fit.`,
       unconfirmed: (brand) => `It says it is from “${brand}”. Whether that is true can’t be told from this alone.`,
-      genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you elsewhere.`,
+      genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you to another site.`,
     },
     posesAsUnlisted: {
       phishing: (name) => `It poses as “${name}”, but it is made to deceive its reader.`,
       suspicious: (name) => `It poses as “${name}”, but something does not fit.`,
-      unconfirmed: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+      unconfirmed: (name) => `It says it is from “${name}”. Honmono has no official details of it to compare with.`,
     },
     addressAlone: (owner) =>
       owner === null
-        ? 'Our lists do not tell whose address this is.'
+        ? 'We could not tell whose address this is.'
         : `This address belongs to “${owner}”. Whether the message it came in is genuine can’t be told from the address alone.`,
     posesAsNobody: {
       phishing: 'It is made to deceive its reader.',

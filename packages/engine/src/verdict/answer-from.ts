@@ -36,7 +36,7 @@ export function answerFrom({ facts, results, verdict, guidance, next, engine, la
     verdict: verdict.id,
     claims: claims.map(({ brand, name, where, strength }) => ({ brand, name, where, strength })),
     decidedBy: verdict.decidedBy,
-    signals: results.map((result, nth) => signalWords(result, signals[nth], lang)),
+    signals: results.map((result, nth) => signalWords(result, signals[nth], knowledge, lang)),
     links: links.map((link) => linkOf(link, verdict.claim?.brand ?? null, knowledge)),
     sender: senderOf(facts, knowledge),
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
@@ -56,7 +56,7 @@ export function failureFrom(name: string, { code, detail }: ReadError, lang: Lan
   return { input: { name }, error: { code, message: failureWords(code, detail)[lang] } }
 }
 
-function signalWords(result: SignalResult, signal: AnySignal | undefined, lang: Lang): AnswerSignal {
+function signalWords(result: SignalResult, signal: AnySignal | undefined, knowledge: Knowledge, lang: Lang): AnswerSignal {
   const { id, answer, strength, direction, evidence, because } = result
   const words = signal?.text[lang]
   const raised = answer === 'raised'
@@ -68,10 +68,16 @@ function signalWords(result: SignalResult, signal: AnySignal | undefined, lang: 
     direction,
     evidence,
     title: words?.title ?? id,
-    found: raised && words !== undefined ? words.found(evidence[0]) : reason,
+    found: raised && words !== undefined ? words.found(withBrandTitle(evidence[0], knowledge, lang)) : reason,
     why: words?.why ?? '',
     doNext: raised ? (words?.doNext ?? '') : '',
   }
+}
+
+/** A listed brand has one name throughout an answer, whatever the message calls it (Amazon.co.jp, Amazonプライム). */
+function withBrandTitle(evidence: SignalResult['evidence'][number] | undefined, knowledge: Knowledge, lang: Lang) {
+  const brand = typeof evidence?.brand === 'string' ? knowledge.brand(evidence.brand) : undefined
+  return brand === undefined || evidence?.name === undefined ? evidence : { ...evidence, name: brand.title[lang] }
 }
 
 function linkOf(link: Link, brand: string | null, knowledge: Knowledge): AnswerLink {
