@@ -1,10 +1,10 @@
 import type { Action } from '../actions/next.ts'
-import type { Answer, AnswerLink, AnswerSender, AnswerSignal, Failure } from '../answer.ts'
+import type { Answer, AnswerFirstStep, AnswerLink, AnswerSender, AnswerSignal, Failure } from '../answer.ts'
 import type { Engine } from '../check.ts'
 import type { Facts, Link, Mailbox, Unknown } from '../facts/types.ts'
 import type { Guidance } from '../guidance/guide.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Lang } from '../knowledge/types.ts'
+import type { Guide, Lang } from '../knowledge/types.ts'
 import type { ReadError } from '../message/types.ts'
 import type { AnySignal, SignalResult } from '../signals/types.ts'
 import { VERSION } from '../version.ts'
@@ -41,14 +41,16 @@ export function answerFrom({ facts, results, verdict, guidance, next, engine, la
     sender: senderOf(facts, knowledge),
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,
-    alreadyGave:
-      guidance.alreadyGave === null
-        ? null
-        : { id: guidance.alreadyGave.id, title: guidance.alreadyGave.title[lang], first: guidance.alreadyGave.first[lang] },
+    alreadyGave: guidance.alreadyGave === null ? null : firstStep(guidance.alreadyGave, lang),
+    ifGiven: guidance.ifGiven.map((one) => firstStep(one, lang)),
     remarks: guidance.remarks.map(({ id, words }) => ({ id, text: words[lang] })),
     guides: guidance.guides,
     views: facts.views,
   }
+}
+
+function firstStep({ id, title, first }: Guide, lang: Lang): AnswerFirstStep {
+  return { id, title: title[lang], first: first[lang] }
 }
 
 /** An input that no answer can be made for, said plainly. */
