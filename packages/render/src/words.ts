@@ -21,11 +21,17 @@ export interface Frame {
   readonly reasons: Readonly<Record<VerdictId, string>>
   readonly links: string
   readonly doNotPress: string
+  /** The same, where it is not known whether they are harmful. */
+  readonly doNotPressYet: string
   readonly notTheirs: (brand: string) => string
   /** The same, where there is little room. */
   readonly notOfficial: string
   readonly theirs: (brand: string) => string
   readonly ownerUnknown: string
+  /** In the place of a site, for a link that is no address. */
+  readonly notASite: string
+  /** What such a link is, when it carries a program. */
+  readonly program: string
   readonly linkText: (shown: string, count: number) => string
   readonly linkCount: (count: number) => string
   readonly more: (count: number) => string
@@ -34,6 +40,8 @@ export interface Frame {
   readonly localOnly: string
   readonly data: string
   readonly place: (part: string) => string
+  /** The sentence names the place itself. */
+  readonly names: (sentence: string, place: string) => boolean
   readonly quote: (text: string) => string
   /** A place of the message and its words there. */
   readonly quoteAt: (place: string, text: string) => string
@@ -129,10 +137,13 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     reasons: { phishing: '理由', suspicious: '理由', unconfirmed: '気づいた点', genuine: '確かめたこと' },
     links: 'リンクの本当の行き先',
     doNotPress: '（押さないでください）',
+    doNotPressYet: '（確かめるまで押さないでください）',
     notTheirs: (brand) => `${brand}のものではありません`,
     notOfficial: '公式ではありません',
     theirs: (brand) => `${brand}のサイトです`,
     ownerUnknown: 'だれのサイトか分かりません',
+    notASite: 'サイトではありません',
+    program: 'リンクに仕込まれたプログラムです',
     linkText: (shown, count) => (count > 1 ? `「${shown}」など${count}か所` : `「${shown}」`),
     linkCount: (count) => `${count}か所`,
     more: (count) => `ほか${count}件`,
@@ -141,6 +152,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     localOnly: 'この端末の中だけで調べました',
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
+    names: (sentence, place) => sentence.includes(place),
     quote: (text) => `「${text}」`,
     quoteAt: (place, text) => `${place}「${text}」`,
     dot: '・',
@@ -213,10 +225,13 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     reasons: { phishing: 'Why', suspicious: 'Why', unconfirmed: 'What we noticed', genuine: 'What was proved' },
     links: 'Where the links really lead',
     doNotPress: ' (do not open them)',
+    doNotPressYet: ' (do not open them until you have confirmed)',
     notTheirs: (brand) => `not ${brand}’s`,
     notOfficial: 'not official',
     theirs: (brand) => `${brand}’s own site`,
     ownerUnknown: 'owner not known',
+    notASite: 'not a site',
+    program: 'a program hidden in the link',
     linkText: (shown, count) => (count > 1 ? `“${shown}”, ${count} links` : `“${shown}”`),
     linkCount: (count) => `${count} links`,
     more: (count) => `${count} more`,
@@ -225,6 +240,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     localOnly: 'Checked on this device only',
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
+    // “text message” is no place in it.
+    names: (sentence, place) => new RegExp(`\\bthe ${place}\\b(?! message)`, 'i').test(sentence),
     quote: (text) => `“${text}”`,
     quoteAt: (place, text) => `${place}: “${text}”`,
     dot: '- ',
