@@ -23,8 +23,8 @@ describe('the page on the library', () => {
   })
 
   it('names every field within them', () => {
-    const { claims, signals, links, sender, notChecked, next, alreadyGave, views } = answer
-    const inner = [claims[0], signals[0], links[0], sender, sender?.from[0], notChecked[0], next, alreadyGave, views[0]]
+    const { claims, signals, links, sender, notChecked, next, alreadyGave, ifGiven, views } = answer
+    const inner = [claims[0], signals[0], links[0], sender, sender?.from[0], notChecked[0], next, alreadyGave, ifGiven[0], views[0]]
     expect(inner).not.toContain(undefined)
     const fields = inner.flatMap((value) => Object.keys(value ?? {}))
     expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([])

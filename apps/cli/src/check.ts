@@ -140,7 +140,7 @@ interface Printer {
 
 function jsonPrinter({ details = false }: CheckFlags): Printer {
   return {
-    add: (result) => print(`${'error' in result ? renderFailureJson(result) : renderJson(result, { views: details })}\n`),
+    add: (result) => print(`${'error' in result ? renderFailureJson(result) : renderJson(result, { details })}\n`),
     end: async () => {},
   }
 }

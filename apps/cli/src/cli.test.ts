@@ -256,9 +256,10 @@ describe('what people hand over', () => {
   }
   it('is told how to go on when it is a picture, a PDF or an Outlook file', async () => {
     const picture = await text(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'screen.png')
-    expect(picture).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining('写っている文章やアドレスを打ち込む') })
-    expect((await text('%PDF-1.4\n', 'bill.pdf')).stderr).toContain('PDFの文章を選んで貼り付ける')
-    expect((await text(Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), 'mail.msg')).stderr).toContain('.eml の形で保存して')
+    expect(picture).toEqual({ status: 2, stdout: '', stderr: expect.stringContaining('文章を長押しして「コピー」し、貼り付けて') })
+    expect((await text('%PDF-1.4\n', 'bill.pdf')).stderr).toContain('PDFは開かず')
+    expect((await text(Buffer.from('\x78\x9f\x3e\x22', 'latin1'), 'winmail.dat')).stderr).toContain('.eml の形で保存した')
+    expect((await text('PK\x03\x04', 'bill.zip')).stderr).toContain('圧縮ファイルは開かないでください')
   })
   it('is judged by the sender it shows, without a claim to know where it was sent from', async () => {
     const { stdout } = await text(
@@ -266,7 +267,7 @@ describe('what people hand over', () => {
       'phone.txt',
     )
     expect(stdout).toContain('差出人のアドレスは')
-    expect(stdout).toContain('どこから届いたのかは調べていません')
+    expect(stdout).toContain('本当はだれが送ったのかまでは調べられません')
     expect(stdout).not.toContain('だれが送ったかは調べていません')
   })
   it('is not called an SMS when it may as well be a chat or a saved page', async () => {
@@ -281,8 +282,9 @@ describe('what people hand over', () => {
     expect(official).toMatchObject({ status: 0, stderr: '' })
     expect(official.stdout).toContain('このアドレスは「Amazon」のものです')
     expect(official.stdout).toContain('安全という意味ではありません')
+    expect(official.stdout).toContain('アドレスを開いた先の中身は調べていません')
     const other = await honmono(['check', 'https://xkq3.example/'])
-    expect(other.stdout).toContain('だれのアドレスなのか、手もとの情報では分かりません')
+    expect(other.stdout).toContain('だれのアドレスか、分かりませんでした')
     expect(other.stdout).not.toMatch(/本文|添付|電話/)
   })
   it('is never told to change a password for having used the brand’s own site', async () => {

@@ -1561,8 +1561,8 @@ export const brands = [
       {
         "id": "account",
         "title": {
-          "ja": "e-Taxのトップページ",
-          "en": "e-Tax front page"
+          "ja": "メッセージボックス（e-Tax）",
+          "en": "Message box (e-Tax)"
         },
         "url": "https://www.e-tax.nta.go.jp/",
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",

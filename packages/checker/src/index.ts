@@ -36,6 +36,7 @@ export type {
   Action,
   Answer,
   AnswerClaim,
+  AnswerFirstStep,
   AnswerLink,
   AnswerMailbox,
   AnswerSender,

@@ -43,14 +43,26 @@ export interface Answer {
   readonly notChecked: readonly { readonly id: GapId; readonly why: string; readonly detail: string }[]
   /** The one next action; right whatever the person thinks of the verdict. `url` is from brand data, never from the message. */
   readonly next: Action
-  /** What to do first by somebody who already opened, typed or paid; null where nothing could be given away. `id` is a guide's. */
-  readonly alreadyGave: { readonly id: string; readonly title: string; readonly first: string } | null
+  /** What to do first by somebody who already opened, typed or paid: the likeliest case, or null where the message was after nothing. */
+  readonly alreadyGave: AnswerFirstStep | null
+  /** The same for every case, as people do more than a message asks for: first those that fit what it was after, worst first, then
+      the others. `guides` holds the ids of those that fit. Empty for `genuine`. */
+  readonly ifGiven: readonly AnswerFirstStep[]
   /** Sentences that belong to the verdict: what it rests on, what it does not mean, what would help to tell more. */
   readonly remarks: readonly { readonly id: RemarkId; readonly text: string }[]
   /** Ids of guides that fit, most fitting first; `honmono/data` holds the guides. */
   readonly guides: readonly string[]
   /** The texts that places point into, so that evidence can be marked. They are the message's own words: anybody may have written them. */
   readonly views: readonly View[]
+}
+
+/** The first step of a recovery guide. */
+export interface AnswerFirstStep {
+  /** The guide's. */
+  readonly id: string
+  /** What happened: 「カード番号を入力したとき」 */
+  readonly title: string
+  readonly first: string
 }
 
 /** Somebody whom the message poses as. */

@@ -185,18 +185,18 @@ export const guides = [
       "app"
     ],
     "title": {
-      "ja": "アプリを入れてしまったとき",
-      "en": "If you installed an app"
+      "ja": "アプリやソフトを入れたとき",
+      "en": "If you installed an app or a program"
     },
     "first": {
-      "ja": "まずスマートフォンを機内モードにし、Wi-Fiも切ってください。",
-      "en": "Switch the phone to flight mode first, and turn Wi-Fi off too."
+      "ja": "まず、その機器の通信を切ってください（スマートフォンは機内モードにしてWi-Fiも切る。パソコンはWi-Fiを切り、ケーブルを抜く）。",
+      "en": "First cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer."
     },
     "steps": [
       {
         "words": {
-          "ja": "通信を切ったまま、入れたアプリを削除します。",
-          "en": "With the connection off, delete the app you installed."
+          "ja": "通信を切ったまま、入れたアプリやソフトを削除します。",
+          "en": "With the connection off, delete the app or program you installed."
         },
         "why": {
           "ja": "悪いアプリは、気づかないうちにSMSをたくさん送ったり、中の情報を盗んだりします。",
@@ -214,7 +214,7 @@ export const guides = [
       },
       {
         "words": {
-          "ja": "アプリに入力したパスワードを、別の機器から変えます。カード番号を入力していたら、カード会社に電話します。",
+          "ja": "アプリやソフトに入力したパスワードを、別の機器から変えます。カード番号を入力していたら、カード会社に電話します。",
           "en": "Change passwords that you typed into it, from another device. If you typed a card number, call the card company."
         }
       },
@@ -229,7 +229,7 @@ export const guides = [
     "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/",
     "checked": "2026-11-23",
     "confidence": "B",
-    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties"
+    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties, cutting a computer off by the provider quoted in recover-called"
   },
   {
     "id": "recover-bank",
@@ -286,8 +286,8 @@ export const guides = [
       "en": "If you called the number in the message"
     },
     "first": {
-      "ja": "電話を切り、もう話さないでください。かけ直してきても出なくてかまいません。",
-      "en": "Hang up and don't talk to them again. You need not answer if they call back."
+      "ja": "電話を切り、もう話さないでください。電話がかかってきても、出ないでください。",
+      "en": "Hang up and don't talk to them again. If they call you, don't answer."
     },
     "steps": [
       {
@@ -393,7 +393,7 @@ export const guides = [
       "code"
     ],
     "title": {
-      "ja": "確認コードを入力した・教えたとき",
+      "ja": "確認コードを入力したり伝えたりしたとき",
       "en": "If you gave a verification code"
     },
     "first": {
@@ -487,24 +487,31 @@ export const guides = [
       "money"
     ],
     "title": {
-      "ja": "お金を振り込んだとき",
+      "ja": "お金を振り込んだり送ったりしたとき",
       "en": "If you sent money"
     },
     "first": {
-      "ja": "今すぐ、振り込み先の銀行と警察に電話してください。",
-      "en": "Call the bank that you sent the money to, and the police, at once."
+      "ja": "今すぐ、送金に使った銀行・決済サービス・取引所と、警察（#9110、急ぐときは110）に連絡してください。",
+      "en": "Contact the bank, payment service or exchange that you sent it through, and the police (#9110, or 110 if it is urgent), at once."
     },
     "steps": [
       {
         "words": {
-          "ja": "振り込んだ先の銀行に電話し、だまされて振り込んだことと、相手の口座を伝えます。自分の銀行にも伝えます。",
-          "en": "Call the bank of the account you paid into. Say that you were deceived and name the account. Tell your own bank too."
+          "ja": "銀行から振り込んだ場合は、自分の銀行と、振り込んだ先の銀行の両方に電話し、だまされて振り込んだことと、相手の口座を伝えます。",
+          "en": "If you paid from a bank, call both your own bank and the bank of the account you paid into. Say that you were deceived and name the account."
         },
         "why": {
           "ja": "口座にお金が残っていれば、戻ってくることがあります（振り込め詐欺救済法）。早いほど望みがあります。",
           "en": "If money is left in that account, some may come back (there is a law for it). The sooner the better."
         },
         "source": "https://www.iwatebank.co.jp/personal/financial_crime/transfer_fraud.html"
+      },
+      {
+        "words": {
+          "ja": "決済サービスや暗号資産（仮想通貨）で送った場合は、使ったサービスや取引所の公式の窓口に、だまされて送ったことと送り先を伝えます。",
+          "en": "If you sent it by a payment service or as cryptocurrency, tell the official desk of the service or exchange that you used that you were deceived, and where it went."
+        },
+        "source": "https://law.awaisora.com/?p=11647"
       },
       {
         "words": {
@@ -533,7 +540,7 @@ export const guides = [
     "source": "https://www.iwatebank.co.jp/personal/financial_crime/transfer_fraud.html",
     "checked": "2026-11-23",
     "confidence": "B",
-    "note": "a bank's page on the law; other banks say the same"
+    "note": "a bank's page on the law; other banks say the same. For payment services several third parties advise alike (C); for exchanges it follows from that"
   },
   {
     "id": "recover-opened-only",
@@ -558,8 +565,8 @@ export const guides = [
       },
       {
         "words": {
-          "ja": "アプリや「プロファイル」を入れるよう言われて入れた場合は、「アプリを入れてしまったとき」に進みます。",
-          "en": "If you were told to install an app or a profile and did so, go on with “If you installed an app”."
+          "ja": "アプリや「プロファイル」を入れるよう言われて入れた場合は、「アプリやソフトを入れたとき」に進みます。",
+          "en": "If you were told to install an app or a profile and did so, go on with “If you installed an app or a program”."
         }
       },
       {

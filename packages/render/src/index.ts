@@ -1,5 +1,5 @@
 export { clean, cleanQuote, safeJson } from './clean.ts'
 export { renderFailureJson, renderJson } from './json.ts'
-export { placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
+export { type GivenCase, placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
 export { noPaint, type Paint, renderFailure, renderText, type TextOptions } from './text.ts'
 export { cut, widthOf, wrap } from './wrap.ts'

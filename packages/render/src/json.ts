@@ -1,9 +1,10 @@
 import type { Answer, Failure } from '@honmono/engine'
 import { safeJson } from './clean.ts'
 
-/** One line of JSON: the fields of the contract (DESIGN section 4) in its order, then the additions to it. The texts of the message
-    itself are left out unless asked for: places point into them, but an answer is often passed on to people who should not read it. */
-export function renderJson(answer: Answer, { views = false }: { readonly views?: boolean } = {}): string {
+/** One line of JSON: the fields of the contract (DESIGN section 4) in its order, then the additions to it. Two are left out unless
+    details are asked for. The texts of the message itself: places point into them, but an answer is often passed on to people who should
+    not read it. And the first steps for every case: the same in nearly all answers, and `guides` names those that fit. */
+export function renderJson(answer: Answer, { details = false }: { readonly details?: boolean } = {}): string {
   const {
     schema,
     input,
@@ -37,7 +38,7 @@ export function renderJson(answer: Answer, { views = false }: { readonly views?:
     lang,
     alreadyGave,
     remarks,
-    ...(views ? { views: answer.views } : {}),
+    ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }
 

@@ -29,6 +29,11 @@ const link = (href: string, site: string, more: Partial<AnswerLink> = {}): Answe
   ...more,
 })
 
+const givenPassword = {
+  id: 'recover-password',
+  title: 'パスワードを入力したとき',
+  first: 'すぐに公式アプリからパスワードを変えてください。',
+}
 const fake: Answer = {
   schema: 1,
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
@@ -53,7 +58,7 @@ const fake: Answer = {
     link('https://third.example/c', 'third.example'),
     link('https://fourth.example/d', 'fourth.example'),
     link('https://fifth.example/d', 'fifth.example'),
-    link('https://unsubscribe.example/', 'unsubscribe.example', { role: 'footer' }),
+    link('https://www.amazon.co.jp/unsubscribe', 'amazon.co.jp', { official: true, owner: 'amazon', role: 'footer' }),
   ],
   sender: {
     from: [{ name: 'Amazon', address: 'pay@mail.evil.example', domain: 'mail.evil.example' }],
@@ -74,9 +79,11 @@ const fake: Answer = {
     title:
       'このメールのリンクや電話番号は使わず、いつものアプリか公式サイトからAmazonの「メッセージセンター」を開いて確かめてください。何もなければ、無視してかまいません。',
     url: 'https://www.amazon.co.jp/gp/aw/message',
+    steps: ['アプリを開きます。', '「メッセージセンター」を見ます。'],
   },
   guides: ['recover-password'],
-  alreadyGave: { id: 'recover-password', title: 'パスワードを入力したとき', first: 'すぐに公式アプリからパスワードを変えてください。' },
+  alreadyGave: givenPassword,
+  ifGiven: [givenPassword, { id: 'recover-money', title: 'お金を送ったとき', first: 'すぐに銀行に連絡してください。' }],
   remarks: [],
   views: [
     { part: 'header:from', text: 'Amazon <pay@mail.evil.example>', shown: true },
@@ -92,7 +99,7 @@ const suspicious: Answer = {
   signals: [signal('secret-request', '暗証番号を書いて返信するように求めています。', [])],
   links: [],
   notChecked: [],
-  next: { id: 'leave-alone', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null },
+  next: { id: 'leave-alone', title: '返信せず、会社の代表番号を自分で調べて聞いてください。', url: null, steps: [] },
 }
 const unconfirmed: Answer = {
   ...fake,
@@ -101,7 +108,9 @@ const unconfirmed: Answer = {
   signals: [],
   links: [],
   notChecked: [],
+  guides: [],
   alreadyGave: null,
+  ifGiven: fake.ifGiven,
   remarks: [
     { id: 'not-safe', text: 'これだけでは決められませんでした。' },
     { id: 'mostly-fake', text: 'このような知らせの多くは偽物です。' },
@@ -125,6 +134,7 @@ const genuine: Answer = {
   links: [link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', shown: '注文を見る' })],
   notChecked: [],
   alreadyGave: null,
+  ifGiven: [],
 }
 
 describe('the text answer', () => {
@@ -160,7 +170,7 @@ describe('the text answer', () => {
   it('says what is suspicious when nobody known is posed as', () => {
     expect(renderText(suspicious)).toMatchInlineSnapshot(`
       "【あやしいです】
-      そのまま信じないほうがよい点があります。
+      気をつけたほうがよい点があります。
 
       理由
       ・暗証番号を書いて返信するように求めています。
@@ -177,7 +187,7 @@ describe('the text answer', () => {
     expect(renderText(unconfirmed)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
       「Amazon」を名乗っています。本物かどうかは、これだけでは分かりません。
-      名乗っている所: 差出人名、件名、署名
+      名前が出ているところ: 差出人名、件名、署名
       このような知らせの多くは偽物です。
 
       次にすること
@@ -215,9 +225,9 @@ describe('the text answer', () => {
     const answer: Answer = { ...unconfirmed, claims: [{ brand: null, name: '架空信用金庫', where: ['signature'], strength: 'strong' }] }
     expect(renderText(answer)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】
-      「架空信用金庫」を名乗っています。手もとに公式の情報がなく、
-      見比べることができません。
-      名乗っている所: 署名
+      「架空信用金庫」を名乗っています。Honmonoにはこの相手の公式情報がないため、
+      見比べられません。
+      名前が出ているところ: 署名
       このような知らせの多くは偽物です。
 
       次にすること
@@ -245,13 +255,13 @@ describe('the text answer', () => {
       アドレスだけでは分かりません。"
     `)
     const unknown = { ...alone, links: [link('https://xkq3.example/', 'xkq3.example', { official: null })] }
-    expect(renderText(unknown)).toContain('だれのアドレスなのか、手もとの情報では分かりません。')
+    expect(renderText(unknown)).toContain('だれのアドレスか、分かりませんでした。')
     expect(renderText(unknown)).toContain('xkq3[.]example  だれのサイトか分かりません')
     expect(renderText(unknown)).not.toContain('（本文）')
   })
   it('leaves out where the name stands when that is only the text', () => {
     const pasted: Answer = { ...unconfirmed, claims: [{ brand: 'amazon', name: 'Amazon', where: ['body'], strength: 'medium' }] }
-    expect(renderText(pasted)).not.toContain('名乗っている所')
+    expect(renderText(pasted)).not.toContain('名前が出ているところ')
   })
   it('says in a narrow terminal, too, that a link is not the company’s', () => {
     const links = [link('https://a.long-name-of-a-site.example/', 'long-name-of-a-site.example')]
@@ -264,9 +274,10 @@ describe('the text answer', () => {
   })
   it('quotes the same words once', () => {
     const quote = 'ポイントが本日失効'
+    const evidence = [{ quote, at: at('1', 10, 19) }]
     const signals = [
-      signal('nameless-notice', `「${quote}」とありますが、どこの会社からかは書かれていません。`, []),
-      signal('account-threat', `「${quote}」と書かれています。`, [], { strength: 'weak' }),
+      signal('nameless-notice', `「${quote}」とありますが、どこの会社からかは書かれていません。`, evidence),
+      signal('account-threat', `「${quote}」と書かれています。`, evidence, { strength: 'weak' }),
     ]
     const text = renderText({ ...suspicious, signals, decidedBy: signals.map(({ id }) => id) })
     expect(text.split(quote)).toHaveLength(2)
@@ -284,7 +295,7 @@ describe('the text answer', () => {
   it('says what proves a genuine message', () => {
     expect(renderText(genuine)).toMatchInlineSnapshot(`
       "【本物と確認しました】
-      「Amazon」から送られたと証明されていて、よそへ誘うリンクもありません。
+      「Amazon」から届いたことが確認でき、ほかのサイトへ誘導するリンクもありません。
 
       確かめたこと
       ・amazon.co.jp から送られたことを、受信サーバーが確かめています。
@@ -364,7 +375,7 @@ describe('the text answer', () => {
     `)
     expect(renderText({ ...genuine, lang: 'en' })).toMatchInlineSnapshot(`
       "[ Confirmed genuine ]
-      It is proved to come from “Amazon”, and no link leads you elsewhere.
+      It is proved to come from “Amazon”, and no link leads you to another site.
 
       What was proved
       - amazon.co.jp から送られたことを、受信サーバーが確かめています。 (receiving
@@ -444,7 +455,7 @@ describe('hostile text', () => {
     )
   })
   it('reaches readers of the JSON unchanged, but never a terminal raw', () => {
-    const line = renderJson(everywhere, { views: true })
+    const line = renderJson(everywhere, { details: true })
     expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b\u202e\u2066]/)
     expect(JSON.parse(line)).toMatchObject({ input: { name: hostile }, views: everywhere.views })
   })
@@ -476,7 +487,7 @@ describe('the JSON answer', () => {
   })
   it('leaves the texts of the message out unless asked for', () => {
     expect(renderJson(fake)).not.toContain('24時間以内')
-    expect(renderJson(fake, { views: true })).toContain('24時間以内')
+    expect(renderJson(fake, { details: true })).toContain('24時間以内')
   })
   it('is an input and an error where no answer could be made', () => {
     const failure = { input: { name: 'a.eml' }, error: { code: 'too-large', message: '大きすぎます。' } }

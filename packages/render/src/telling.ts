@@ -1,7 +1,7 @@
 import type { Answer, AnswerLink, AnswerSignal, VerdictId } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
 import { clean, cleanQuote, tidyQuotes } from './clean.ts'
-import { type LinkTarget, linkTargets } from './link-targets.ts'
+import { type LinkTarget, linkTargets, targetOf } from './link-targets.ts'
 import { type Frame, frames } from './words.ts'
 import { cut } from './wrap.ts'
 
@@ -28,8 +28,10 @@ export interface Telling {
   readonly owners: readonly string[]
   /** What each of the answer's views is called, in their order. */
   readonly viewNames: readonly string[]
-  readonly next: { readonly text: string; readonly url: string | null }
-  readonly alreadyGave: { readonly when: string; readonly first: string } | null
+  /** `steps`: how to get there and what to look for, in order; empty where there is nothing to confirm. */
+  readonly next: { readonly text: string; readonly url: string | null; readonly steps: readonly string[] }
+  /** What to do first by somebody who already did something: every case, likeliest and worst first. */
+  readonly ifGiven: readonly GivenCase[]
   readonly notChecked: readonly string[]
   /** Where it was checked, by which version, with data of which day. */
   readonly origin: string
@@ -46,6 +48,17 @@ export interface Reason {
   readonly quote: string
 }
 
+export interface GivenCase {
+  /** Id of the guide. */
+  readonly id: string
+  /** 「カード番号を入力したとき」 */
+  readonly when: string
+  readonly first: string
+  /** It fits what the message was after. */
+  readonly likely: boolean
+}
+
+/** `site` is a phrase (“not a site”) where the link is no address. */
 export interface Target extends LinkTarget {
   /** Whose site it is, as far as that is known; else ''. */
   readonly whose: string
@@ -59,7 +72,8 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
   const nameOf = (id: string) => clean(brandName(id) ?? answer.claims.find((claim) => claim.brand === id)?.name ?? id)
   const { engine, data } = answer.versions
   const harmful = answer.verdict === 'phishing' || answer.verdict === 'suspicious'
-  const gave = answer.alreadyGave
+  const targets = linkTargets(answer).map((target) => told(target, answer, frame, nameOf))
+  const open = answer.verdict === 'unconfirmed' && targets.some(({ official }) => official !== true)
   return {
     verdict: answer.verdict,
     headline: frame.verdict[answer.verdict],
@@ -68,17 +82,26 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     where: whereClaimed(answer, frame),
     remarks: remarksOf(answer),
     reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
-    targets: linkTargets(answer).map((target) => ({ ...target, ...ownerWords(answer, target, frame, nameOf) })),
-    owners: answer.links.map((link) => ownerWords(answer, { ...link, site: link.site ?? link.host }, frame, nameOf).whose),
+    targets,
+    owners: answer.links.map((link) => told(targetOf(link), answer, frame, nameOf).whose),
     viewNames: answer.views.map(({ part }) => frame.place(part)),
-    next: { text: clean(answer.next.title), url: answer.next.url === null ? null : clean(answer.next.url) },
-    alreadyGave: gave === null ? null : { when: clean(gave.title), first: clean(gave.first) },
+    next: {
+      text: clean(answer.next.title),
+      url: answer.next.url === null ? null : clean(answer.next.url),
+      steps: answer.next.steps.map(clean),
+    },
+    ifGiven: answer.ifGiven.map(({ id, title, first }) => ({
+      id,
+      when: clean(title),
+      first: clean(first),
+      likely: answer.guides.includes(id),
+    })),
     notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],
     origin: `${frame.localOnly}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
     titles: {
       reasons: frame.reasons[answer.verdict],
       links: frame.links,
-      doNotPress: harmful ? frame.doNotPress : '',
+      doNotPress: harmful ? frame.doNotPress : open ? frame.doNotPressYet : '',
       next: frame.next,
       notChecked: frame.notChecked,
     },
@@ -103,11 +126,17 @@ function summary(answer: Answer, frame: Frame, nameOf: (id: string) => string): 
   return frame.posesAsNobody[answer.verdict]
 }
 
-/** That a text without fields makes the claim in its text goes without saying. */
+/** That a text without fields makes the claim in its text goes without saying, and so does what an address alone consists of. */
 function whereClaimed(answer: Answer, frame: Frame): string {
   const places = leadingClaim(answer)?.where ?? []
-  if (answer.verdict === 'genuine' || places.every((place) => place === 'body' || place === 'self-introduction')) return ''
+  if (answer.verdict === 'genuine' || isAddressAlone(answer) || places.every((place) => place === 'body' || place === 'self-introduction'))
+    return ''
   return frame.whereTitle([...new Set(places.map((place) => frame.where[place]))].join(frame.listComma))
+}
+
+function isAddressAlone({ input, links, views }: Answer): boolean {
+  const [view, ...others] = views
+  return input.kind === 'url' || (others.length === 0 && links.some(({ shown }) => shown === view?.text.trim()))
 }
 
 /** The caution says already that unconfirmed is not safe, and the summary whose address it is. */
@@ -124,10 +153,20 @@ function reasonsOf(answer: Answer): AnswerSignal[] {
 
 /** A weak sign says nothing new when it quotes words that an earlier reason quotes already. */
 function withoutRepeats(signals: readonly AnswerSignal[]): AnswerSignal[] {
-  return signals.filter(({ strength, found }, index) => {
-    const quote = /[「“](.+)[」”]/.exec(found)?.[1]
-    return strength !== 'weak' || quote === undefined || !signals.slice(0, index).some((earlier) => earlier.found.includes(quote))
+  return signals.filter((signal, index) => {
+    const quoted = placeQuoted(signal)
+    if (signal.strength !== 'weak' || quoted === undefined) return true
+    return !signals.slice(0, index).some((earlier) => overlap(placeQuoted(earlier), quoted))
   })
+}
+
+/** The place whose words the sentence quotes. */
+function placeQuoted({ evidence: [told] }: AnswerSignal): Place | undefined {
+  return typeof told?.quote === 'string' ? told.at : undefined
+}
+
+function overlap(a: Place | undefined, b: Place): boolean {
+  return a !== undefined && a.part === b.part && a.start < b.end && b.start < a.end
 }
 
 /** Words that are worth quoting: more would hide the sentence. */
@@ -142,7 +181,7 @@ function reason(answer: Answer, signal: AnswerSignal, frame: Frame): Reason {
   const place = frame.place(at.part)
   const words = cleanQuote(view?.text.slice(at.start, Math.min(at.end, at.start + QUOTED_CHARS)) ?? '')
   const known = words === '' || /[「“]/.test(text) || /^(?:hxxp|www\[)/i.test(words) || sharesWord(words, text)
-  return { id: signal.id, text, place: known && text.includes(place) ? '' : place, quote: known ? '' : words }
+  return { id: signal.id, text, place: known && frame.names(text, place) ? '' : place, quote: known ? '' : words }
 }
 
 /** A long word of the quote, an address for instance, stands in the sentence already. */
@@ -155,16 +194,16 @@ function sharesWord(quote: string, sentence: string): boolean {
   }
 }
 
-function ownerWords(
-  answer: Answer,
-  { site, owner, official }: Pick<LinkTarget, 'site' | 'owner' | 'official'>,
-  frame: Frame,
-  nameOf: (id: string) => string,
-): { readonly whose: string; readonly short: string } {
+function told(target: LinkTarget, answer: Answer, frame: Frame, nameOf: (id: string) => string): Target {
+  const { kind, site, owner, official } = target
   const claimed = leadingClaim(answer)?.brand
-  if (official === false && claimed != null) return { whose: frame.notTheirs(nameOf(claimed)), short: frame.notOfficial }
+  if (kind !== 'address') {
+    const whose = kind === 'program' ? frame.program : ''
+    return { ...target, site: frame.notASite, whose, short: whose }
+  }
+  if (official === false && claimed != null) return { ...target, whose: frame.notTheirs(nameOf(claimed)), short: frame.notOfficial }
   const whose = owner !== null ? frame.theirs(nameOf(owner)) : official === null && /^[^@]+\.[^@]+$/.test(site) ? frame.ownerUnknown : ''
-  return { whose, short: whose }
+  return { ...target, whose, short: whose }
 }
 
 /** Where the words of a place in the message are to be marked. */

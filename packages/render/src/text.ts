@@ -154,17 +154,16 @@ function notCheckedLines({ notChecked, titles }: Telling, { frame, paint, column
   return wrap(text, columns).map(paint.dim)
 }
 
-function nextBlock({ next, alreadyGave, titles }: Telling, setting: Setting): string[] {
+function nextBlock({ next, ifGiven, titles }: Telling, setting: Setting): string[] {
   const { paint } = setting
+  const likeliest = ifGiven.find(({ likely }) => likely)
   return [
     paint.strong(titles.next),
     ...bullet(next.text, setting),
     ...(next.url === null ? [] : [`  ${next.url}`]),
-    ...(alreadyGave === null
+    ...(likeliest === undefined
       ? []
-      : bullet(`${alreadyGave.when}: ${alreadyGave.first}`, setting, (line) =>
-          line.replace(alreadyGave.when, (when) => paint.strong(when)),
-        )),
+      : bullet(`${likeliest.when}: ${likeliest.first}`, setting, (line) => line.replace(likeliest.when, (when) => paint.strong(when)))),
   ]
 }
 

@@ -21,11 +21,17 @@ export interface Frame {
   readonly reasons: Readonly<Record<VerdictId, string>>
   readonly links: string
   readonly doNotPress: string
+  /** The same, where it is not known whether they are harmful. */
+  readonly doNotPressYet: string
   readonly notTheirs: (brand: string) => string
   /** The same, where there is little room. */
   readonly notOfficial: string
   readonly theirs: (brand: string) => string
   readonly ownerUnknown: string
+  /** In the place of a site, for a link that is no address. */
+  readonly notASite: string
+  /** What such a link is, when it carries a program. */
+  readonly program: string
   readonly linkText: (shown: string, count: number) => string
   readonly linkCount: (count: number) => string
   readonly more: (count: number) => string
@@ -34,6 +40,8 @@ export interface Frame {
   readonly localOnly: string
   readonly data: string
   readonly place: (part: string) => string
+  /** The sentence names the place itself. */
+  readonly names: (sentence: string, place: string) => boolean
   readonly quote: (text: string) => string
   /** A place of the message and its words there. */
   readonly quoteAt: (place: string, text: string) => string
@@ -96,24 +104,24 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       phishing: (brand) => `「${brand}」を名乗っていますが、${brand}からの連絡ではありません。`,
       suspicious: (brand) => `「${brand}」を名乗っていますが、つじつまの合わない点があります。`,
       unconfirmed: (brand) => `「${brand}」を名乗っています。本物かどうかは、これだけでは分かりません。`,
-      genuine: (brand) => `「${brand}」から送られたと証明されていて、よそへ誘うリンクもありません。`,
+      genuine: (brand) => `「${brand}」から届いたことが確認でき、ほかのサイトへ誘導するリンクもありません。`,
     },
     posesAsUnlisted: {
       phishing: (name) => `「${name}」を名乗っていますが、読む人をだまそうとするメッセージです。`,
       suspicious: (name) => `「${name}」を名乗っていますが、つじつまの合わない点があります。`,
-      unconfirmed: (name) => `「${name}」を名乗っています。手もとに公式の情報がなく、見比べることができません。`,
+      unconfirmed: (name) => `「${name}」を名乗っています。Honmonoにはこの相手の公式情報がないため、見比べられません。`,
     },
     addressAlone: (owner) =>
       owner === null
-        ? 'だれのアドレスなのか、手もとの情報では分かりません。'
+        ? 'だれのアドレスか、分かりませんでした。'
         : `このアドレスは「${owner}」のものです。ただし、届いたメッセージが本物かどうかは、アドレスだけでは分かりません。`,
     posesAsNobody: {
       phishing: '読む人をだまそうとするメッセージです。',
-      suspicious: 'そのまま信じないほうがよい点があります。',
+      suspicious: '気をつけたほうがよい点があります。',
       unconfirmed: 'だれからの連絡なのかは、これだけでは分かりません。',
-      genuine: '差出人が証明されています。',
+      genuine: '差出人が本物であることを確認できました。',
     },
-    whereTitle: (places) => `名乗っている所: ${places}`,
+    whereTitle: (places) => `名前が出ているところ: ${places}`,
     where: {
       'display-name': '差出人名',
       address: '差出人アドレス',
@@ -129,10 +137,13 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     reasons: { phishing: '理由', suspicious: '理由', unconfirmed: '気づいた点', genuine: '確かめたこと' },
     links: 'リンクの本当の行き先',
     doNotPress: '（押さないでください）',
+    doNotPressYet: '（確かめるまで押さないでください）',
     notTheirs: (brand) => `${brand}のものではありません`,
     notOfficial: '公式ではありません',
     theirs: (brand) => `${brand}のサイトです`,
     ownerUnknown: 'だれのサイトか分かりません',
+    notASite: 'サイトではありません',
+    program: 'リンクに仕込まれたプログラムです',
     linkText: (shown, count) => (count > 1 ? `「${shown}」など${count}か所` : `「${shown}」`),
     linkCount: (count) => `${count}か所`,
     more: (count) => `ほか${count}件`,
@@ -141,6 +152,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     localOnly: 'この端末の中だけで調べました',
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
+    names: (sentence, place) => sentence.includes(place),
     quote: (text) => `「${text}」`,
     quoteAt: (place, text) => `${place}「${text}」`,
     dot: '・',
@@ -180,16 +192,16 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       phishing: (brand) => `It poses as “${brand}”, but it does not come from ${brand}.`,
       suspicious: (brand) => `It poses as “${brand}”, but something does not fit.`,
       unconfirmed: (brand) => `It says it is from “${brand}”. Whether that is true can’t be told from this alone.`,
-      genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you elsewhere.`,
+      genuine: (brand) => `It is proved to come from “${brand}”, and no link leads you to another site.`,
     },
     posesAsUnlisted: {
       phishing: (name) => `It poses as “${name}”, but it is made to deceive its reader.`,
       suspicious: (name) => `It poses as “${name}”, but something does not fit.`,
-      unconfirmed: (name) => `It says it is from “${name}”. We hold no official details of it to compare with.`,
+      unconfirmed: (name) => `It says it is from “${name}”. Honmono has no official details of it to compare with.`,
     },
     addressAlone: (owner) =>
       owner === null
-        ? 'Our lists do not tell whose address this is.'
+        ? 'We could not tell whose address this is.'
         : `This address belongs to “${owner}”. Whether the message it came in is genuine can’t be told from the address alone.`,
     posesAsNobody: {
       phishing: 'It is made to deceive its reader.',
@@ -213,10 +225,13 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     reasons: { phishing: 'Why', suspicious: 'Why', unconfirmed: 'What we noticed', genuine: 'What was proved' },
     links: 'Where the links really lead',
     doNotPress: ' (do not open them)',
+    doNotPressYet: ' (do not open them until you have confirmed)',
     notTheirs: (brand) => `not ${brand}’s`,
     notOfficial: 'not official',
     theirs: (brand) => `${brand}’s own site`,
     ownerUnknown: 'owner not known',
+    notASite: 'not a site',
+    program: 'a program hidden in the link',
     linkText: (shown, count) => (count > 1 ? `“${shown}”, ${count} links` : `“${shown}”`),
     linkCount: (count) => `${count} links`,
     more: (count) => `${count} more`,
@@ -225,6 +240,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     localOnly: 'Checked on this device only',
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
+    // “text message” is no place in it.
+    names: (sentence, place) => new RegExp(`\\bthe ${place}\\b(?! message)`, 'i').test(sentence),
     quote: (text) => `“${text}”`,
     quoteAt: (place, text) => `${place}: “${text}”`,
     dot: '- ',

@@ -13,7 +13,7 @@ import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Fact, Facts, View } from './types.ts'
+import type { Fact, Facts, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -72,7 +72,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
       ...message.gaps,
       ...gapsOf(bodies, links.cut),
       ...gapsOfLength(message, read),
-      ...gapsOfSender(sender.known && sender.value.source === 'wire', authentication.known),
+      ...(message.kind === 'url' ? [{ id: 'page-content', detail: '' } as const] : gapsOfSender(sender, authentication.known)),
       ...opaqueGaps(links.links),
     ],
   }
@@ -121,8 +121,8 @@ function gapsOfLength({ headers, headerSource }: Message, read: readonly View[])
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to', 'return-path'])
 
 /** Pasted lines and SMS sender names are anybody's words; only a mail's own record can be proved. */
-function gapsOfSender(isMail: boolean, authenticated: boolean): readonly Gap[] {
-  if (!isMail) return [{ id: 'no-headers', detail: '' }]
+function gapsOfSender(sender: Fact<Sender>, authenticated: boolean): readonly Gap[] {
+  if (!sender.known || sender.value.source !== 'wire') return [{ id: 'no-headers', detail: '' }]
   return authenticated ? [] : [{ id: 'sender-not-authenticated', detail: '' }]
 }
 

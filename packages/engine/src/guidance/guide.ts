@@ -1,5 +1,5 @@
 import { actionLinks } from '../facts/ask-facts.ts'
-import type { Facts, Link } from '../facts/types.ts'
+import type { AskFor, Facts, Link } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
 import type { MessageKind } from '../message/types.ts'
@@ -13,29 +13,46 @@ export interface Guidance {
   readonly brand: Brand | null
   /** The name of an unlisted organisation that it poses as, as found. */
   readonly unlisted: string | null
-  /** Where to confirm: what the official page is called, and an official address. From brand data, never from the message. */
-  readonly page: { readonly title: Words; readonly url: string } | null
+  /** Where to confirm: what the official page is called (null for the front page, which is only where one signs in), and an official
+      address. From brand data, never from the message. */
+  readonly page: { readonly title: Words | null; readonly url: string } | null
+  /** It wants an answer, a purchase or money: what no link has to be pressed for. */
+  readonly asksInReturn: boolean
   readonly guides: readonly string[]
   readonly alreadyGave: Guide | null
+  /** Every recovery guide: those that fit what the message was after first. */
+  readonly ifGiven: readonly Guide[]
   readonly remarks: readonly { readonly id: RemarkId; readonly words: Words }[]
 }
 
 export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Guidance {
   const { claim } = verdict
-  const brand = claim === null || claim.brand === null ? null : (knowledge.brand(claim.brand) ?? null)
+  const brandId = claim === null ? ownerOfAddress(verdict, facts, knowledge) : claim.brand
+  const brand = brandId === null ? null : (knowledge.brand(brandId) ?? null)
   const unlisted = claim !== null && claim.brand === null ? claim.name : null
   const harmful = verdict.id === 'phishing' || verdict.id === 'suspicious'
-  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? recoveryFor(verdict, facts, brand, knowledge) : []
+  const fitting = recoveryFor(verdict, facts, brand, knowledge)
+  const recover = harmful || (verdict.id === 'unconfirmed' && brand !== null) ? fitting : []
   const of = (kind: Guide['kind']) => knowledge.guides.filter((one) => one.kind === kind).map(({ id }) => id)
   return {
     kind: facts.input.kind,
     brand,
     unlisted,
     page: brand === null ? null : pageToConfirm(brand),
+    asksInReturn: facts.asks.known && facts.asks.value.some(({ what }) => IN_RETURN.has(what)),
     guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
     alreadyGave: recover[0] ?? null,
+    ifGiven: verdict.id === 'genuine' ? [] : [...new Set([...fitting, ...recoveryGuides(WORST_FIRST, knowledge)])],
     remarks: remarksOn(verdict, facts),
   }
+}
+
+const IN_RETURN = new Set<AskFor>(['gift-card', 'transfer', 'reply'])
+
+/** Whose own page an address leads to that was given alone: it says nothing, and so claims nothing. */
+function ownerOfAddress({ id }: Verdict, { input, links }: Facts, knowledge: Knowledge): string | null {
+  const [link] = links.known ? links.value : []
+  return input.kind === 'url' && id === 'unconfirmed' && link !== undefined ? knowledge.ownerOf(link.host) : null
 }
 
 /** The page that the brand confirms on. An address that only one third party or memory vouches for is not given as certain:
@@ -45,15 +62,19 @@ function pageToConfirm({ pages, confirm }: Brand): Guidance['page'] {
   const page = pages.find(({ id }) => id === confirm.page) ?? home
   if (page === undefined) return null
   const url = isVouchedFor(page) ? page.url : home?.url
-  return url === undefined ? null : { title: page.title, url }
+  return url === undefined ? null : { title: page.id === 'home' ? null : page.title, url }
 }
 function isVouchedFor({ confidence }: BrandPage): boolean {
   return confidence === 'A' || confidence === 'B'
 }
 
-/** What the message was after, worst first, says what may have been given away. */
-const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
+const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'bank', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
 
+function recoveryGuides(given: readonly Given[], { guides }: Knowledge): readonly Guide[] {
+  return given.flatMap((what) => guides.filter((one) => one.kind === 'recover' && one.given.includes(what)))
+}
+
+/** What the message was after, worst first, says what may have been given away. */
 function recoveryFor(verdict: Verdict, facts: Facts, brand: Brand | null, knowledge: Knowledge): readonly Guide[] {
   const wanted = new Set<Given>()
   for (const { what } of facts.asks.known ? facts.asks.value : []) wanted.add(GIVEN_BY_ASK[what])
@@ -62,8 +83,9 @@ function recoveryFor(verdict: Verdict, facts: Facts, brand: Brand | null, knowle
   // Who typed it on the brand's own page gave nothing away.
   const leadsElsewhere = ({ host }: Link) => brand === null || !knowledge.isOfficialLink(brand.id, host)
   if (facts.links.known && actionLinks(facts.links.value).some(leadsElsewhere)) wanted.add('password').add('nothing')
-  return WORST_FIRST.filter((given) => wanted.has(given)).flatMap((given) =>
-    knowledge.guides.filter((one) => one.kind === 'recover' && one.given.includes(given)),
+  return recoveryGuides(
+    WORST_FIRST.filter((given) => wanted.has(given)),
+    knowledge,
   )
 }
 const GIVEN_BY_ASK = {

@@ -6,16 +6,16 @@ export const REMARKS = {
     en: 'This does not mean it is safe: there was not enough to tell real from fake.',
   },
   'nothing-claimed': {
-    ja: 'だれからの連絡なのかは、これだけでは分かりません。見比べられる公式の情報もありません。',
-    en: 'Who really sent it can’t be told from this alone, and there are no official details to compare it with.',
+    ja: 'だれからの連絡なのかは、これだけでは分かりません。会社などを名乗っていないので、公式の情報と見比べることもできません。',
+    en: 'Who really sent it can’t be told from this alone. It does not say that it is from a company, so there are no official details to compare it with.',
   },
   'mostly-fake': {
     ja: 'このような知らせの多くは偽物です。書いてあることが本当かは、公式のサイトかアプリでだけ確かめられます。',
     en: 'Most notices like this are fake. Only the official site or app can tell whether it is true.',
   },
   'give-more': {
-    ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を渡してください。もっとよく調べられます。',
-    en: 'If this is not all of it, paste the whole message with its sender and links, or give the mail file (.eml). Then more can be checked.',
+    ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を選んでください。よりくわしく調べられます。',
+    en: 'If this is not all of it, paste the whole message with its sender and links, or choose the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type RemarkId = keyof typeof REMARKS

@@ -128,6 +128,39 @@ describe('kinds of input', () => {
     expect(all(mail('%PDF-1.7', 'x'))).toEqual([{ code: 'not-a-message', detail: 'PDF document' }])
     expect(all(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]))).toEqual([{ code: 'not-a-message', detail: 'PNG picture' }])
   })
+  it('tells apart what begins alike: archives and documents, Outlook mails and old documents, pictures and sound', () => {
+    const named = (head: string, rest: readonly (readonly [at: number, text: string])[] = []) => {
+      const bytes = new Uint8Array(2_048)
+      for (const [at, text] of [[0, head] as const, ...rest])
+        bytes.set(
+          Uint8Array.from(text, (char) => char.charCodeAt(0)),
+          at,
+        )
+      const [read] = all(bytes)
+      return read !== undefined && 'code' in read ? read.detail : 'a message'
+    }
+    const entry = (name: string) => named(`PK\x03\x04${'\0'.repeat(26)}${name}`)
+    expect(entry('[Content_Types].xml')).toBe('Office document')
+    expect(entry('mimetypeapplication/vnd.oasis.opendocument.text')).toBe('Office document')
+    expect(entry('invoice.js')).toBe('ZIP archive')
+
+    const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+    const wide = (text: string) => [...text].map((char) => `${char}\0`).join('')
+    // The directory stands in sector 1, so at byte 1,024; the second entry of it is 128 bytes in.
+    const directory = (stream: string) =>
+      named(ole, [
+        [30, '\x09'],
+        [48, '\x01'],
+        [1_024, wide('Root Entry')],
+        [1_152, wide(stream)],
+      ])
+    expect(directory('__nameid_version1.0')).toBe('Outlook .msg')
+    expect(directory('WordDocument')).toBe('old Office document')
+    expect(all(Uint8Array.from(ole, (char) => char.charCodeAt(0)))).toMatchObject([{ detail: 'old Office document' }])
+
+    expect(named('RIFF\0\0\0\0WEBPVP8 ')).toBe('WebP picture')
+    expect(named('RIFF\0\0\0\0WAVEfmt ')).toBe('sound or film (RIFF)')
+  })
   it('says that bytes without meaning could not be read', () => {
     expect(gapIds(one(Uint8Array.from({ length: 400 }, (_, index) => (index * 89 + 7) % 256)))).toContain('undecodable')
   })

@@ -224,15 +224,25 @@ function isWide(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
 
+/** What an OOXML or OpenDocument package begins with. */
+const OFFICE_FIRST_ENTRY = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis)/
+
+/** The first sector of a compound file's directory ([MS-CFB] 2.2, 2.6) names the streams of a mail ([MS-OXMSG] 2.2). */
+function holdsOutlookItem(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false
+  const { buffer, byteOffset, byteLength } = bytes
+  const header = new DataView(buffer, byteOffset, byteLength)
+  const sectorBytes = header.getUint16(30, true) === 12 ? 4096 : 512
+  const start = (header.getUint32(48, true) + 1) * sectorBytes
+  return /__(?:nameid|properties|substg1|recip|attach)/.test(latin1(bytes, start, start + sectorBytes).replaceAll('\0', ''))
+}
+
 /** Files that are clearly no message, by their first bytes. */
 const MAGIC: readonly (readonly [type: string, prefix: string])[] = [
   ['PNG picture', '\x89PNG'],
   ['JPEG picture', '\xff\xd8\xff'],
   ['GIF picture', 'GIF8'],
-  ['WebP or other RIFF file', 'RIFF'],
   ['PDF document', '%PDF-'],
-  ['ZIP archive or Office document', 'PK\x03\x04'],
-  ['Outlook .msg or old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['RAR archive', 'Rar!\x1a'],
   ['7z archive', '7z\xbc\xaf'],
   ['gzip archive', '\x1f\x8b\x08'],
@@ -241,12 +251,15 @@ const MAGIC: readonly (readonly [type: string, prefix: string])[] = [
   ['SQLite database', 'SQLite format 3\0'],
   ['TNEF (winmail.dat)', '\x78\x9f\x3e\x22'],
   ['TIFF picture', 'II*\0'],
-  ['Rich Text document', '{\\rtf'],
+  ['Rich Text (Office document)', '{\\rtf'],
 ]
 
 function binaryType(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 0, Math.min(bytes.length, 64))
   const known = MAGIC.find(([, prefix]) => head.startsWith(prefix))?.[0]
   if (known !== undefined) return known
+  if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8) ? 'WebP picture' : 'sound or film (RIFF)'
+  if (head.startsWith('PK\x03\x04')) return OFFICE_FIRST_ENTRY.test(head.slice(30)) ? 'Office document' : 'ZIP archive'
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return holdsOutlookItem(bytes) ? 'Outlook .msg' : 'old Office document'
   return /^[\s\S]{4}ftyp(?:heic|heix|mif1|avif|isom|mp4)/.test(head) ? 'HEIC picture or film' : null
 }

@@ -1,10 +1,10 @@
 import type { Action } from '../actions/next.ts'
-import type { Answer, AnswerLink, AnswerSender, AnswerSignal, Failure } from '../answer.ts'
+import type { Answer, AnswerFirstStep, AnswerLink, AnswerSender, AnswerSignal, Failure } from '../answer.ts'
 import type { Engine } from '../check.ts'
 import type { Facts, Link, Mailbox, Unknown } from '../facts/types.ts'
 import type { Guidance } from '../guidance/guide.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Lang } from '../knowledge/types.ts'
+import type { Guide, Lang } from '../knowledge/types.ts'
 import type { ReadError } from '../message/types.ts'
 import type { AnySignal, SignalResult } from '../signals/types.ts'
 import { VERSION } from '../version.ts'
@@ -36,19 +36,21 @@ export function answerFrom({ facts, results, verdict, guidance, next, engine, la
     verdict: verdict.id,
     claims: claims.map(({ brand, name, where, strength }) => ({ brand, name, where, strength })),
     decidedBy: verdict.decidedBy,
-    signals: results.map((result, nth) => signalWords(result, signals[nth], lang)),
+    signals: results.map((result, nth) => signalWords(result, signals[nth], knowledge, lang)),
     links: links.map((link) => linkOf(link, verdict.claim?.brand ?? null, knowledge)),
     sender: senderOf(facts, knowledge),
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,
-    alreadyGave:
-      guidance.alreadyGave === null
-        ? null
-        : { id: guidance.alreadyGave.id, title: guidance.alreadyGave.title[lang], first: guidance.alreadyGave.first[lang] },
+    alreadyGave: guidance.alreadyGave === null ? null : firstStep(guidance.alreadyGave, lang),
+    ifGiven: guidance.ifGiven.map((one) => firstStep(one, lang)),
     remarks: guidance.remarks.map(({ id, words }) => ({ id, text: words[lang] })),
     guides: guidance.guides,
     views: facts.views,
   }
+}
+
+function firstStep({ id, title, first }: Guide, lang: Lang): AnswerFirstStep {
+  return { id, title: title[lang], first: first[lang] }
 }
 
 /** An input that no answer can be made for, said plainly. */
@@ -56,7 +58,7 @@ export function failureFrom(name: string, { code, detail }: ReadError, lang: Lan
   return { input: { name }, error: { code, message: failureWords(code, detail)[lang] } }
 }
 
-function signalWords(result: SignalResult, signal: AnySignal | undefined, lang: Lang): AnswerSignal {
+function signalWords(result: SignalResult, signal: AnySignal | undefined, knowledge: Knowledge, lang: Lang): AnswerSignal {
   const { id, answer, strength, direction, evidence, because } = result
   const words = signal?.text[lang]
   const raised = answer === 'raised'
@@ -68,10 +70,16 @@ function signalWords(result: SignalResult, signal: AnySignal | undefined, lang: 
     direction,
     evidence,
     title: words?.title ?? id,
-    found: raised && words !== undefined ? words.found(evidence[0]) : reason,
+    found: raised && words !== undefined ? words.found(withBrandTitle(evidence[0], knowledge, lang)) : reason,
     why: words?.why ?? '',
     doNext: raised ? (words?.doNext ?? '') : '',
   }
+}
+
+/** A listed brand has one name throughout an answer, whatever the message calls it (Amazon.co.jp, Amazonプライム). */
+function withBrandTitle(evidence: SignalResult['evidence'][number] | undefined, knowledge: Knowledge, lang: Lang) {
+  const brand = typeof evidence?.brand === 'string' ? knowledge.brand(evidence.brand) : undefined
+  return brand === undefined || evidence?.name === undefined ? evidence : { ...evidence, name: brand.title[lang] }
 }
 
 function linkOf(link: Link, brand: string | null, knowledge: Knowledge): AnswerLink {

@@ -11,8 +11,8 @@ export function failureWords(code: ReadError['code'], detail: string): Words {
       }
     case 'empty':
       return {
-        ja: '中身がありません。メールの本文か、メールのファイルを渡してください。',
-        en: 'It is empty. Give the text of the message, or its file.',
+        ja: '中身がありません。メールの本文か、メールのファイル（.eml）で、もう一度お試しください。',
+        en: 'It is empty. Try again with the text of the message, or with its file (.eml).',
       }
     case 'not-a-message':
       return notAMessage(detail)
@@ -21,25 +21,53 @@ export function failureWords(code: ReadError['code'], detail: string): Words {
   }
 }
 
-/** People hand over what they have: a screenshot, a PDF, a mail as Outlook saves it. Each is told how to go on. */
+/** People hand over what they have: a screenshot, a PDF, a mail as Outlook saves it. Each is told how to go on, and what to leave alone. */
 function notAMessage(type: string): Words {
-  if (/picture/i.test(type))
-    return {
-      ja: '画像の中の文字は、まだ読めません。写っている文章やアドレスを打ち込むか、元のメールやSMSの文章を貼り付けてください。',
-      en: 'Text inside pictures can’t be read yet. Type what the picture shows, or paste the text of the original message.',
-    }
-  if (/pdf/i.test(type))
-    return {
-      ja: 'PDFの中身は、まだ読めません。PDFの文章を選んで貼り付けるか、元のメールのファイル（.eml）を渡してください。',
-      en: 'PDF files can’t be read yet. Paste the text of the PDF, or give the mail file it came from (.eml).',
-    }
-  if (/outlook|office|tnef/i.test(type))
-    return {
-      ja: 'この形のファイル（Outlookの.msgやOfficeの書類）は、まだ読めません。メールの文章を貼り付けるか、.eml の形で保存して渡してください。',
-      en: 'This kind of file (Outlook .msg or an Office document) can’t be read yet. Paste the text of the mail, or save it as .eml.',
-    }
+  return UNREADABLE.find(({ types }) => types.test(type))?.words ?? notAText(type)
+}
+
+/** By the names that `message/read.ts` gives to first bytes. */
+const UNREADABLE: readonly { readonly types: RegExp; readonly words: Words }[] = [
+  {
+    types: /picture/i,
+    words: {
+      ja: '画像は、まだ調べられません。SMSやメールを開き、文章を長押しして「コピー」し、貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
+      en: 'Pictures can’t be checked yet. Open the text message or mail, press and hold its text, choose “Copy”, and paste it. Until then, open no link and call no number.',
+    },
+  },
+  {
+    types: /pdf/i,
+    words: {
+      ja: 'PDFは、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。PDFは開かず、中のリンクや電話番号も使わないでください。',
+      en: 'PDF files can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the PDF, and do not use the links or phone numbers in it.',
+    },
+  },
+  {
+    types: /outlook|tnef/i,
+    words: {
+      ja: 'Outlookの形のメール（.msg や winmail.dat）は、まだ調べられません。メールの文章をコピーして貼り付けるか、.eml の形で保存したものを選んでください。それまでは、リンクや添付ファイルを開かないでください。',
+      en: 'Mails in Outlook’s own form (.msg, winmail.dat) can’t be checked yet. Copy the text of the mail and paste it, or choose the mail saved as .eml. Until then, do not open its links or attachments.',
+    },
+  },
+  {
+    types: /office/i,
+    words: {
+      ja: 'WordやExcelなどの書類は、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。書類は開かないでください。',
+      en: 'Word, Excel and other documents can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the document.',
+    },
+  },
+  {
+    types: /archive/i,
+    words: {
+      ja: 'ZIPなどの圧縮ファイルは、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。圧縮ファイルは開かないでください。',
+      en: 'Compressed files (.zip and the like) can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the file.',
+    },
+  },
+]
+
+function notAText(type: string): Words {
   return {
-    ja: `メールや文章ではないようです（${type}）。メールのファイル（.eml）か、本文の文字を渡してください。ファイルは開かないでください。`,
-    en: `This does not seem to be a mail or a text (${type}). Give a mail file (.eml) or the text of the message, and do not open the file.`,
+    ja: `メールや文章ではないようです（${type}）。メールのファイル（.eml）か、本文の文字で調べられます。このファイルは開かないでください。`,
+    en: `This does not seem to be a mail or a text (${type}). A mail file (.eml) or the text of the message can be checked. Do not open this file.`,
   }
 }

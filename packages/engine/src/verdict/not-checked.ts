@@ -5,9 +5,10 @@ import type { GapId } from '../message/types.ts'
 /** What was not checked, said so that nobody takes it for clean. One short sentence each. */
 export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   'no-headers': {
-    ja: '送信の記録（メールのヘッダー）がないため、どこから届いたのかは調べていません。',
-    en: 'There is no delivery record (no mail headers), so where it really came from was not checked.',
+    ja: '文章だけでは、本当はだれが送ったのかまでは調べられません。',
+    en: 'The text alone can’t tell who really sent it.',
   },
+  'page-content': { ja: 'アドレスを開いた先の中身は調べていません。', en: 'What the address opens was not looked at.' },
   'sender-not-authenticated': {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
     en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
