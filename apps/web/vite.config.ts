@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 import { metaPolicy } from './serve/headers.ts'
 
@@ -19,6 +20,7 @@ function siteFiles(): Plugin {
         const page = bundle['index.html']
         const name = createHash('sha256')
           .update(files.join('\n'))
+          .update(PUBLIC_FILES.map((path) => readFileSync(new URL(`public${path}`, import.meta.url), 'utf8')).join())
           .update(page?.type === 'asset' ? page.source : '')
           .digest('hex')
           .slice(0, 16)

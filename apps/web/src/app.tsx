@@ -3,10 +3,11 @@ import { Answers } from './answer/answers.tsx'
 import { Failed } from './answer/failed.tsx'
 import { Ask, type Draft, emptyDraft, richFor } from './ask/ask.tsx'
 import { type SampleId, samples } from './ask/samples.ts'
+import { Checking } from './check/checking.tsx'
 import type { CheckClient } from './check/client.ts'
 import { type Asked, useCheck } from './check/use-check.ts'
 import { Header } from './header.tsx'
-import { applySettings, type Settings } from './settings.ts'
+import { applySettings, type Settings, saveSettings, systemIsDark } from './settings.ts'
 import { Guard } from './ui/guard.tsx'
 import { useDrop } from './ui/use-drop.ts'
 import { answered, asking, useStep } from './ui/use-step.ts'
@@ -16,19 +17,27 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   const [settings, setSettings] = useState(first)
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [empty, setEmpty] = useState(false)
+  const [returned, setReturned] = useState(0)
   const { state, check, recheck, stop } = useCheck(client)
   const [step, goTo] = useStep()
   const field = useRef<HTMLTextAreaElement>(null)
+  const main = useRef<HTMLElement>(null)
   const words = allWords[settings.lang]
   const atQuestion = step.depth === 0 || state.step === 'idle'
 
-  useEffect(() => applySettings(settings), [settings])
+  useEffect(() => {
+    const apply = () => applySettings(settings)
+    apply()
+    systemIsDark.addEventListener('change', apply)
+    return () => systemIsDark.removeEventListener('change', apply)
+  }, [settings])
   useEffect(() => {
     if (atQuestion) document.title = words.name
   })
 
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
+    setDraft((now) => ({ ...now, checked: true }))
     goTo(answered)
     scrollTo(0, 0)
     void check(asked, settings.lang)
@@ -43,21 +52,24 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: words.sampleNamed(words.sample[sample]) }])
   const change = (next: Settings) => {
     setSettings(next)
+    saveSettings(next)
     if (next.lang !== settings.lang) void recheck(next.lang)
   }
   const back = () => {
     stop()
     goTo(asking)
     scrollTo(0, 0)
+    setReturned((times) => times + 1)
   }
   const dropping = useDrop(checkFiles)
   return (
-    <div class="page">
-      <a class="skip" href="#content">
+    <div class={dropping ? 'page dragging' : 'page'}>
+      {/* Not a link to a place of the page: that would be an entry of the history, and lead away from the answer. */}
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <Header words={words} settings={settings} onChange={change} />
-      <main id="content" tabIndex={-1}>
+      <main tabIndex={-1} ref={main}>
         {atQuestion ? (
           <>
             {empty ? (
@@ -69,24 +81,25 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
               words={words}
               draft={draft}
               field={field}
-              onDraft={(change) => setDraft((now) => ({ ...now, ...change }))}
+              onDraft={(change) => {
+                setEmpty(false)
+                setDraft((now) => ({ ...now, ...change }))
+              }}
+              returned={returned}
               onCheck={checkDraft}
               onFiles={checkFiles}
               onSample={checkSample}
             />
           </>
         ) : state.step === 'checking' ? (
-          <div class="card checking" role="status">
-            <span class="spinner" aria-hidden="true" />
-            <p>{state.count > 1 ? words.checkingMany(state.count) : words.checking}</p>
-            <button type="button" class="quiet" onClick={back}>
-              {words.stop}
-            </button>
-          </div>
+          <Checking words={words} count={state.count} onStop={back} />
         ) : state.step === 'stopped' ? (
           <Failed words={words} why={words.failures[state.reason]} kept onAgain={() => void recheck(settings.lang)} onAnother={back} />
         ) : (
-          <Guard key={state.run} fallback={<Failed words={words} why={words.failures.page} kept onAnother={back} />}>
+          <Guard
+            key={state.run}
+            fallback={(again) => <Failed words={words} why={words.failures.page} kept onAgain={again} onAnother={back} />}
+          >
             <Answers
               words={words}
               told={state}

@@ -9,10 +9,8 @@ declare const SITE_NAME: string
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(SITE_NAME)
-      .then((cache) => cache.addAll(SITE_FILES.map((path) => new Request(path, { cache: 'reload' }))))
-      .then(() => self.skipWaiting()),
+    // It takes over when the pages of an older build are closed: these may still need that build's worker.
+    caches.open(SITE_NAME).then((cache) => cache.addAll(SITE_FILES.map((path) => new Request(path, { cache: 'reload' })))),
   )
 })
 

@@ -29,12 +29,17 @@ function read(): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Remembers how the page is to look, and makes it look so. Nothing of a message is ever stored. */
-export function applySettings(settings: Settings): void {
+/** Makes the page look so. */
+export function applySettings({ lang, size, theme }: Settings): void {
   const root = document.documentElement
-  root.lang = settings.lang
-  root.dataset.size = settings.size
-  root.dataset.theme = settings.theme === 'auto' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : settings.theme
+  root.lang = lang
+  root.dataset.size = size
+  root.dataset.theme = theme === 'auto' ? (systemIsDark.matches ? 'dark' : 'light') : theme
+}
+export const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+
+/** Remembers what was chosen on this device. Nothing of a message is ever stored. */
+export function saveSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings))
   } catch {

@@ -61,7 +61,11 @@ export interface PageWords {
   readonly linkCount: (count: number) => string
   readonly fullAddresses: string
   readonly moreItems: (count: number) => string
+  /** Where a row of cases follows. */
   readonly already: string
+  readonly howToGetThere: string
+  readonly otherCases: (count: number) => string
+  readonly whatToDoFirst: string
 
   readonly message: string
   readonly asText: string
@@ -82,6 +86,9 @@ export interface PageWords {
   /** In the place of a link that shows a picture, or is a form. */
   readonly pictureLink: (alt: string) => string
   readonly formLink: string
+  readonly bracket: (text: string) => string
+  /** Behind a link that the answer does not know. */
+  readonly leadsNowhereKnown: string
 
   readonly details: string
   readonly raised: string
@@ -158,6 +165,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count}か所のリンク`,
     fullAddresses: 'アドレスの全体',
     moreItems: (count) => `ほか${count}件を見る`,
+    howToGetThere: '確かめ方',
+    otherCases: (count) => `ほかの場合（${count}）`,
+    whatToDoFirst: 'まず何をするか',
     already: 'もう開いてしまった、入力してしまったときは',
 
     message: '調べたメッセージ',
@@ -166,7 +176,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: '色と番号の付いたところが、理由です。',
     space: '',
     linksNote: 'リンクの後ろに、本当の行き先を書いています。',
-    lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。',
+    lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。枠の中に書いてあることは、すべて送り主の言い分です。',
     lookCut: 'とても長いため、初めの部分だけを表示しています。',
     lookFailed: '見た目を表示できませんでした。「文章と理由」で読んでください。',
     lookNone: '文字だけのメールです。「文章と理由」と同じように見えます。',
@@ -177,6 +187,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     remotePicture: '読み込んでいない画像',
     pictureLink: (alt) => (alt === '' ? '［画像］' : `［画像: ${alt}］`),
     formLink: '［入力欄］',
+    bracket: (text) => `（${text}）`,
+    leadsNowhereKnown: '行き先を確かめられません',
 
     details: 'くわしい結果',
     raised: '見つかったこと',
@@ -258,6 +270,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count} links`,
     fullAddresses: 'Full addresses',
     moreItems: (count) => `Show ${count} more`,
+    howToGetThere: 'How to confirm',
+    otherCases: (count) => `Other cases (${count})`,
+    whatToDoFirst: 'What to do first',
     already: 'If you already opened it or typed something in',
 
     message: 'The message that was checked',
@@ -266,7 +281,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: 'The reasons are marked in colour, with their numbers.',
     space: ' ',
     linksNote: 'Behind each link stands where it really leads.',
-    lookNote: 'Links can’t be pressed, and no pictures were loaded from the internet.',
+    lookNote: 'Links can’t be pressed, and no pictures were loaded from the internet. What stands inside the frame is the sender’s word.',
     lookCut: 'It is very long; only its beginning is shown.',
     lookFailed: 'Its looks can’t be shown. Please read “Text and reasons”.',
     lookNone: 'This mail is text only: it looked like “Text and reasons”.',
@@ -277,6 +292,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     remotePicture: 'picture not loaded',
     pictureLink: (alt) => (alt === '' ? '[picture]' : `[picture: ${alt}]`),
     formLink: '[form]',
+    bracket: (text) => ` (${text})`,
+    leadsNowhereKnown: 'destination not known',
 
     details: 'Full results',
     raised: 'Found',

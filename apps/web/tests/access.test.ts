@@ -29,7 +29,7 @@ const views: readonly (readonly [name: string, show: (page: Page) => Promise<unk
       await page.locator('.samples button').nth(0).click()
       await answered(page)
       await page.locator('.ways label').nth(1).click()
-      await page.frameLocator('iframe').locator('honmono-note').waitFor()
+      await page.frameLocator('iframe').locator('[data-destination]').waitFor()
       for (const summary of await page.locator('summary').all()) await summary.click()
     },
   ],
@@ -95,6 +95,28 @@ describe('the keyboard', () => {
     }
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'mark-1')
+  })
+
+  it('skips to the content without leaving the answer', async () => {
+    const page = await open()
+    await page.locator('.samples button').first().click()
+    await answered(page)
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    expect(await headline(page)).toBe('偽物です')
+  })
+
+  it('never falls to nowhere: it goes on where the person is', async () => {
+    const page = await open()
+    await page.locator('.samples button').first().click()
+    await answered(page)
+    await page.getByRole('button', { name: /^ほか/ }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('.reasons li:nth-child(4)'))
+    await page.getByRole('button', { name: '別のメッセージを調べる' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
   })
 
   it('closes the display settings with Escape', async () => {

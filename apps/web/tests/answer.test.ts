@@ -19,7 +19,7 @@ describe('a pasted fake', () => {
     expect(await page.locator('.target .site').allInnerTexts()).toEqual(['amazon-center.example'])
     expect(await page.locator('.target .whose').innerText()).toBe('Amazonのものではありません')
     expect(await page.locator('.reasons li').count()).toBeGreaterThan(1)
-    expect(await page.locator('.not-checked').innerText()).toContain('送信の記録')
+    expect(await page.locator('.not-checked').innerText()).toContain('だれが送ったのか')
     expect(await page.title()).toBe('偽物です – Honmono')
   })
 
@@ -31,7 +31,7 @@ describe('a pasted fake', () => {
     expect(new URL((await official.getAttribute('href')) ?? '').hostname).toMatch(/(^|\.)amazon\.co\.jp$/)
     expect(await official.getAttribute('rel')).toContain('noreferrer')
     expect(await page.locator('.next .address').innerText()).toBe(await official.getAttribute('href'))
-    expect(await page.locator('.already').innerText()).toContain('入力')
+    expect(await page.locator('.given').innerText()).toContain('入力')
   })
 
   it('has its evidence marked in its own words, and each reason leads to its mark', async () => {
@@ -115,10 +115,10 @@ describe('the message as it looked', () => {
     expect(await page.locator('iframe').count()).toBe(0)
     await page.getByLabel('届いたときの見た目').check()
     const frame = page.frameLocator('iframe')
-    await frame.locator('honmono-note').waitFor()
+    await frame.locator('[data-destination]').waitFor()
     expect(await frame.locator('body').innerText()).toContain('お支払い方法を更新する')
-    expect(await frame.locator('honmono-note').allInnerTexts()).toEqual(['→ kaiin-koshin.example'])
-    expect(await frame.locator('honmono-picture').allInnerTexts()).toEqual(['Amazon.co.jp'])
+    expect(await frame.locator('[data-destination]').allInnerTexts()).toEqual(['→ kaiin-koshin.example（公式ではありません）'])
+    expect(await frame.locator('[data-words]').allInnerTexts()).toEqual(['Amazon.co.jp'])
     expect(
       await frame
         .locator('td[align], td')

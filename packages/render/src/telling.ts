@@ -24,8 +24,8 @@ export interface Telling {
   readonly reasons: readonly Reason[]
   /** Where the links lead, a site each, what matters first. */
   readonly targets: readonly Target[]
-  /** Whose site each of the answer's links opens, in their order. */
-  readonly owners: readonly string[]
+  /** Where each of the answer's links leads, in their order. */
+  readonly destinations: readonly Target[]
   /** What each of the answer's views is called, in their order. */
   readonly viewNames: readonly string[]
   /** `steps`: how to get there and what to look for, in order; empty where there is nothing to confirm. */
@@ -83,7 +83,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     remarks: remarksOf(answer),
     reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
     targets,
-    owners: answer.links.map((link) => told(targetOf(link), answer, frame, nameOf).whose),
+    destinations: answer.links.map((link) => told(targetOf(link), answer, frame, nameOf)),
     viewNames: answer.views.map(({ part }) => frame.place(part)),
     next: {
       text: clean(answer.next.title),

@@ -6,7 +6,7 @@ import { ShutIcon, VerdictIcon } from '../ui/icons.tsx'
 import { plainAddresses } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
-import { Next } from './next.tsx'
+import { Given, Next } from './next.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
 
@@ -47,6 +47,7 @@ export function AnswerView({ words, told, name, look }: AnswerProps) {
             wanted={reason}
             onSeeMark={(index) => setMark(({ times }) => ({ index, times: times + 1 }))}
           />
+          <Given words={words} telling={telling} />
         </div>
         <div class="column">
           <Targets words={words} told={told} />

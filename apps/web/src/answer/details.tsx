@@ -68,7 +68,7 @@ function Reasoned({ title, signals }: ReasonedProps) {
       <ul>
         {signals.map(({ id, title, found }) => (
           <li key={id}>
-            {title} <span class="where">{found}</span>
+            {title} <span class="where">{shownText(found)}</span>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function Failed({ words, why, name = '', kept = false, onAgain, onAnother
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <section class="verdict failed" role="alert">
+    <section class="verdict failed">
       <VerdictIcon verdict="failed" />
       <div>
         <h1 ref={heading} tabIndex={-1} data-focus>

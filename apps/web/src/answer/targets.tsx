@@ -1,5 +1,7 @@
+import type { Target } from '@honmono/render'
 import type { AnswerLink } from 'honmono'
 import { useRef, useState } from 'preact/hooks'
+import { toneOf } from '../message/destination.ts'
 import { focusRow } from '../ui/focus.ts'
 import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
@@ -12,7 +14,7 @@ const ADDRESSES = 20
 
 /** Where the links lead: the part of the address that its owner can't choose freely, large and alone. */
 export function Targets({ words, told }: { readonly words: PageWords; readonly told: ToldAnswer }) {
-  const { answer, telling } = told
+  const { telling } = told
   const [all, setAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const { targets, titles } = telling
@@ -26,21 +28,15 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
       </h2>
       <ul ref={list}>
         {shown.map((target) => (
-          <li key={target.site} class={`target ${toneOf(target.official)}`} tabIndex={-1}>
+          <li key={`${target.kind} ${target.site}`} class={`target ${toneOf(target.official)}`} tabIndex={-1}>
             <p class="site" style={{ '--chars': target.site.length }}>
               {shownText(target.site)}
             </p>
             {target.whose === '' ? null : <p class="whose">{target.whose}</p>}
             {target.shown === null && target.count === 1 ? null : (
-              <p class="where">
-                {howItShows(
-                  target,
-                  answer.links.find((link) => siteOf(link) === target.site),
-                  words,
-                )}
-              </p>
+              <p class="where">{howItShows(target, linksTo(target, told)[0], words)}</p>
             )}
-            <Addresses words={words} links={answer.links.filter((link) => siteOf(link) === target.site)} />
+            <Addresses words={words} links={linksTo(target, told)} />
           </li>
         ))}
       </ul>
@@ -60,18 +56,14 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
   )
 }
 
-function siteOf({ site, host }: AnswerLink): string {
-  return site ?? host
+function linksTo({ site, kind }: Target, { answer, telling }: ToldAnswer): readonly AnswerLink[] {
+  return answer.links.filter((_, index) => telling.destinations[index]?.site === site && telling.destinations[index]?.kind === kind)
 }
 
-function howItShows({ shown, count }: ToldAnswer['telling']['targets'][number], first: AnswerLink | undefined, words: PageWords): string {
+function howItShows({ shown, count }: Target, first: AnswerLink | undefined, words: PageWords): string {
   if (shown === null) return words.linkCount(count)
   const text = cut(shownText(shown))
   return first?.from === 'form' && count === 1 ? words.formShown(text) : words.linkShown(text, count)
-}
-
-export function toneOf(official: boolean | null): 'foreign' | 'official' | 'unknown' {
-  return official === false ? 'foreign' : official === true ? 'official' : 'unknown'
 }
 
 function Addresses({ words, links }: { readonly words: PageWords; readonly links: readonly AnswerLink[] }) {

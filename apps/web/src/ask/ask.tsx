@@ -1,16 +1,18 @@
 import type { RefObject } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { ArrowIcon, FileIcon, PasteIcon, ShutIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
-import { type Pasted, richPaste } from './pasted.ts'
+import { type Pasted, readClipboard, richPaste } from './pasted.ts'
 import { type SampleId, samples } from './samples.ts'
 
 /** What was typed; kept by the app, so that no error can lose it. */
 export interface Draft {
   readonly text: string
   readonly pasted: Pasted | null
+  /** It was checked as it stands: the next paste may take its place. */
+  readonly checked: boolean
 }
-export const emptyDraft: Draft = { text: '', pasted: null }
+export const emptyDraft: Draft = { text: '', pasted: null, checked: false }
 
 export interface AskProps {
   readonly words: PageWords
@@ -18,6 +20,8 @@ export interface AskProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
   /** Changes come in faster than the page is drawn: a paste is followed at once by the input that it makes. */
   readonly onDraft: (change: Partial<Draft>) => void
+  /** Counts how often the person came back here: then the heading takes the focus. */
+  readonly returned: number
   readonly onCheck: () => void
   readonly onFiles: (files: readonly File[]) => void
   readonly onSample: (sample: SampleId) => void
@@ -25,36 +29,47 @@ export interface AskProps {
 
 const SAMPLES = Object.keys(samples) as SampleId[]
 
-export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }: AskProps) {
+export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, onSample }: AskProps) {
   const file = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState('')
   const id = useId()
   const rich = richFor(draft)
 
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (returned > 0) heading.current?.focus({ preventScroll: true })
+  }, [returned])
+
   const onPaste = (event: ClipboardEvent) => {
     const data = event.clipboardData
     if (data === null) return
-    if (data.files.length > 0) {
+    const text = data.getData('text/plain')
+    if (text === '' && data.files.length > 0) {
       event.preventDefault()
       onFiles([...data.files])
     } else if (draft.text.trim() === '') {
       // The field itself takes the text in; here only what it would lose is kept.
-      onDraft({ pasted: richPaste(data.getData('text/plain'), data.getData('text/html')) })
+      onDraft({ pasted: richPaste(text, data.getData('text/html')) })
     }
   }
   const pasteNow = async () => {
-    try {
-      onDraft({ text: await navigator.clipboard.readText(), pasted: null })
-      setNote('')
-    } catch {
-      setNote(words.pasteRefused)
+    const area = field.current
+    const { text, html } = await readClipboard()
+    setNote(text === '' ? words.pasteRefused : '')
+    if (text !== '' && area !== null) {
+      const whole = draft.checked || draft.text.trim() === ''
+      if (whole) area.select()
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end')
+      onDraft({ text: area.value, pasted: whole ? richPaste(text, html) : null, checked: false })
     }
-    field.current?.focus()
+    area?.focus()
   }
   return (
     <section class="ask" aria-labelledby={`${id}-question`}>
       <div class="hero">
-        <h1 id={`${id}-question`}>{words.question}</h1>
+        <h1 id={`${id}-question`} ref={heading} tabIndex={-1}>
+          {words.question}
+        </h1>
         <p class="lead">{words.lead}</p>
       </div>
       <form
@@ -77,7 +92,7 @@ export function Ask({ words, draft, field, onDraft, onCheck, onFiles, onSample }
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          onInput={(event) => onDraft({ text: event.currentTarget.value })}
+          onInput={(event) => onDraft({ text: event.currentTarget.value, checked: false })}
           onPaste={onPaste}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onCheck()

@@ -14,6 +14,17 @@ const MOST_HTML_CHARS = 2_000_000
 /** Null where the plain text says as much or more. */
 export function richPaste(text: string, html: string): Pasted | null {
   if (html.length > MOST_HTML_CHARS || FIELD.test(text.slice(0, HEAD_CHARS))) return null
-  const links = html.match(/<a\s[^>]{0,2000}?href\s*=\s*["']?https?:/gi)?.length ?? 0
+  const links = html.match(/\bhref\s{0,9}=\s{0,9}["']?\s{0,9}https?:/gi)?.length ?? 0
   return links === 0 ? null : { text: text.trim(), html: `<html><body>${html}</body></html>`, links }
+}
+
+/** What the clipboard holds, or nothing where the browser or the person does not allow to look. */
+export async function readClipboard(): Promise<{ readonly text: string; readonly html: string }> {
+  try {
+    const [item] = await navigator.clipboard.read()
+    const of = async (type: string) => (item?.types.includes(type) === true ? (await item.getType(type)).text() : '')
+    return { text: await of('text/plain'), html: await of('text/html') }
+  } catch {
+    return { text: '', html: '' }
+  }
 }

@@ -3,7 +3,7 @@ import type { Done, Outcome, Reply, Request, Source } from './protocol.ts'
 
 type Lang = Extract<Request, { ask: 'check' }>['lang']
 
-/** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke; `too-slow`: it was ended. */
+/** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke, or was told to stop; `too-slow`: it was ended. */
 export class CheckStopped extends Error {
   readonly reason: 'not-loaded' | 'stopped' | 'too-slow'
   constructor(reason: CheckStopped['reason']) {
@@ -17,6 +17,8 @@ export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
   check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void): Promise<Done>
   look(source: Source, nth: number): Promise<Appearance | null>
+  /** Ends whatever is being done. */
+  stop(): void
 }
 
 /** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone. */
@@ -39,12 +41,13 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     const started = startWorker()
     ready = false
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (started !== worker) return
       if ('ready' in data) ready = true
       else if (waiting.get(data.id)?.onReply(data) === true) waiting.delete(data.id)
       watch()
     }
-    started.onerror = () => end(ready ? 'stopped' : 'not-loaded')
-    started.onmessageerror = () => end('stopped')
+    started.onerror = () => started === worker && end(ready ? 'stopped' : 'not-loaded')
+    started.onmessageerror = () => started === worker && end('stopped')
     return started
   }
   const end = (reason: CheckStopped['reason']) => {
@@ -68,14 +71,18 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
   worker = begin()
 
   return {
+    stop() {
+      if (waiting.size > 0) end('stopped')
+    },
     check(source, name, lang, onOutcome) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
-      if (waiting.size > 0) end('stopped')
+      this.stop()
       return new Promise((resolve, reject) => {
         const onReply = (reply: Reply) => {
           if ('outcome' in reply) onOutcome(reply.outcome)
           if ('done' in reply) resolve(reply.done)
-          return 'done' in reply
+          if ('failed' in reply) reject(new CheckStopped('stopped'))
+          return 'done' in reply || 'failed' in reply
         }
         ask({ id: ++number, ask: 'check', source, name, lang }, { onReply, reject })
       })
@@ -84,7 +91,8 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
       return new Promise((resolve, reject) => {
         const onReply = (reply: Reply) => {
           if ('look' in reply) resolve(reply.look)
-          return 'look' in reply
+          if ('failed' in reply) reject(new CheckStopped('stopped'))
+          return 'look' in reply || 'failed' in reply
         }
         ask({ id: ++number, ask: 'look', source, nth }, { onReply, reject })
       })

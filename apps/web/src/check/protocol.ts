@@ -20,11 +20,13 @@ export type FileFailure = Failure<FailureCode | 'not-readable' | 'internal'>
 /** For each reason of the telling, the places of its evidence. */
 export type Places = readonly (readonly Place[])[]
 
-/** What comes back: an outcome a message, then one `done`; or one `look`. */
+/** What comes back: an outcome a message, then one `done`; or one `look`; or that it failed. */
 export type Reply =
   | { readonly id: number; readonly outcome: Outcome }
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
+  /** The question could not be answered at all. */
+  | { readonly id: number; readonly failed: FileFailure['error']['code'] }
   /** The worker's code has arrived and can check without the network. */
   | { readonly ready: true }
 

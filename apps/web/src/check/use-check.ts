@@ -45,11 +45,11 @@ export function useCheck(client: CheckClient) {
         if (mine !== turn.current) return
         more ||= left
         if (told.length >= MESSAGES_SHOWN) {
-          more ||= one !== asked.current.at(-1)
+          more ||= one !== asked.current.at(-1) || told.length > MESSAGES_SHOWN
           break
         }
       }
-      setState({ step: 'told', run: run.current, told, more })
+      setState({ step: 'told', run: run.current, told: told.slice(0, MESSAGES_SHOWN), more })
     } catch (error) {
       if (mine !== turn.current) return
       if (!(error instanceof CheckStopped)) throw error
@@ -71,10 +71,11 @@ export function useCheck(client: CheckClient) {
       await answer(lang)
     },
     stop(): void {
-      if (state.step === 'checking') {
-        turn.current++
-        setState({ step: 'idle' })
-      }
+      if (state.step !== 'checking') return
+      turn.current++
+      asked.current = []
+      client.stop()
+      setState({ step: 'idle' })
     },
   }
 }

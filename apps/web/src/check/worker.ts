@@ -2,25 +2,25 @@ import { placesOf, tell } from '@honmono/render'
 import { CheckError, createChecker, LIMITS } from 'honmono'
 import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
-/** All checking happens here, off the page, so that a hostile message can at worst stop this worker. */
+/** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
 const checker = createChecker()
 const reply = (message: Reply) => self.postMessage(message)
 
-self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
-  const { id } = request
-  if (request.ask === 'look') {
-    reply({ id, look: checker.appearance(await contentOf(request.source), request.nth) })
-    return
-  }
-  let count = 0
-  for await (const outcome of outcomesOf(request)) {
-    if (count === MESSAGES_SHOWN) return reply({ id, done: { count, more: true } })
-    count++
-    reply({ id, outcome })
-  }
-  reply({ id, done: { count, more: false } })
+self.onmessage = ({ data: request }: MessageEvent<Request>) => {
+  answer(request).catch((error: unknown) => reply({ id: request.id, failed: codeOf(error) }))
 }
 reply({ ready: true })
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request
+  if (request.ask === 'look') return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth) })
+  let count = 0
+  for await (const outcome of outcomesOf(request)) {
+    reply({ id, outcome })
+    if (++count === MESSAGES_SHOWN) break
+  }
+  reply({ id, done: { count, more: count === MESSAGES_SHOWN } })
+}
 
 type Check = Extract<Request, { readonly ask: 'check' }>
 

@@ -16,7 +16,7 @@ export function toneOf(official: boolean | null): Tone {
 }
 
 /** Of the answer's link with this number. */
-export function destinationOf({ answer, telling }: ToldAnswer, index: number): Destination {
-  const { site = '', short = '', whose = '' } = telling.destinations[index] ?? {}
-  return { site: shownText(site), short, whose, tone: toneOf(answer.links[index]?.official ?? null) }
+export function destinationOf({ telling }: ToldAnswer, index: number): Destination {
+  const { site = '', short = '', whose = '', official = null } = telling.destinations[index] ?? {}
+  return { site: shownText(site), short, whose, tone: toneOf(official) }
 }

@@ -12,6 +12,8 @@ const PURIFY: Config & { RETURN_DOM_FRAGMENT: true } = {
     'align bgcolor border cellpadding cellspacing color colspan data-link data-picture data-style data-words dir face height lang placeholder rowspan size type valign value width'.split(
       ' ',
     ),
+  // Notes and words, never used as addresses: "padding:4px" is no scheme, "Re: …" is none either.
+  ADD_URI_SAFE_ATTR: ['data-link', 'data-picture', 'data-style', 'data-words', 'placeholder', 'value'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   FORCE_BODY: true,

@@ -92,7 +92,8 @@ function addDestinations(document: Document, told: ToldAnswer, words: PageWords)
   const links = new Map(told.answer.links.map((link, index) => [link.href, index]))
   for (const element of document.body.querySelectorAll<HTMLElement>('[data-link]')) {
     const index = links.get(element.dataset.link ?? '')
-    const destination: Destination = index === undefined ? { site: words.leadsNowhereKnown, short: '', whose: '', tone: 'unknown' } : destinationOf(told, index)
+    const destination: Destination =
+      index === undefined ? { site: words.leadsNowhereKnown, short: '', whose: '', tone: 'unknown' } : destinationOf(told, index)
     const note = document.createElement('span')
     note.style.cssText = `${NOTE} background: ${TONES[destination.tone]};`
     note.dataset.destination = destination.tone

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact'
 import type { ToldAnswer } from '../answer/answer.tsx'
-import { toneOf } from '../answer/targets.tsx'
 import { shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
+import { destinationOf } from './destination.ts'
 import { type Range, segmentsOf } from './segments.ts'
 
 /** What a stretch of text is marked for. */
@@ -38,7 +38,7 @@ export function MarkedText({ words, told, text, ranges, onSeeReason }: MarkedTex
               about.kind === 'reason' ? (
                 <ReasonMark key={`r${about.index}-${start}`} words={words} about={about} onSeeReason={onSeeReason} />
               ) : (
-                <Destination key={`l${about.index}`} words={words} told={told} index={about.index} bare={text === '' || !isLink} />
+                <LeadsTo key={`l${about.index}`} words={words} told={told} index={about.index} bare={text === '' || !isLink} />
               ),
             )}
           </Fragment>
@@ -67,29 +67,32 @@ function ReasonMark({ words, about: { index, first }, onSeeReason }: ReasonMarkP
   )
 }
 
-interface DestinationProps extends Pick<MarkedTextProps, 'words' | 'told'> {
+interface LeadsToProps extends Pick<MarkedTextProps, 'words' | 'told'> {
   readonly index: number
   /** The link has no text of its own. */
   readonly bare: boolean
 }
 
 /** Behind a link, where it really leads. */
-function Destination({ words, told, index, bare }: DestinationProps) {
+function LeadsTo({ words, told, index, bare }: LeadsToProps) {
   const link = told.answer.links[index]
   if (link === undefined) return null
-  const site = shownText(link.site ?? (link.host === '' ? link.href.slice(0, ADDRESS_CHARS) : link.host))
+  const { site, short, whose, tone } = destinationOf(told, index)
   return (
     <>
       {bare ? (
-        <span class="link">{link.from === 'form' ? words.formLink : words.pictureLink(shownText(link.shown).slice(0, ADDRESS_CHARS))}</span>
+        <span class="link">{link.from === 'form' ? words.formLink : words.pictureLink(shownText(link.shown).slice(0, ALT_CHARS))}</span>
       ) : null}
-      <span class={`destination ${toneOf(link.official)}`}>
-        <span aria-hidden="true">→ {site}</span>
-        <span class="visually-hidden">{words.leadsTo(site, told.telling.owners[index] ?? '')}</span>
+      <span class={`destination ${tone}`}>
+        <span aria-hidden="true">
+          → {site}
+          {short === '' ? null : <small>{words.bracket(short)}</small>}
+        </span>
+        <span class="visually-hidden">{words.leadsTo(site, whose)}</span>
       </span>
     </>
   )
 }
 
-/** Of an address that has no site to name. */
-const ADDRESS_CHARS = 60
+/** Words of a picture, as far as they tell it from others. */
+const ALT_CHARS = 60
