@@ -57,7 +57,8 @@ export function findPhrases<K extends string>(
       for (const match of view.level.matchAll(pattern)) {
         const end = match.index + match[0].length
         if (isDenied(view.level, match.index, end)) continue
-        hits.push({ kind, quote: view.text.slice(match.index, end), at: { part: view.part, start: match.index, end } })
+        const told = endOfClause(view.text, end)
+        hits.push({ kind, quote: view.text.slice(match.index, told), at: { part: view.part, start: match.index, end: told } })
         count += 1
         if (count === each) break
       }
@@ -65,6 +66,17 @@ export function findPhrases<K extends string>(
   }
   return hits
 }
+
+/** A pattern knows the beginning of a word (お振り込, 承認が): what is quoted goes on to the end of the clause, or of the word where that is far. */
+function endOfClause(text: string, from: number): number {
+  const rest = text.slice(from, from + CLAUSE_CHARS)
+  const end = rest.search(CLAUSE_END)
+  if (end >= 0) return from + end
+  return from + rest.length === text.length ? text.length : from + (REST_OF_WORD.exec(rest)?.[0].length ?? 0)
+}
+const CLAUSE_CHARS = 24
+const CLAUSE_END = /[。．.、，,!！?？:：;；()（）「」『』【】［］[\]<>＜＞…→⇒▼▽■●・|\r\n\t\u3000]|\s*h(?:tt|xx)ps?:/i
+const REST_OF_WORD = /^(?:[ぁ-ん]+|[a-z]+)/i
 
 function isDenied(text: string, start: number, end: number): boolean {
   return DENIED.test(text.slice(end, end + 60)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
