@@ -57,8 +57,7 @@ export function findPhrases<K extends string>(
       for (const match of view.level.matchAll(pattern)) {
         const end = match.index + match[0].length
         if (isDenied(view.level, match.index, end)) continue
-        const told = endOfClause(view.text, end)
-        hits.push({ kind, quote: view.text.slice(match.index, told), at: { part: view.part, start: match.index, end: told } })
+        hits.push({ kind, quote: view.text.slice(match.index, end), at: { part: view.part, start: match.index, end } })
         count += 1
         if (count === each) break
       }
@@ -67,7 +66,16 @@ export function findPhrases<K extends string>(
   return hits
 }
 
-/** A pattern knows the beginning of a word (お振り込, 承認が): what is quoted goes on to the end of the clause, or of the word where that is far. */
+/** First hits of each kind, quoted to the end of the clause, or of the word where that is far: a pattern knows only how words begin (お振り込, 承認が). */
+export function findClauses<K extends string>(views: readonly LevelView[], phrases: readonly Phrase<K>[]): readonly PhraseHit<K>[] {
+  return views.flatMap((view) =>
+    findPhrases([view], phrases).map(({ kind, at }) => {
+      const end = endOfClause(view.text, at.end)
+      return { kind, quote: view.text.slice(at.start, end), at: { ...at, end } }
+    }),
+  )
+}
+
 function endOfClause(text: string, from: number): number {
   const rest = text.slice(from, from + CLAUSE_CHARS)
   const end = rest.search(CLAUSE_END)
