@@ -33,6 +33,11 @@ describe('what people are told of the golden messages', () => {
     expect(text).toContain('Amazonの公式アドレスとしては知られていません')
     expect(text).not.toMatch(/Amazon\.co\.jp|Amazonプライム/)
   })
+
+  it('names no protocol in a reason', () => {
+    const texts = paths.flatMap((path) => (['ja', 'en'] as const).flatMap((lang) => toldOf(path, lang).reasons.map(({ text }) => text)))
+    expect(texts.filter((text) => /DMARC|DKIM|SPF/.test(text))).toEqual([])
+  })
 })
 
 describe('where the links lead', () => {

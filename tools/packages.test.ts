@@ -164,7 +164,7 @@ describe('the packages together', () => {
     })
     expect(run(process.execPath, ['check.mjs', 'empty.eml'], project)).toMatchObject({
       status: 0,
-      stdout: 'empty.eml: no answer (empty)\n  It is empty. Give the text of the message, or its file.\n',
+      stdout: 'empty.eml: no answer (empty)\n  It is empty. Try again with the text of the message, or with its file (.eml).\n',
     })
   })
 

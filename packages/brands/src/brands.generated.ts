@@ -1561,8 +1561,8 @@ export const brands = [
       {
         "id": "account",
         "title": {
-          "ja": "メッセージボックス（e-Tax）",
-          "en": "Message box (e-Tax)"
+          "ja": "メッセージボックス",
+          "en": "Message box"
         },
         "url": "https://www.e-tax.nta.go.jp/",
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",

@@ -272,6 +272,14 @@ describe('the text answer', () => {
     expect(renderText({ ...suspicious, claims })).toContain('「架空信用金庫」を名乗っていますが、つじつまの合わない点があります。')
     expect(renderText({ ...suspicious, verdict: 'phishing', claims })).not.toContain('架空信用金庫からの連絡ではありません')
   })
+  it('says in English where the words stand, unless the sentence says so: a text message is no place', () => {
+    const told = (found: string) => {
+      const signals = [signal('sms-link-never-sent', found, [{ at: at('1', 0, 8) }])]
+      return renderText({ ...suspicious, lang: 'en', signals, decidedBy: ['sms-link-never-sent'] }).split('\n')[4]
+    }
+    expect(told('Yamato sends no text message with “links”.')).toBe('- Yamato sends no text message with “links”. (text)')
+    expect(told('The text still holds “##a##”.')).toBe('- The text still holds “##a##”.')
+  })
   it('quotes the same words once', () => {
     const quote = 'ポイントが本日失効'
     const evidence = [{ quote, at: at('1', 10, 19) }]

@@ -161,8 +161,8 @@ function withoutRepeats(signals: readonly AnswerSignal[]): AnswerSignal[] {
 }
 
 /** The place whose words the sentence quotes. */
-function placeQuoted({ evidence: [told] }: AnswerSignal): Place | undefined {
-  return typeof told?.quote === 'string' ? told.at : undefined
+function placeQuoted({ evidence: [first] }: AnswerSignal): Place | undefined {
+  return typeof first?.quote === 'string' ? first.at : undefined
 }
 
 function overlap(a: Place | undefined, b: Place): boolean {

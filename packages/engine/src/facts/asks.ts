@@ -1,4 +1,4 @@
-import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
+import { findClauses, type LevelView, type Phrase } from './phrases.ts'
 import type { Ask, AskFor } from './types.ts'
 
 const phrases: readonly Phrase<AskFor>[] = [
@@ -86,5 +86,5 @@ const phrases: readonly Phrase<AskFor>[] = [
 
 /** What the message wants from the person. Facts only: genuine mail asks for things too. */
 export function collectAsks(views: readonly LevelView[]): readonly Ask[] {
-  return findPhrases(views, phrases).map(({ kind, quote, at }) => ({ what: kind, quote, at }))
+  return findClauses(views, phrases).map(({ kind, quote, at }) => ({ what: kind, quote, at }))
 }

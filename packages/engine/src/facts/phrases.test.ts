@@ -38,8 +38,8 @@ describe('what a message asks for', () => {
   it('points to the very words, also where they are full width', () => {
     const text = 'お客様へ。ＰＩＮではなく、パスワードを入力してください。'
     const [ask] = collectAsks(views(text))
-    expect(text.slice(ask?.at.start, ask?.at.end)).toBe('パスワードを入力')
-    expect(ask?.quote).toBe('パスワードを入力')
+    expect(text.slice(ask?.at.start, ask?.at.end)).toBe('パスワードを入力してください')
+    expect(ask?.quote).toBe('パスワードを入力してください')
   })
 })
 
@@ -58,6 +58,27 @@ describe('pressure', () => {
     ['Your account has been suspended.', 'suspension'],
   ])('%s', (text, kind) => {
     expect(collectPressure(views(text)).map((one) => one.kind)).toContain(kind)
+  })
+})
+
+describe('what is quoted', () => {
+  const quotes = (text: string) => [...collectAsks(views(text)), ...collectPressure(views(text))].map(({ quote }) => quote)
+  it.each([
+    ['月末までに、下記の口座へお振り込みいただけますでしょうか。', '下記の口座へお振り込みいただけますでしょうか'],
+    [
+      'お支払いについて、カード会社から承認が得られませんでした。\nお支払い方法を変更してください。',
+      'お支払いについて、カード会社から承認が得られませんでした',
+    ],
+    ['【重要】お支払い方法をご確認ください https://pay.example/', 'お支払い方法をご確認ください'],
+    ['お荷物をお届けにあがりましたがご不在', 'お荷物をお届けにあがりましたがご不在'],
+    ['Please update your payment method. Thank you.', 'update your payment method'],
+  ])('does not stop inside a word or clause: %s', (text, quote) => {
+    expect(quotes(text)).toContain(quote)
+  })
+
+  it('ends with the word where the clause goes on and on', () => {
+    const text = `パスワードを入力していただいたうえで${'本人確認書類の写真と申込書の控えと'.repeat(3)}を送信してください。`
+    expect(quotes(text)).toContain('パスワードを入力していただいたうえで')
   })
 })
 

@@ -66,6 +66,26 @@ export function findPhrases<K extends string>(
   return hits
 }
 
+/** First hits of each kind, quoted to the end of the clause, or of the word where that is far: a pattern knows only how words begin (お振り込, 承認が). */
+export function findClauses<K extends string>(views: readonly LevelView[], phrases: readonly Phrase<K>[]): readonly PhraseHit<K>[] {
+  return views.flatMap((view) =>
+    findPhrases([view], phrases).map(({ kind, at }) => {
+      const end = endOfClause(view.text, at.end)
+      return { kind, quote: view.text.slice(at.start, end), at: { ...at, end } }
+    }),
+  )
+}
+
+function endOfClause(text: string, from: number): number {
+  const rest = text.slice(from, from + CLAUSE_CHARS)
+  const end = rest.search(CLAUSE_END)
+  if (end >= 0) return from + end
+  return from + rest.length === text.length ? text.length : from + (REST_OF_WORD.exec(rest)?.[0].length ?? 0)
+}
+const CLAUSE_CHARS = 24
+const CLAUSE_END = /[。．.、，,!！?？:：;；()（）「」『』【】［］[\]<>＜＞…→⇒▼▽■●・|\r\n\t\u3000]|\s*h(?:tt|xx)ps?:/i
+const REST_OF_WORD = /^(?:[ぁ-ん]+|[a-z]+)/i
+
 function isDenied(text: string, start: number, end: number): boolean {
   return DENIED.test(text.slice(end, end + 60)) || DENIED_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }

@@ -1,4 +1,4 @@
-import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
+import { findClauses, type LevelView, type Phrase } from './phrases.ts'
 import type { Pressure, PressureKind } from './types.ts'
 
 const phrases: readonly Phrase<PressureKind>[] = [
@@ -81,5 +81,5 @@ const phrases: readonly Phrase<PressureKind>[] = [
 
 /** Words that push the person: payment failed, suspension, deadline. Never proof, in either direction (DESIGN 2.6). */
 export function collectPressure(views: readonly LevelView[]): readonly Pressure[] {
-  return findPhrases(views, phrases).map(({ kind, quote, at }) => ({ kind, quote, at }))
+  return findClauses(views, phrases).map(({ kind, quote, at }) => ({ kind, quote, at }))
 }
