@@ -172,7 +172,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     message: '調べたメッセージ',
     asText: '文章と理由',
-    asLooked: '届いたときの見た目',
+    asLooked: 'もとの見た目',
     marksNote: '色と番号の付いたところが、理由です。',
     space: '',
     linksNote: 'リンクの後ろに、本当の行き先を書いています。',

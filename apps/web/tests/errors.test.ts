@@ -143,7 +143,7 @@ describe('a file that goes away before it is looked at', () => {
     await page.setInputFiles('input[type=file]', path)
     await page.waitForSelector('.answer')
     rmSync(path)
-    await page.getByLabel('届いたときの見た目').check()
+    await page.getByLabel('もとの見た目').check()
     await page.getByText('見た目を表示できませんでした').waitFor({ timeout: 5_000 })
   })
 })

@@ -16,11 +16,22 @@ function requestsOf(page: Page): string[] {
 }
 
 const looked = async (page: Page) => {
-  await page.getByLabel('届いたときの見た目').check()
+  await page.getByLabel('もとの見た目').check()
   await page.waitForFunction(() => {
     const frame = document.querySelector('iframe')
     return frame !== null && (frame.hidden || (frame.contentDocument?.body.childNodes.length ?? 0) > 0)
   })
+}
+
+/** Reasons that offer to show their mark, where none is drawn. */
+function reasonsWithoutMark(page: Page): Promise<string[]> {
+  return page
+    .locator('.reasons li')
+    .evaluateAll((rows) =>
+      rows.flatMap((row, index) =>
+        row.querySelector('button') !== null && document.getElementById(`mark-${index + 1}`) === null ? [row.textContent] : [],
+      ),
+    )
 }
 
 /** Each line tries to run, load, send or leave in another way. */
@@ -84,6 +95,7 @@ describe('a check', () => {
     for (const mail of mails) {
       await checkFiles(page, golden(mail))
       expect(await page.locator('.answer').count(), mail).toBe(1)
+      expect(await reasonsWithoutMark(page), mail).toEqual([])
       await looked(page)
       await page.goBack()
       await page.waitForSelector('textarea')

@@ -90,7 +90,7 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
   )
 }
 
-/** Text that was typed or copied has no look of its own, unless it came as HTML. */
+/** A text message has no look of its own; a text may have come as HTML. */
 function mayHaveLook({ input }: Answer, { source }: Asked): boolean {
-  return input.kind === 'email' || typeof source !== 'string' || source.startsWith('<html')
+  return input.kind === 'email' || (input.kind === 'text' && (typeof source !== 'string' || source.startsWith('<html')))
 }

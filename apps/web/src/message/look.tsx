@@ -86,7 +86,7 @@ const TONES = { foreign: '#a3241b', official: '#1c6b3c', unknown: '#4b5563' } as
 /** Behind each thing to press, where it really leads. The message has no style that could hide, move or cover these; what it could
     pass on to them is said anew, and they lie on top of everything. */
 const NOTE =
-  'all: initial; display: inline-block; position: relative; z-index: 2147483647; direction: ltr; unicode-bidi: isolate; margin: 2px 4px; padding: 1px 8px; border-radius: 8px; font: 700 14px/1.5 system-ui, sans-serif; color: #fff; overflow-wrap: anywhere; max-width: 100%;'
+  'all: initial; display: inline-block; position: relative; z-index: 2147483647; direction: ltr; unicode-bidi: isolate; margin: 2px 4px; padding: 1px 8px; border-radius: 8px; font: 700 14px/1.5 system-ui, sans-serif; color: #fff; overflow-wrap: anywhere; width: max-content; max-width: 16rem;'
 
 function addDestinations(document: Document, told: ToldAnswer, words: PageWords): void {
   const links = new Map(told.answer.links.map((link, index) => [link.href, index]))

@@ -120,7 +120,9 @@ describe('the appearance of a message', () => {
 
   it('ends where there is no more room for pictures', () => {
     const big = btoa(`GIF89a${'x'.repeat(LIMITS.appearancePictureBytes)}`)
-    expect(related('<p>a</p>', part('image/gif', 'big', big), part('image/gif', 'logo', GIF))?.pictures).toMatchObject([{ contentId: 'logo' }])
+    expect(related('<p>a</p>', part('image/gif', 'big', big), part('image/gif', 'logo', GIF))?.pictures).toMatchObject([
+      { contentId: 'logo' },
+    ])
   })
 
   it('nests no deeper than a browser lays out quickly', () => {
