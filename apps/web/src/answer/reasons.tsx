@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Places } from '../check/protocol.ts'
 import { focusRow } from '../ui/focus.ts'
 import { DownIcon } from '../ui/icons.tsx'
+import { Rest } from '../ui/rest.tsx'
 import { plainAddresses } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer, Wanted } from './answer.tsx'
@@ -56,18 +57,7 @@ export function Reasons({ words, telling, places, wanted, onSeeMark }: ReasonsPr
           </li>
         ))}
       </ol>
-      {shown.length === reasons.length ? null : (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            setAll(true)
-            focusRow(list, FIRST)
-          }}
-        >
-          {words.moreItems(reasons.length - shown.length)}
-        </button>
-      )}
+      <Rest words={words} count={reasons.length - shown.length} list={list} next={FIRST} onShow={() => setAll(true)} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { type Target, widthOf } from '@honmono/render'
 import type { AnswerLink } from 'honmono'
 import { useRef, useState } from 'preact/hooks'
 import { toneOf } from '../message/destination.ts'
-import { focusRow } from '../ui/focus.ts'
+import { Rest } from '../ui/rest.tsx'
 import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer } from './answer.tsx'
@@ -40,18 +40,7 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
           </li>
         ))}
       </ul>
-      {shown.length === targets.length ? null : (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            setAll(true)
-            focusRow(list, FIRST)
-          }}
-        >
-          {words.moreItems(targets.length - shown.length)}
-        </button>
-      )}
+      <Rest words={words} count={targets.length - shown.length} list={list} next={FIRST} onShow={() => setAll(true)} />
     </section>
   )
 }

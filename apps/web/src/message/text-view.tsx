@@ -19,6 +19,10 @@ interface TextViewProps {
 export function TextView(props: TextViewProps) {
   const { words, told } = props
   const { answer, telling } = told
+  const hints = [
+    ...(told.places.some((marks) => marks.length > 0) ? [words.marksNote] : []),
+    ...(answer.links.length > 0 ? [words.linksNote] : []),
+  ]
   const ranges = rangesByPart(told)
   const views = answer.views.map((view, index) => ({ ...view, name: telling.viewNames[index] ?? '', ranges: ranges.get(view.part) ?? [] }))
   const isMarked = (view: (typeof views)[number]) => view.ranges.some(({ about }) => about.kind === 'reason')
@@ -28,11 +32,7 @@ export function TextView(props: TextViewProps) {
   const aside = bodies.filter((view) => !view.shown && (shown.length === 0 || isMarked(view)))
   return (
     <>
-      <p class="hint">
-        {told.places.some((marks) => marks.length > 0) ? words.marksNote : ''}
-        {told.places.some((marks) => marks.length > 0) && answer.links.length > 0 ? words.space : ''}
-        {answer.links.length > 0 ? words.linksNote : ''}
-      </p>
+      {hints.length === 0 ? null : <p class="hint">{hints.join(words.space)}</p>}
       {headers.length === 0 ? null : (
         <dl class="fields">
           {headers.map(({ part, name, text, ranges }) => (
