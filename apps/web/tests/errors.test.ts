@@ -86,6 +86,26 @@ describe('a broken worker', () => {
   })
 })
 
+describe('an answer that cannot be drawn', () => {
+  it('leaves the page and what was typed, and can be tried again', async () => {
+    const page = await open()
+    await page.fill('textarea', TEXT)
+    await page.evaluate(() => {
+      const { trimEnd } = String.prototype
+      String.prototype.trimEnd = () => {
+        String.prototype.trimEnd = trimEnd
+        throw new Error('broken on purpose')
+      }
+    })
+    await page.click('button[type=submit]')
+    await page.getByText('画面を表示できませんでした').waitFor()
+    await page.getByRole('button', { name: 'もう一度調べる' }).click()
+    await page.waitForSelector('.verdict.unconfirmed')
+    await page.goBack()
+    expect(await page.inputValue('textarea')).toBe(TEXT)
+  })
+})
+
 describe('haste', () => {
   it('gets the answer to the newest question, however quickly it comes', async () => {
     const page = await open()

@@ -59,6 +59,26 @@ describe('the page’s side of a check', () => {
     await expect(second).rejects.toMatchObject({ reason: 'stopped' })
   })
 
+  it('says so when a question could not be answered, and keeps the worker', async () => {
+    const { client, workers } = clientOf()
+    const look = client.look('text', 0)
+    workers[0]?.say({ id: 1, failed: 'not-readable' })
+    await expect(look).rejects.toMatchObject({ reason: 'stopped' })
+    expect(workers[0]?.ended).toBe(false)
+  })
+
+  it('hears nothing more from a worker that was ended', async () => {
+    const { client, workers } = clientOf()
+    const old = client.check('mailbox', '', 'ja', () => undefined)
+    client.stop()
+    await expect(old).rejects.toBeInstanceOf(CheckStopped)
+    const check = client.check('text', '', 'ja', () => undefined)
+    workers[0]?.onerror?.()
+    expect(workers[1]?.ended).toBe(false)
+    workers[1]?.say({ id: 2, done })
+    await expect(check).resolves.toEqual(done)
+  })
+
   it('goes on with a new worker after one broke', async () => {
     const { client, workers } = clientOf()
     workers[0]?.onerror?.()
