@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 import { metaPolicy } from './serve/headers.ts'
 
@@ -31,7 +31,7 @@ function siteFiles(): Plugin {
     },
   }
 }
-const PUBLIC_FILES = ['/icon.svg', '/manifest.webmanifest']
+const PUBLIC_FILES = readdirSync(new URL('public/', import.meta.url)).map((name) => `/${name}`)
 
 /** The page keeps its policy also where somebody else's server sends none. */
 function policyInPage(): Plugin {

@@ -10,7 +10,7 @@ const site = `${web}/site`
 
 /** The program itself, by the compiler. */
 export function compileIfStale() {
-  const apps = ['cli/src', 'web/src', 'web/serve'].map((folder) => `${root}apps/${folder}`)
+  const apps = ['cli/src', 'web/serve'].map((folder) => `${root}apps/${folder}`)
   buildIfStale({
     sources: [...packageSources(), ...apps],
     made: `${root}apps/cli/dist/main.js`,

@@ -16,7 +16,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const forgetOthers = async () => {
-    for (const name of await caches.keys()) if (name !== SITE_NAME) await caches.delete(name)
+    for (const name of await caches.keys()) if (name.startsWith('honmono-') && name !== SITE_NAME) await caches.delete(name)
     await self.clients.claim()
   }
   event.waitUntil(forgetOthers())

@@ -139,7 +139,8 @@ export function createChecker(): Checker {
         if ('error' in outcome) throw new CheckError(outcome.error.code, outcome.error.message)
         return outcome
       }
-      throw new CheckError('empty', 'The input holds no message.')
+      const { error } = failureFrom('', { code: 'empty', detail: '' }, options.lang ?? 'ja')
+      throw new CheckError(error.code, error.message)
     },
     checkAll,
     *facts(input, options = {}) {

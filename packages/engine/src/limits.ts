@@ -40,6 +40,8 @@ export const LIMITS = {
   appearanceNodes: 8_000,
   appearanceDepth: 100,
   appearanceChars: 300_000,
+  /** Places where embedded pictures are shown. */
+  appearancePictureRefs: 200,
   /** All embedded pictures of a message together. */
   appearancePictureBytes: 8 * 1024 * 1024,
 } as const

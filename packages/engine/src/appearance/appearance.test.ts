@@ -37,7 +37,13 @@ describe('the appearance of a message', () => {
     ).toBe('af')
   })
 
+  it('holds every body that a mail client shows', () => {
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n<b>a</b>\n--x\nContent-Type: text/plain\n\n<b>\n--x\nContent-Type: text/html\n\n<a href="https://evil.example/">c</a>\n--x--\n`
+    expect(look(mail)?.html.replace(/\s/g, '')).toBe('<b>a</b><pre>&lt;b&gt;</pre><adata-link="0">c</a>')
+  })
+
   it('leaves out what was hidden, by attribute or by rule', () => {
+    expect(shown('<style>.a { visibility: hidden } .b { font-size: 0 }</style><i class="a">a</i><i class="b">b</i>')).toBe('<i></i><i></i>')
     expect(shown('<style>.preheader { display: none }</style><p>a</p><p class="preheader">b</p><p style="display:none">c</p>')).toBe(
       '<p>a</p>',
     )
@@ -73,16 +79,22 @@ describe('the appearance of a message', () => {
     )
   })
 
-  it('turns every address into a note, joined as the answer’s links are', () => {
-    expect(shown('<base href="https://evil.example/b/"><a href="c?d=1&amp;e">x</a>')).toBe(
-      '<a data-link="https://evil.example/b/c?d=1&amp;e">x</a>',
-    )
-    expect(shown('<a href=" ht&#9;tps://evil.example/a">x</a>')).toContain('data-link=')
-    expect(shown('<a href="tel:+810312345678">x</a>')).toBe('<a data-link="tel:+810312345678">x</a>')
-    expect(shown('<form action="//evil.example/f"><button formaction="https://evil.example/g">x</button></form>')).toBe(
-      '<form data-link="//evil.example/f"><button data-link="https://evil.example/g">x</button></form>',
-    )
-    expect(shown('<td onclick="location.href=\'https://evil.example/\'">x</td>')).not.toContain('onclick')
+  it('turns every address into a number, joined as the answer’s links are', () => {
+    const links = (html: string) => page(html)?.links
+    expect(shown('<a href="https://evil.example/a">x</a>')).toBe('<a data-link="0">x</a>')
+    expect(links('<base href="https://evil.example/b/"><a href="c?d=1&amp;e">x</a>')).toEqual(['https://evil.example/b/c?d=1&e'])
+    expect(links('<base target="_blank"><base href="https://evil.example/"><a href="/a">x</a>')).toEqual(['https://evil.example/a'])
+    expect(links('<svg><base href="https://amazon.co.jp/"></base></svg><base href="https://evil.example/"><a href="/a">x</a>')).toEqual([
+      'https://evil.example/a',
+    ])
+    expect(links('<a href="https://evil.example/a?x=-->]></style">x</a><a href="tel:+810312345678">x</a>')).toEqual([
+      'https://evil.example/a?x=-->]></style',
+      'tel:+810312345678',
+    ])
+    const form = '<form action="//evil.example/f"><button formaction="https://evil.example/g">x</button></form>'
+    expect(shown(form)).toBe('<form data-link="0"><button data-link="1">x</button></form>')
+    expect(links(form)).toEqual(['//evil.example/f', 'https://evil.example/g'])
+    expect(links('<span onclick="location.href=\'https://evil.example/\'">x</span>')).toEqual(['https://evil.example/'])
     expect(shown('<a href="#top">x</a>')).toBe('<a>x</a>')
   })
 
@@ -91,14 +103,13 @@ describe('the appearance of a message', () => {
   })
 
   it('puts the words of a picture from the net in its place, and nothing for one that nobody sees', () => {
-    expect(shown('<img src="https://evil.example/a.png" alt="Amazon"><img src="https://evil.example/p" width="1" height="1">')).toBe(
-      '<span data-words="Amazon"></span>',
-    )
+    const found = page('<img src="https://evil.example/a.png" alt="Amazon"><img src="https://evil.example/p" width="1" height="1">')
+    expect(found).toMatchObject({ html: expect.stringContaining('<span data-words="0"></span>'), words: ['Amazon'] })
   })
 
   it('holds the pictures inside, called what they are and not what their label says', () => {
     const found = related('<img src="cid:logo" width="40">', part('image/png', 'logo', GIF))
-    expect(found?.html).toContain('<img width="40" data-picture="logo">')
+    expect(found?.html).toContain('<img width="40" data-picture="0">')
     expect(found?.pictures).toMatchObject([{ contentId: 'logo', type: 'image/gif' }])
     expect(found?.pictures[0]?.bytes).toHaveLength(42)
   })
@@ -123,6 +134,12 @@ describe('the appearance of a message', () => {
     expect(related('<p>a</p>', part('image/gif', 'big', big), part('image/gif', 'logo', GIF))?.pictures).toMatchObject([
       { contentId: 'logo' },
     ])
+  })
+
+  it('shows embedded pictures so often and no more', () => {
+    const found = related('<img src="cid:logo">'.repeat(LIMITS.appearancePictureRefs + 1), part('image/gif', 'logo', GIF))
+    expect(found?.cut).toBe(true)
+    expect(found?.html.match(/<img/g)).toHaveLength(LIMITS.appearancePictureRefs)
   })
 
   it('nests no deeper than a browser lays out quickly', () => {

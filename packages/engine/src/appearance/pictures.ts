@@ -18,8 +18,9 @@ type PictureType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp'
 const HEAD_BYTES = 12
 
 /** The pictures that a message carries, in its order, as many as there is room for. */
-export function picturesOf(root: Part, bytes: Uint8Array): readonly Picture[] {
+export function picturesOf(root: Part, bytes: Uint8Array): { readonly pictures: readonly Picture[]; readonly cut: boolean } {
   const found: Picture[] = []
+  let cut = false
   let room: number = LIMITS.appearancePictureBytes
   const waiting = [root]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
@@ -30,11 +31,14 @@ export function picturesOf(root: Part, bytes: Uint8Array): readonly Picture[] {
     const type = pictureType(decodeTransfer(raw, transfer, HEAD_BYTES))
     if (type === null) continue
     const decoded = decodeTransfer(raw, transfer, room + 1)
-    if (decoded.length > room) continue
+    if (decoded.length > room) {
+      cut = true
+      continue
+    }
     room -= decoded.length
     found.push({ contentId: part.contentId, type, bytes: decoded })
   }
-  return found
+  return { pictures: found, cut }
 }
 
 function pictureType(bytes: Uint8Array): PictureType | null {

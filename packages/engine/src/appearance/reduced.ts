@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, html } from 'parse5'
-import { type Attributes, attributeOf, basedOn, hrefOf, scriptTarget } from '../facts/html/harvest.ts'
+import type { Declared } from '../facts/html/css.ts'
+import { type Attributes, attributeOf, basedOn, baseOf, hrefOf, isDot, scriptTarget } from '../facts/html/harvest.ts'
 import { declaredBy, type Look, lookAttributes, lookOf, PLAIN_LOOK } from '../facts/html/look.ts'
-import { type ChildNode, type Element, isElement, isText, type ParsedHtml } from '../facts/html/parse.ts'
+import { type ChildNode, type Element, isElement, isText, type ParsedHtml, within } from '../facts/html/parse.ts'
 import { LIMITS } from '../limits.ts'
 import { shownStyle } from './styles.ts'
 
@@ -51,48 +52,100 @@ interface Open {
   readonly into: Element | Fragment
 }
 
-/** A copy of the tree that holds what a person saw and nothing that could do anything. */
-export function reduced(
-  { document, sheet }: ParsedHtml,
-  pictures: ReadonlySet<string>,
-): { readonly fragment: Fragment; readonly cut: boolean } {
-  const fragment = defaultTreeAdapter.createDocumentFragment()
-  const stack: Open[] = [{ children: document.childNodes, next: 0, look: PLAIN_LOOK, into: fragment }]
-  let nodes = 0
-  let base: string | null = null
-  for (let open = stack.at(-1); open !== undefined; open = stack.at(-1)) {
-    const node = open.children[open.next++]
-    if (node === undefined) stack.pop()
-    else if (isText(node)) defaultTreeAdapter.insertText(open.into, node.value)
-    else if (isElement(node)) {
-      const { tagName: tag, attrs: attributes } = node
-      // The document's head is not shown, but its <base> counts.
-      if (tag === 'head') base ??= baseOf(node)
-      if (tag === 'base') base ??= attributeOf(attributes, 'href') ?? null
-      if (DROPPED.has(tag)) continue
-      const declared = attributes.length === 0 && !sheet.hasTag(tag) ? null : declaredBy(tag, lookAttributes(tag, attributes), sheet)
-      const look = lookOf(open.look, declared, tag === 'a')
-      if (look.gone !== null) continue
-      if (++nodes > LIMITS.appearanceNodes) return { fragment, cut: true }
-      if (tag === 'img' || tag === 'image') {
-        const picture = pictureFor(attributes, pictures)
-        if (picture !== null) defaultTreeAdapter.appendChild(open.into, picture)
-        continue
+/** Gathers bodies into one tree that holds what a person saw and nothing that could do anything. No text of the sender's stands in an
+    attribute that means something: addresses and words are lists, and the tree names their numbers. */
+export class Reduction {
+  readonly fragment: Fragment = defaultTreeAdapter.createDocumentFragment()
+  readonly links: string[] = []
+  readonly words: string[] = []
+  cut = false
+  readonly #pictures: readonly string[]
+  #nodes = 0
+  #pictureRefs = 0
+
+  /** @param pictures Content-IDs of what the message carries. */
+  constructor(pictures: readonly string[]) {
+    this.#pictures = pictures
+  }
+
+  addText(text: string): void {
+    const element = elementOf('pre', [])
+    defaultTreeAdapter.insertText(element, text)
+    defaultTreeAdapter.appendChild(this.fragment, element)
+  }
+
+  addHtml({ document, sheet }: ParsedHtml): void {
+    const base = firstBase(document.childNodes)
+    const stack: Open[] = [{ children: document.childNodes, next: 0, look: PLAIN_LOOK, into: this.fragment }]
+    for (let open = stack.at(-1); open !== undefined; open = stack.at(-1)) {
+      const node = open.children[open.next++]
+      if (node === undefined) stack.pop()
+      else if (isText(node)) {
+        if (open.look.textHidden === null) defaultTreeAdapter.insertText(open.into, node.value)
+      } else if (isElement(node)) {
+        const { tagName: tag, attrs: attributes } = node
+        if (DROPPED.has(tag)) continue
+        const declared = attributes.length === 0 && !sheet.hasTag(tag) ? null : declaredBy(tag, lookAttributes(tag, attributes), sheet)
+        const look = lookOf(open.look, declared, tag === 'a')
+        if (look.gone !== null) continue
+        if (++this.#nodes > LIMITS.appearanceNodes) {
+          this.cut = true
+          return
+        }
+        if (tag === 'img' || tag === 'image') {
+          if (!look.pictureHidden) this.#addPicture(attributes, open.into)
+          continue
+        }
+        const isKept = KEPT.has(tag) && stack.length <= LIMITS.appearanceDepth
+        let into = open.into
+        if (isKept) {
+          into = elementOf(tag, [...layout(attributes), ...this.#notes(attributes, declared, base)])
+          defaultTreeAdapter.appendChild(open.into, into)
+        }
+        if (!VOID.has(tag)) stack.push({ children: node.childNodes, next: 0, look, into })
       }
-      const isKept = KEPT.has(tag) && stack.length <= LIMITS.appearanceDepth
-      const into = isKept
-        ? elementOf(tag, [...layout(attributes), ...notes(attributes, shownStyle(attributeOf(attributes, 'style') ?? '', declared), base)])
-        : open.into
-      if (into !== open.into) defaultTreeAdapter.appendChild(open.into, into as Element)
-      if (!VOID.has(tag)) stack.push({ children: node.childNodes, next: 0, look, into })
     }
   }
-  return { fragment, cut: false }
+
+  /** What stands in the place of styles and addresses. "#top" stays in the mail. */
+  #notes(attributes: Attributes, declared: Declared | null, base: string | null): Attributes {
+    const style = shownStyle(attributeOf(attributes, 'style') ?? '', declared)
+    const address =
+      hrefOf(attributes) ??
+      attributeOf(attributes, 'action') ??
+      attributeOf(attributes, 'formaction') ??
+      scriptTarget(attributeOf(attributes, 'onclick'))
+    const isLink = address !== undefined && !/^\s*(?:#|$)/.test(address)
+    return [
+      ...(style === '' ? [] : [{ name: 'data-style', value: style }]),
+      ...(isLink ? [{ name: 'data-link', value: numbered(this.links, basedOn(base, address)) }] : []),
+    ]
+  }
+
+  /** A picture of the mail; the words of one from the net; nothing for one that nobody was meant to see. */
+  #addPicture(attributes: Attributes, into: Element | Fragment): void {
+    const source = attributeOf(attributes, 'src')?.trim() ?? ''
+    const number = /^cid:/i.test(source) ? this.#pictures.indexOf(contentIdOf(source.slice(4))) : -1
+    if (number >= 0 && ++this.#pictureRefs <= LIMITS.appearancePictureRefs)
+      defaultTreeAdapter.appendChild(into, elementOf('img', [...layout(attributes), { name: 'data-picture', value: `${number}` }]))
+    else if (number >= 0) this.cut = true
+    else if (!isDot(attributeOf(attributes, 'width')) && !isDot(attributeOf(attributes, 'height'))) {
+      const words = (attributeOf(attributes, 'alt') ?? '').trim().slice(0, LIMITS.shownTextChars)
+      defaultTreeAdapter.appendChild(into, elementOf('span', [{ name: 'data-words', value: numbered(this.words, words) }]))
+    }
+  }
 }
 
-function baseOf(head: Element): string | null {
-  const base = head.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'base')
-  return base === undefined ? null : (attributeOf(base.attrs, 'href') ?? null)
+function numbered(list: string[], value: string): string {
+  return `${list.push(value) - 1}`
+}
+
+function firstBase(nodes: readonly ChildNode[]): string | null {
+  for (const node of within(nodes)) {
+    const base = isElement(node) ? baseOf(node) : null
+    if (base !== null) return base
+  }
+  return null
 }
 
 function elementOf(tag: string, attributes: Attributes): Element {
@@ -104,27 +157,6 @@ function layout(attributes: Attributes): Attributes {
     if (WORDS.has(name)) return [{ name, value: value.slice(0, LIMITS.shownTextChars) }]
     return Object.hasOwn(LAYOUT, name) && LAYOUT[name]?.test(value.trim()) === true ? [{ name, value: value.trim() }] : []
   })
-}
-
-/** What stands in the place of styles and addresses. "#top" stays in the mail. */
-function notes(attributes: Attributes, style: string, base: string | null): Attributes {
-  const address =
-    hrefOf(attributes) ??
-    attributeOf(attributes, 'action') ??
-    attributeOf(attributes, 'formaction') ??
-    scriptTarget(attributeOf(attributes, 'onclick'))
-  const link = address === undefined || /^\s*(?:#|$)/.test(address) ? null : basedOn(base, address)
-  return [...(style === '' ? [] : [{ name: 'data-style', value: style }]), ...(link === null ? [] : [{ name: 'data-link', value: link }])]
-}
-
-/** A picture of the mail; the words of one from the net; null for one that nobody was meant to see. */
-function pictureFor(attributes: Attributes, pictures: ReadonlySet<string>): Element | null {
-  const source = attributeOf(attributes, 'src')?.trim() ?? ''
-  const id = /^cid:/i.test(source) ? contentIdOf(source.slice(4)) : ''
-  if (pictures.has(id)) return elementOf('img', [...layout(attributes), { name: 'data-picture', value: id }])
-  const isDot = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(attributeOf(attributes, side) ?? ''))
-  if (isDot) return null
-  return elementOf('span', [{ name: 'data-words', value: (attributeOf(attributes, 'alt') ?? '').trim().slice(0, LIMITS.shownTextChars) }])
 }
 
 function contentIdOf(written: string): string {

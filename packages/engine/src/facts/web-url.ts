@@ -38,7 +38,10 @@ const LONGEST_NAME = 253
 /** UTS #46 as far as addresses need it: which letters a platform knows must not decide whether a link is seen. Null: no name. */
 function asciiName(name: string): string | null {
   if (/^[\x21-\x24\x26-\x7e]*$/.test(name)) return name.toLowerCase()
-  const mapped = percentDecoded(name)
+  const decoded = percentDecoded(name)
+  // Joiners change no letter and are seen by nobody; a name may hold them between few letters of few scripts (UTS #46, CheckJoiners).
+  if (/[\u200c\u200d]/.test(decoded)) return null
+  const mapped = decoded
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')

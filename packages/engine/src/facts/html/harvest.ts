@@ -84,8 +84,8 @@ export class Harvest {
     link.present = look.gone === null
   }
 
-  base(attributes: Attributes): void {
-    this.#base ??= attributeOf(attributes, 'href') ?? null
+  base(node: Element): void {
+    this.#base ??= baseOf(node)
   }
 
   meta(attributes: Attributes): void {
@@ -180,6 +180,11 @@ export class Harvest {
   }
 }
 
+/** What relative addresses are joined to: the first <base> that has an address. One inside a picture (SVG) is none. */
+export function baseOf({ tagName, namespaceURI, attrs }: Element): string | null {
+  return tagName === 'base' && namespaceURI.endsWith('xhtml') ? (attributeOf(attrs, 'href') ?? null) : null
+}
+
 /** The address of a link as facts have it: only a relative one is joined to <base>, an absolute one stays as written. */
 export function basedOn(base: string | null, href: string): string {
   const address = href.trim()
@@ -189,7 +194,7 @@ export function basedOn(base: string | null, href: string): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.shownTextChars)
 /** Counting pixels and spacers: no picture that anybody sees. */
-const isDot = (size: string | undefined) => size !== undefined && /^\s*[0-2](?:px)?\s*$/.test(size)
+export const isDot = (size: string | undefined) => size !== undefined && /^\s*[0-2](?:px)?\s*$/.test(size)
 
 /** Where a press leads that a script handles: onclick="location.href='…'". */
 export function scriptTarget(script: string | undefined): string | undefined {

@@ -61,7 +61,7 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
     let link: OpenLink | null = null
     if ((kind & TELLING) !== 0) {
       if (tag === 'title') title ||= parent.tag === 'head' ? textOf(node).trim().slice(0, LIMITS.shownTextChars) : ''
-      else if (tag === 'base') harvest.base(attributes)
+      else if (tag === 'base') harvest.base(node)
       else if (tag === 'meta') harvest.meta(attributes)
       else if (tag === 'area') harvest.area(attributes, look)
       else if (tag === 'form') link = harvest.openForm(attributes, look)
