@@ -37,7 +37,6 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
 
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
-    setDraft((now) => ({ ...now, checked: true }))
     goTo(answered)
     scrollTo(0, 0)
     void check(asked, settings.lang)
@@ -46,7 +45,10 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
     if (draft.text.trim() === '') {
       setEmpty(true)
       field.current?.focus()
-    } else start([{ source: richFor(draft)?.html ?? draft.text, name: '' }])
+    } else {
+      setDraft((now) => ({ ...now, checked: true }))
+      start([{ source: richFor(draft)?.html ?? draft.text, name: '' }])
+    }
   }
   const checkFiles = (files: readonly File[]) => start(files.map((file) => ({ source: file, name: file.name })))
   const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: words.sampleNamed(words.sample[sample]) }])
@@ -98,7 +100,9 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
         ) : (
           <Guard
             key={state.run}
-            fallback={(again) => <Failed words={words} why={words.failures.page} kept onAgain={again} onAnother={back} />}
+            fallback={(again) => (
+              <Failed words={words} why={words.failures.page} kept={state.told[0]?.asked.name === ''} onAgain={again} onAnother={back} />
+            )}
           >
             <Answers
               words={words}

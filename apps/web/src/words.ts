@@ -68,6 +68,7 @@ export interface PageWords {
   readonly whatToDoFirst: string
 
   readonly message: string
+  readonly howToShow: string
   readonly asText: string
   readonly asLooked: string
   readonly marksNote: string
@@ -131,7 +132,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     richHint: (links) => `文字に隠れたリンクの行き先も、一緒に調べます（${links}か所）。`,
     check: '調べる',
     paste: '貼り付ける',
-    pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V）して貼り付けてください。',
+    pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V、Macでは⌘V）して貼り付けてください。',
     clear: '消す',
     choose: 'ファイルを選ぶ',
     fileHint: 'メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。スクリーンショットは、まだ調べられません。',
@@ -163,14 +164,15 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkShown: (shown, count) => (count > 1 ? `「${shown}」など、${count}か所のリンク` : `「${shown}」のリンク`),
     formShown: (shown) => `「${shown}」の送信先`,
     linkCount: (count) => `${count}か所のリンク`,
-    fullAddresses: 'アドレスの全体',
+    fullAddresses: 'アドレスをすべて表示',
     moreItems: (count) => `ほか${count}件を見る`,
     howToGetThere: '確かめ方',
     otherCases: (count) => `ほかの場合（${count}）`,
-    whatToDoFirst: 'まず何をするか',
-    already: 'もう開いてしまった、入力してしまったときは',
+    whatToDoFirst: 'まずすること',
+    already: '開いてしまった・入力してしまったときは',
 
     message: '調べたメッセージ',
+    howToShow: '表示のしかた',
     asText: '文章と理由',
     asLooked: 'もとの見た目',
     marksNote: '色と番号の付いたところが、理由です。',
@@ -196,8 +198,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     couldNotTell: '分からなかったこと',
     broken: '調べられなかったこと',
     absent: 'なし',
-    notFake: (count) => `あやしい点として調べ、なかったもの（${count}）`,
-    notGenuine: (count) => `本物のしるしとして調べ、なかったもの（${count}）`,
+    notFake: (count) => `あやしい点として調べ、見つからなかったもの（${count}）`,
+    notGenuine: (count) => `本物のしるしとして調べ、見つからなかったもの（${count}）`,
     allLinks: 'すべてのリンク',
     official: { true: '公式', false: '公式ではありません', null: '公式かどうか分かりません' },
     fingerprint: 'ファイルの指紋（SHA-256）',
@@ -213,7 +215,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
       'too-slow': '時間がかかりすぎるため、途中で止めました。文章だけを貼り付けると、調べられることがあります。',
       page: '画面を表示できませんでした。もう一度お試しください。',
     },
-    kept: '入力したものは、残っています。',
+    kept: '入力した内容は残っています。',
     retry: 'もう一度調べる',
   },
   en: {
@@ -236,7 +238,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     richHint: (links) => `Links hidden behind words are checked too (${links}).`,
     check: 'Check',
     paste: 'Paste',
-    pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer) and choose Paste.',
+    pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer, ⌘V on a Mac) and choose Paste.',
     clear: 'Clear',
     choose: 'Choose a file',
     fileHint: 'With a mail file (.eml) the proof of its sender is checked too. Screenshots can’t be checked yet.',
@@ -276,6 +278,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     already: 'If you already opened it or typed something in',
 
     message: 'The message that was checked',
+    howToShow: 'How to show it',
     asText: 'Text and reasons',
     asLooked: 'As it looked',
     marksNote: 'The reasons are marked in colour, with their numbers.',

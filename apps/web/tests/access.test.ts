@@ -68,7 +68,7 @@ describe('a phone of 360 px', () => {
     const page = await open({ viewport: { width: 360, height: 740 } })
     const small = () =>
       page
-        .locator('button:not(.marked button):visible, a.primary:visible, summary:visible')
+        .locator('button:not(.marked button):visible, a.primary:visible, summary:visible, .ways label')
         .evaluateAll((things) => things.filter((thing) => thing.getBoundingClientRect().height < 44).map((thing) => thing.textContent))
     expect(await small()).toEqual([])
     await page.locator('.samples button').first().click()

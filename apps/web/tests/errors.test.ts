@@ -64,7 +64,7 @@ describe('a broken worker', () => {
     await page.click('button[type=submit]')
     await page.locator('.verdict.failed').waitFor()
     expect(await page.locator('.verdict.failed').innerText()).toContain('途中で止まってしまいました')
-    expect(await page.locator('.verdict.failed').innerText()).toContain('入力したものは、残っています')
+    expect(await page.locator('.verdict.failed').innerText()).toContain('入力した内容は残っています')
     await page.getByRole('button', { name: 'もう一度調べる' }).click()
     await page.waitForSelector('.verdict.unconfirmed')
     await page.goBack()

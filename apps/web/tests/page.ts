@@ -22,7 +22,7 @@ export function site(): Site {
   })
   afterAll(async () => {
     await browser.close()
-    await server.close()
+    await server.close().catch(() => undefined) // closed by the test itself
   })
   return {
     get url() {

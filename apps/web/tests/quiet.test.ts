@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, fileOf, golden, headline, site } from './page.ts'
+import { answered, check, checkFiles, fileOf, golden, site } from './page.ts'
 
 const served = site()
 
@@ -68,6 +68,10 @@ const HOSTILE_MAIL = `From: "Amazon.co.jp" <a@evil.example>\r\nTo: b@b.example\r
 describe('a check', () => {
   it('asks the network for nothing, whatever kind of message it is', async () => {
     const page = await served.open()
+    // The site's own files are being stored for use without the network.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
     await page.waitForLoadState('networkidle')
     const requests = requestsOf(page)
     await check(page, 'Amazonプライムの支払いに失敗しました https://evil.example/a')
@@ -173,6 +177,11 @@ const NOTE_ATTACKS: Readonly<Record<string, string>> = {
   'a base for a relative address': '<base href="https://evil.example/"><a href="/a">press</a>',
   'a control character before it': '<a href="&#1;https://evil.example/a">press</a>',
   'a very long address': `<a href="https://evil.example/${'a'.repeat(9_000)}">press</a>`,
+  'an address that ends a comment': '<a href="https://evil.example/a?x=-->]></style">press</a>',
+  'a line end inside it': '<a href="https://evil.example/&#13;a">press</a>',
+  'a base without an address before the one with it': '<base target=_blank><base href="https://evil.example/"><a href="/a">press</a>',
+  'a base inside a picture':
+    '<svg><base href="https://www.amazon.co.jp/"></base></svg><base href="https://evil.example/"><a href="/a">press</a>',
   'a button of a form': '<form action="https://evil.example/f"><input type="password" name="p"><button>press</button></form>',
   'a phone number with another one shown': '<a href="tel:+810312345678">0120-000-000</a>',
   'a note of the sender’s own':
@@ -212,35 +221,29 @@ describe('a message made to keep the browser busy', () => {
     ['styles', '<b style=top:0>x</b>'.repeat(25_000)],
     ['selectors', `<style>${'*:has(*) * { color: red }'.repeat(10_000)}</style>${'<b>x</b>'.repeat(20_000)}`],
     ['links', '<a href=https://evil.example/>x</a>'.repeat(20_000)],
-  ])('of %s is shown as far as it can be, and the page can be used meanwhile', async (_, html) => {
+  ])('of %s is shown as far as it can be, and said to be cut', async (_, html) => {
     const page = await served.open({ serviceWorkers: 'block' })
     await checkFiles(page, fileOf('busy.eml', HOSTILE_MAIL.replace(HOSTILE, html)))
     await looked(page)
     expect(await page.locator('.message').innerText()).toContain('初めの部分だけ')
   })
-})
 
-describe('without the network', () => {
-  it('the open page goes on checking', async () => {
+  it('of one large picture, shown a thousand times, is cut too', async () => {
+    const picture = Buffer.concat([
+      Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+      Buffer.alloc(1_000_000),
+    ]).toString('base64')
+    const parts = `--x\r\nContent-Type: text/html\r\n\r\n${'<img src="cid:a">'.repeat(1_000)}\r\n--x\r\nContent-Type: image/gif\r\nContent-ID: <a>\r\nContent-Transfer-Encoding: base64\r\n\r\n${picture}\r\n--x--\r\n`
     const page = await served.open({ serviceWorkers: 'block' })
-    await page.waitForLoadState('networkidle')
-    await page.context().setOffline(true)
-    await page.locator('.samples button').first().click()
-    await answered(page)
-    expect(await headline(page)).toBe('偽物です')
+    await checkFiles(
+      page,
+      fileOf(
+        'pictures.eml',
+        `From: a@a.example\r\nTo: b@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n${parts}`,
+      ),
+    )
     await looked(page)
-  })
-
-  it('the page opens again after one visit, and checks', async () => {
-    const page = await served.open()
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-    })
-    await served.close()
-    await page.reload()
-    await page.waitForSelector('textarea')
-    await page.locator('.samples button').first().click()
-    await answered(page)
-    expect(await headline(page)).toBe('偽物です')
+    expect(await page.frameLocator('iframe').locator('img').count()).toBe(200)
+    expect(await page.locator('.message').innerText()).toContain('初めの部分だけ')
   })
 })

@@ -9,7 +9,7 @@ import type { Direction, SignalAnswer, Strength } from './signals/types.ts'
     genuine: proved to come from an official sender, and no link leads elsewhere. */
 export type VerdictId = 'phishing' | 'suspicious' | 'unconfirmed' | 'genuine'
 
-/** One answer, the contract of DESIGN section 4. Plain JSON. Ids never change once released, but later versions add some;
+/** One answer, the contract that others rely on (docs/library.md). Plain JSON. Ids never change once released, but later versions add some;
     words are in the asked language. */
 export interface Answer {
   /** The version of this shape. */

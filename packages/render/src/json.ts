@@ -1,7 +1,7 @@
 import type { Answer, Failure } from '@honmono/engine'
 import { safeJson } from './clean.ts'
 
-/** One line of JSON: the fields of the contract (DESIGN section 4) in its order, then the additions to it. Two are left out unless
+/** One line of JSON: the fields of the contract in its order, then the additions to it. Two are left out unless
     details are asked for. The texts of the message itself: places point into them, but an answer is often passed on to people who should
     not read it. And the first steps for every case: the same in nearly all answers, and `guides` names those that fit. */
 export function renderJson(answer: Answer, { details = false }: { readonly details?: boolean } = {}): string {

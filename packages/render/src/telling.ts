@@ -3,7 +3,7 @@ import { defang } from '@honmono/engine/kit'
 import { clean, cleanQuote, tidyQuotes } from './clean.ts'
 import { type LinkTarget, linkTargets, targetOf } from './link-targets.ts'
 import { type Frame, frames } from './words.ts'
-import { cut } from './wrap.ts'
+import { cut, widthOf } from './wrap.ts'
 
 type Place = AnswerLink['at']
 
@@ -64,6 +64,8 @@ export interface Target extends LinkTarget {
   readonly whose: string
   /** The same, where there is little room. */
   readonly short: string
+  /** How wide `site` is, in columns of a terminal: twice as many for a Japanese character as for a letter. */
+  readonly columns: number
 }
 
 /** @param brandName the name to show for a brand id; without it, the name as claimed. */
@@ -199,11 +201,12 @@ function told(target: LinkTarget, answer: Answer, frame: Frame, nameOf: (id: str
   const claimed = leadingClaim(answer)?.brand
   if (kind !== 'address') {
     const whose = kind === 'program' ? frame.program : ''
-    return { ...target, site: frame.notASite, whose, short: whose }
+    return { ...target, site: frame.notASite, whose, short: whose, columns: widthOf(frame.notASite) }
   }
-  if (official === false && claimed != null) return { ...target, whose: frame.notTheirs(nameOf(claimed)), short: frame.notOfficial }
+  if (official === false && claimed != null)
+    return { ...target, whose: frame.notTheirs(nameOf(claimed)), short: frame.notOfficial, columns: widthOf(site) }
   const whose = owner !== null ? frame.theirs(nameOf(owner)) : official === null && /^[^@]+\.[^@]+$/.test(site) ? frame.ownerUnknown : ''
-  return { ...target, whose, short: whose }
+  return { ...target, whose, short: whose, columns: widthOf(site) }
 }
 
 /** Where the words of a place in the message are to be marked. */

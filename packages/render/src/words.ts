@@ -60,7 +60,6 @@ export interface Frame {
     readonly genuineSign: string
     readonly allLinks: string
     readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
-    readonly via: string
     readonly sha256: string
     readonly none: string
   }
@@ -173,7 +172,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       genuineSign: '本物らしい点',
       allLinks: 'すべてのリンク',
       official: { true: '公式', false: '公式ではない', null: '不明' },
-      via: '経由',
       sha256: 'ファイルの指紋（SHA-256）',
       none: 'なし',
     },
@@ -257,7 +255,6 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       genuineSign: 'speaks for it',
       allLinks: 'All links',
       official: { true: 'official', false: 'not official', null: 'unknown' },
-      via: 'via',
       sha256: 'Fingerprint of the file (SHA-256)',
       none: 'none',
     },

@@ -6,7 +6,7 @@ import { BackIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import { AnswerView } from './answer.tsx'
 import { Failed, failureWords } from './failed.tsx'
-import { List, nameOf } from './list.tsx'
+import { headlineOf, List, nameOf } from './list.tsx'
 
 export interface AnswersProps {
   readonly words: PageWords
@@ -35,7 +35,7 @@ export function Answers({ words, told: { told, more }, chosen, client, onChoose,
     last.current = chosen
   }, [chosen])
   useEffect(() => {
-    document.title = words.titleOf(headlineOf(one, words, told.length))
+    document.title = words.titleOf(titleOf(one, words, told.length))
   }, [words, one, told.length])
 
   return (
@@ -63,9 +63,9 @@ export function Answers({ words, told: { told, more }, chosen, client, onChoose,
   )
 }
 
-function headlineOf(one: Told | undefined, words: PageWords, count: number): string {
+function titleOf(one: Told | undefined, words: PageWords, count: number): string {
   if (one === undefined) return words.listTitle(count)
-  return 'failure' in one.outcome ? words.failed : one.outcome.telling.headline
+  return 'failure' in one.outcome ? words.failed : headlineOf(one.outcome.telling, words)
 }
 
 interface OneProps extends Pick<AnswersProps, 'words' | 'client' | 'onAnother' | 'onAgain'> {

@@ -3,6 +3,7 @@ import type { Asked, Told } from '../check/use-check.ts'
 import { VerdictIcon } from '../ui/icons.tsx'
 import { shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
+import type { ToldAnswer } from './answer.tsx'
 
 interface ListProps {
   readonly words: PageWords
@@ -33,7 +34,7 @@ export function List({ words, told, more, onChoose }: ListProps) {
           <li key={index}>
             <button type="button" class={`row ${kindOf(outcome)}`} onClick={() => onChoose(index)}>
               <VerdictIcon verdict={kindOf(outcome)} />
-              <span class="row-verdict">{'failure' in outcome ? words.unreadable : outcome.telling.headline}</span>
+              <span class="row-verdict">{'failure' in outcome ? words.unreadable : headlineOf(outcome.telling, words)}</span>
               <span class="row-subject">{subjectOf(outcome) || words.noSubject}</span>
               <span class="row-name">{nameOf(asked, nth, words)}</span>
             </button>
@@ -46,6 +47,11 @@ export function List({ words, told, more, onChoose }: ListProps) {
 
 function kindOf(outcome: Outcome): (typeof KINDS)[number] {
   return 'failure' in outcome ? 'failed' : outcome.answer.verdict
+}
+
+/** The verdict with its caution: unconfirmed never stands alone. */
+export function headlineOf({ headline, caution }: ToldAnswer['telling'], words: PageWords): string {
+  return caution === '' ? headline : `${headline}${words.bracket(caution)}`
 }
 
 /** A file's name, and which of its messages. */

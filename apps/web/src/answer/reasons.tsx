@@ -37,9 +37,7 @@ export function Reasons({ words, telling, places, wanted, onSeeMark }: ReasonsPr
       <ol ref={list}>
         {shown.map(({ id, text, place, quote }, index) => (
           <li key={id} tabIndex={-1}>
-            <span class="number" aria-hidden="true">
-              {index + 1}
-            </span>
+            <span class="number">{index + 1}</span>
             <div>
               <p>{plainAddresses(text)}</p>
               {quote === '' ? null : (

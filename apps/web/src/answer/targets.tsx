@@ -1,4 +1,4 @@
-import { type Target, widthOf } from '@honmono/render'
+import type { Target } from '@honmono/render'
 import type { AnswerLink } from 'honmono'
 import { useRef, useState } from 'preact/hooks'
 import { toneOf } from '../message/destination.ts'
@@ -29,7 +29,7 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
       <ul ref={list}>
         {shown.map((target) => (
           <li key={`${target.kind} ${target.site}`} class={`target ${toneOf(target.official)}`} tabIndex={-1}>
-            <p class="site" style={{ '--columns': widthOf(target.site) }}>
+            <p class="site" style={{ '--columns': target.columns }}>
               {shownText(target.site)}
             </p>
             {target.whose === '' ? null : <p class="whose">{target.whose}</p>}

@@ -47,7 +47,7 @@ export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, 
     if (text === '' && data.files.length > 0) {
       event.preventDefault()
       onFiles([...data.files])
-    } else if (draft.text.trim() === '') {
+    } else if (draft.text.trim() === '' || isAllSelected(event.currentTarget as HTMLTextAreaElement)) {
       // The field itself takes the text in; here only what it would lose is kept.
       onDraft({ pasted: richPaste(text, data.getData('text/html')) })
     }
@@ -140,10 +140,8 @@ export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, 
         <input
           ref={file}
           type="file"
-          class="visually-hidden"
+          hidden
           multiple
-          tabIndex={-1}
-          aria-label={words.choose}
           onChange={(event) => {
             const chosen = [...(event.currentTarget.files ?? [])]
             event.currentTarget.value = ''
@@ -169,6 +167,10 @@ export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, 
       </p>
     </section>
   )
+}
+
+function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length
 }
 
 /** The pasted original holds only as long as its text was not changed. */

@@ -37,6 +37,16 @@ describe('the page’s side of a check', () => {
     expect(clientOf().workers).toHaveLength(1)
   })
 
+  it('says so when the browser starts no worker, and tries again with the next question', async () => {
+    let tries = 0
+    const client = createCheckClient(() => {
+      tries++
+      throw new Error('refused')
+    })
+    await expect(client.check('text', '', 'ja', () => undefined)).rejects.toMatchObject({ reason: 'not-loaded' })
+    expect(tries).toBe(2)
+  })
+
   it('hands on each outcome, then the end', async () => {
     const { client, workers } = clientOf()
     const seen = vi.fn()
@@ -62,7 +72,7 @@ describe('the page’s side of a check', () => {
   it('says so when a question could not be answered, and keeps the worker', async () => {
     const { client, workers } = clientOf()
     const look = client.look('text', 0)
-    workers[0]?.say({ id: 1, failed: 'not-readable' })
+    workers[0]?.say({ id: 1, failed: true })
     await expect(look).rejects.toMatchObject({ reason: 'stopped' })
     expect(workers[0]?.ended).toBe(false)
   })

@@ -22,7 +22,7 @@ export interface CheckClient {
 }
 
 /** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone. */
-export const SILENCE_MS = 60_000
+const SILENCE_MS = 60_000
 
 interface Waiting {
   readonly onReply: (reply: Reply) => boolean
@@ -38,8 +38,8 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
   const waiting = new Map<number, Waiting>()
 
   const begin = () => {
-    const started = startWorker()
     ready = false
+    const started = startWorker()
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (started !== worker) return
       if ('ready' in data) ready = true
@@ -63,20 +63,29 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     if (waiting.size > 0) timer = setTimeout(() => end(ready ? 'too-slow' : 'not-loaded'), silenceMs)
   }
   const ask = (request: Request, handlers: Waiting) => {
-    worker ??= begin()
     waiting.set(request.id, handlers)
     watch()
-    worker.postMessage(request)
+    start()
+    worker?.postMessage(request)
   }
-  worker = begin()
+  /** A browser may refuse to start one: then whoever waits is told. */
+  const start = () => {
+    try {
+      worker ??= begin()
+    } catch {
+      end('not-loaded')
+    }
+  }
+  const stop = () => {
+    if (waiting.size > 0) end('stopped')
+  }
+  start()
 
   return {
-    stop() {
-      if (waiting.size > 0) end('stopped')
-    },
+    stop,
     check(source, name, lang, onOutcome) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
-      this.stop()
+      stop()
       return new Promise((resolve, reject) => {
         const onReply = (reply: Reply) => {
           if ('outcome' in reply) onOutcome(reply.outcome)

@@ -26,7 +26,7 @@ export type Reply =
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
   /** The question could not be answered at all. */
-  | { readonly id: number; readonly failed: FileFailure['error']['code'] }
+  | { readonly id: number; readonly failed: true }
   /** The worker's code has arrived and can check without the network. */
   | { readonly ready: true }
 

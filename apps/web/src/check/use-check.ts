@@ -20,7 +20,7 @@ export interface Told {
 export type CheckState =
   | { readonly step: 'idle' }
   | { readonly step: 'checking'; readonly count: number }
-  | { readonly step: 'stopped'; readonly reason: CheckStopped['reason'] }
+  | { readonly step: 'stopped'; readonly reason: CheckStopped['reason']; readonly typed: boolean }
   /** `run` counts what was asked: a change of language answers the same run again. */
   | { readonly step: 'told'; readonly run: number; readonly told: readonly Told[]; readonly more: boolean }
 
@@ -53,7 +53,7 @@ export function useCheck(client: CheckClient) {
     } catch (error) {
       if (mine !== turn.current) return
       if (!(error instanceof CheckStopped)) throw error
-      setState({ step: 'stopped', reason: error.reason })
+      setState({ step: 'stopped', reason: error.reason, typed: asked.current.every(({ name }) => name === '') })
     }
   }
   return {

@@ -7,7 +7,7 @@ const checker = createChecker()
 const reply = (message: Reply) => self.postMessage(message)
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
-  answer(request).catch((error: unknown) => reply({ id: request.id, failed: codeOf(error) }))
+  answer(request).catch(() => reply({ id: request.id, failed: true }))
 }
 reply({ ready: true })
 
@@ -15,11 +15,16 @@ async function answer(request: Request): Promise<void> {
   const { id } = request
   if (request.ask === 'look') return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth) })
   let count = 0
+  let more = false
   for await (const outcome of outcomesOf(request)) {
+    more = count === MESSAGES_SHOWN
+    if (more) break
+    count++
     reply({ id, outcome })
-    if (++count === MESSAGES_SHOWN) break
+    // What came behind a fault of ours was not read.
+    more = 'failure' in outcome && outcome.failure.error.code === 'internal' && count > 1
   }
-  reply({ id, done: { count, more: count === MESSAGES_SHOWN } })
+  reply({ id, done: { count, more } })
 }
 
 type Check = Extract<Request, { readonly ask: 'check' }>

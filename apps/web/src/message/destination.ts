@@ -9,7 +9,7 @@ export interface Destination {
   readonly whose: string
   readonly tone: Tone
 }
-export type Tone = 'foreign' | 'official' | 'unknown'
+type Tone = 'foreign' | 'official' | 'unknown'
 
 export function toneOf(official: boolean | null): Tone {
   return official === false ? 'foreign' : official === true ? 'official' : 'unknown'

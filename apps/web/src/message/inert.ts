@@ -12,30 +12,24 @@ const PURIFY: Config & { RETURN_DOM_FRAGMENT: true } = {
     'align bgcolor border cellpadding cellspacing color colspan data-link data-picture data-style data-words dir face height lang placeholder rowspan size type valign value width'.split(
       ' ',
     ),
-  // Notes and words, never used as addresses: "padding:4px" is no scheme, "Re: …" is none either.
-  ADD_URI_SAFE_ATTR: ['data-link', 'data-picture', 'data-style', 'data-words', 'placeholder', 'value'],
+  // Never used as addresses: "padding:4px" has no scheme, nor has "Re: …".
+  ADD_URI_SAFE_ATTR: ['data-style', 'placeholder', 'value'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   FORCE_BODY: true,
   RETURN_DOM_FRAGMENT: true,
 }
 
-export interface FrameWords {
-  /** In the place of a picture that has no words of its own. */
-  readonly remotePicture: string
-}
-
-/** Puts the message into the frame's document. Styles go in through the CSSOM: the page's Content-Security-Policy forbids them in markup. */
-export function fill(document: Document, { html, pictures }: Appearance, words: FrameWords): void {
+/** Puts the message into the frame's document. Styles go in through the CSSOM: the page's Content-Security-Policy forbids them in markup.
+    @param remotePicture stands in the place of a picture that has no words of its own */
+export function fill(document: Document, { html, pictures, words }: Appearance, remotePicture: string): void {
   document.body.replaceChildren(document.importNode(DOMPurify.sanitize(html, PURIFY), true))
   const all = <T extends Element = HTMLElement>(note: string) => document.body.querySelectorAll<T>(`[data-${note}]`)
+  const addresses = pictures.map(({ type, bytes }) => `data:${type};base64,${base64(bytes)}`)
   for (const element of all('style')) element.style.cssText = element.dataset.style ?? ''
-  for (const element of all('words')) element.textContent = element.dataset.words || words.remotePicture
+  for (const element of all('words')) element.textContent = words[Number(element.dataset.words)] || remotePicture
+  for (const image of all<HTMLImageElement>('picture')) image.src = addresses[Number(image.dataset.picture)] ?? ''
   for (const field of document.body.querySelectorAll('input, button, select, textarea')) field.setAttribute('disabled', '')
-  for (const image of all<HTMLImageElement>('picture')) {
-    const picture = pictures.find(({ contentId }) => contentId === image.dataset.picture)
-    if (picture !== undefined) image.src = `data:${picture.type};base64,${base64(picture.bytes)}`
-  }
 }
 
 /** More arguments than this are too many for a call. */

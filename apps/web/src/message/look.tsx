@@ -2,7 +2,7 @@ import type { Appearance } from 'honmono'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ToldAnswer } from '../answer/answer.tsx'
 import type { PageWords } from '../words.ts'
-import { type Destination, destinationOf } from './destination.ts'
+import { destinationOf } from './destination.ts'
 import { fill } from './inert.ts'
 
 interface LookProps {
@@ -12,7 +12,6 @@ interface LookProps {
 }
 
 type State = 'waiting' | 'shown' | 'cut' | 'none' | 'failed'
-const MOST_HEIGHT = 6_000
 /** Below this nobody can read it; it is pushed sideways instead. */
 const LEAST_ZOOM = 0.55
 
@@ -31,8 +30,8 @@ export function Look({ words, told, look }: LookProps) {
       const document = element?.contentDocument
       if (gone || element === null || document == null) return
       if (appearance === null) return setState('none')
-      fill(document, appearance, words)
-      addDestinations(document, told, words)
+      fill(document, appearance, words.remotePicture)
+      addDestinations(document, appearance, told, words)
       document.adoptedStyleSheets = [paper(document)]
       fit(element, document)
       setState(appearance.cut ? 'cut' : 'shown')
@@ -64,7 +63,7 @@ function fit(frame: HTMLIFrameElement, document: Document): void {
   document.body.style.zoom = '1'
   const { clientWidth, scrollWidth } = document.documentElement
   if (scrollWidth > clientWidth) document.body.style.zoom = String(Math.max(LEAST_ZOOM, clientWidth / scrollWidth))
-  const height = `${Math.min(MOST_HEIGHT, document.documentElement.scrollHeight + 2)}px`
+  const height = `${document.documentElement.scrollHeight + 2}px`
   if (frame.style.height !== height) frame.style.height = height
 }
 
@@ -77,27 +76,28 @@ function paper(document: Document): CSSStyleSheet {
     img { max-width: 100%; height: auto; }
     [data-words] { display: inline-block; padding: 2px 8px; border: 1px dashed #6b7280; color: #4b5563; background: #fff; font: 14px/1.4 system-ui, sans-serif; }
     [data-link] { cursor: not-allowed; }
-    a[data-link] { color: #0b57d0; text-decoration: underline; }`)
+    a[data-link] { color: #0b57d0; text-decoration: underline; }
+    /* The message has no style that could hide, move or cover these. What it could pass on to them is said anew, and they lie on top. */
+    [data-destination] {
+      all: initial; display: inline-block; position: relative; z-index: 1; direction: ltr; unicode-bidi: isolate;
+      width: max-content; max-width: 16rem; margin: 2px 4px; padding: 1px 8px; border-radius: 8px;
+      font: 700 14px/1.5 system-ui, sans-serif; color: #fff; background: #4b5563; overflow-wrap: anywhere;
+    }
+    [data-destination="foreign"] { background: #a3241b; }
+    [data-destination="official"] { background: #1c6b3c; }`)
   return sheet
 }
 
-const TONES = { foreign: '#a3241b', official: '#1c6b3c', unknown: '#4b5563' } as const
-
-/** Behind each thing to press, where it really leads. The message has no style that could hide, move or cover these; what it could
-    pass on to them is said anew, and they lie on top of everything. */
-const NOTE =
-  'all: initial; display: inline-block; position: relative; z-index: 2147483647; direction: ltr; unicode-bidi: isolate; margin: 2px 4px; padding: 1px 8px; border-radius: 8px; font: 700 14px/1.5 system-ui, sans-serif; color: #fff; overflow-wrap: anywhere; width: max-content; max-width: 16rem;'
-
-function addDestinations(document: Document, told: ToldAnswer, words: PageWords): void {
-  const links = new Map(told.answer.links.map((link, index) => [link.href, index]))
+/** Behind each thing to press, where it really leads. */
+function addDestinations(document: Document, { links }: Appearance, told: ToldAnswer, words: PageWords): void {
+  const known = new Map(told.answer.links.map((link, index) => [link.href, index]))
   for (const element of document.body.querySelectorAll<HTMLElement>('[data-link]')) {
-    const index = links.get(element.dataset.link ?? '')
-    const destination: Destination =
-      index === undefined ? { site: words.leadsNowhereKnown, short: '', whose: '', tone: 'unknown' } : destinationOf(told, index)
+    const index = known.get(links[Number(element.dataset.link)] ?? '')
+    const { site, short, tone } =
+      index === undefined ? { site: words.leadsNowhereKnown, short: '', tone: 'unknown' } : destinationOf(told, index)
     const note = document.createElement('span')
-    note.style.cssText = `${NOTE} background: ${TONES[destination.tone]};`
-    note.dataset.destination = destination.tone
-    note.textContent = `→ ${destination.site}${destination.short === '' ? '' : words.bracket(destination.short)}`
+    note.dataset.destination = tone
+    note.textContent = `→ ${site}${short === '' ? '' : words.bracket(short)}`
     if (element.localName === 'form' || element.localName === 'button') element.prepend(note)
     else element.after(note)
   }

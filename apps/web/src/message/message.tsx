@@ -36,7 +36,7 @@ export function MessageView({ words, told, wanted, onSeeReason, look }: MessageP
       <h2 id={id}>{words.message}</h2>
       {look === null ? null : (
         <fieldset class="ways">
-          <legend class="visually-hidden">{words.message}</legend>
+          <legend class="visually-hidden">{words.howToShow}</legend>
           {(['text', 'look'] as const).map((one) => (
             <label key={one}>
               <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ToldAnswer } from '../answer/answer.tsx'
 import type { PageWords } from '../words.ts'
 import { type About, MarkedText } from './marked-text.tsx'
@@ -71,12 +71,13 @@ interface PiecemealProps extends TextViewProps {
 
 /** A text, its beginning first. */
 function Piecemeal({ words, told, text: whole, ranges, wanted, onSeeReason, step }: PiecemealProps) {
+  const piece = useRef<HTMLDivElement>(null)
   const text = whole.trimEnd()
   const [asked, setAsked] = useState(step)
   const mark = ranges.find(({ about }) => about.kind === 'reason' && about.index === wanted)
   const end = Math.min(text.length, Math.max(asked, mark === undefined ? 0 : mark.end + step / 2))
   return (
-    <div class="piece">
+    <div class="piece" ref={piece} tabIndex={-1}>
       <MarkedText
         words={words}
         told={told}
@@ -85,7 +86,15 @@ function Piecemeal({ words, told, text: whole, ranges, wanted, onSeeReason, step
         onSeeReason={onSeeReason}
       />
       {end === text.length ? null : (
-        <button type="button" class="quiet" onClick={() => setAsked(end + step)}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setAsked(end + step)
+            // The button may be gone after that.
+            piece.current?.focus({ preventScroll: true })
+          }}
+        >
           {words.more(text.length - end)}
         </button>
       )}

@@ -79,7 +79,7 @@ const phrases: readonly Phrase<PressureKind>[] = [
   { kind: 'renewal', pattern: /\b(?:subscription|membership|plan|domain|license)\b[^.\n]{0,30}\b(?:renew\w*|expir\w*|ending|ends)\b/g },
 ]
 
-/** Words that push the person: payment failed, suspension, deadline. Never proof, in either direction (DESIGN 2.6). */
+/** Words that push the person: payment failed, suspension, deadline. Never proof, in either direction. */
 export function collectPressure(views: readonly LevelView[]): readonly Pressure[] {
   return findClauses(views, phrases).map(({ kind, quote, at }) => ({ kind, quote, at }))
 }

@@ -65,7 +65,7 @@ export interface Hop {
   readonly date: string | null
 }
 
-/** The Authentication-Results of the reader's own server only (RFC 8601; DESIGN 2.7). */
+/** The Authentication-Results of the reader's own server only (RFC 8601). */
 export interface Authentication {
   readonly authservId: string
   readonly spf: { readonly result: string; readonly domain: string | null } | null

@@ -22,6 +22,7 @@ describe('an address is taken apart in one form on every platform', () => {
     'https://日 本.example/',
     'https://a℀.example/',
     'https://%ff.example/',
+    'https://ama\u200dzon.example/',
     `https://${'あ'.repeat(300)}.example/`,
   ])('and %j is none', (address) => {
     expect(urlOf(address)).toBeNull()

@@ -22,7 +22,7 @@ export interface Decided {
   readonly lang: Lang
 }
 
-/** The answer of DESIGN section 4, in words of the asked language. */
+/** The answer as docs/library.md describes it, in words of the asked language. */
 export function answerFrom({ facts, results, verdict, guidance, next, engine, lang }: Decided): Answer {
   const { knowledge, signals } = engine
   const claims = facts.claims.known ? facts.claims.value : []

@@ -62,10 +62,10 @@ interface Rule {
   readonly restsOn: readonly SignalTopic[]
 }
 
-/** The policy of DESIGN section 2, first match wins. Each rule is tested as a sentence in decide.test.ts. */
+/** The policy, first match wins. Each rule is tested as a sentence in decide.test.ts. */
 const RULES: readonly Rule[] = [
   {
-    // DESIGN 2.1, 2.2: the contradiction decides; a link can't be forged, a sender can. Where the sender looks official and
+    // The contradiction decides; a link can't be forged, a sender can. Where the sender looks official and
     // some links are, too, it may be a newsletter that names a partner: then it must want something, or the sender be disproved.
     name: 'poses-as-brand-leads-elsewhere',
     verdict: 'phishing',
@@ -125,14 +125,14 @@ const RULES: readonly Rule[] = [
   {
     name: 'many-small-signs',
     verdict: 'suspicious',
-    // DESIGN 2.6: wording alone decides nothing, however much of it there is.
+    // Wording alone decides nothing, however much of it there is.
     applies: (c) =>
       c.points >= SUSPICIOUS_FROM &&
       c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !c.passedOn)),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
-    // DESIGN 2.8: genuine is proved, never guessed.
+    // Genuine is proved, never guessed.
     name: 'proved-sender-official-links',
     verdict: 'genuine',
     applies: (c) =>
