@@ -5,7 +5,7 @@ import { Ask, type Draft, emptyDraft, richFor } from './ask/ask.tsx'
 import { type SampleId, samples } from './ask/samples.ts'
 import { Checking } from './check/checking.tsx'
 import type { CheckClient } from './check/client.ts'
-import { type Asked, useCheck } from './check/use-check.ts'
+import { type Asked, isTyped, useCheck } from './check/use-check.ts'
 import { Header } from './header.tsx'
 import { applySettings, type Settings, saveSettings, systemIsDark } from './settings.ts'
 import { Guard } from './ui/guard.tsx'
@@ -51,7 +51,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
     }
   }
   const checkFiles = (files: readonly File[]) => start(files.map((file) => ({ source: file, name: file.name })))
-  const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: words.sampleNamed(words.sample[sample]) }])
+  const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: '', sample }])
   const change = (next: Settings) => {
     setSettings(next)
     saveSettings(next)
@@ -96,12 +96,24 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
         ) : state.step === 'checking' ? (
           <Checking words={words} count={state.count} onStop={back} />
         ) : state.step === 'stopped' ? (
-          <Failed words={words} why={words.failures[state.reason]} kept onAgain={() => void recheck(settings.lang)} onAnother={back} />
+          <Failed
+            words={words}
+            why={words.failures[state.reason]}
+            kept={state.typed}
+            onAgain={() => void recheck(settings.lang)}
+            onAnother={back}
+          />
         ) : (
           <Guard
             key={state.run}
             fallback={(again) => (
-              <Failed words={words} why={words.failures.page} kept={state.told[0]?.asked.name === ''} onAgain={again} onAnother={back} />
+              <Failed
+                words={words}
+                why={words.failures.page}
+                kept={state.told.every(({ asked }) => isTyped(asked))}
+                onAgain={again}
+                onAnother={back}
+              />
             )}
           >
             <Answers

@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts'
 import { Seal, SettingsIcon } from './ui/icons.tsx'
 import type { PageWords } from './words.ts'
 
-export interface HeaderProps {
+interface HeaderProps {
   readonly words: PageWords
   readonly settings: Settings
   readonly onChange: (settings: Settings) => void

@@ -186,6 +186,14 @@ describe('the language', () => {
     expect(await page.inputValue('textarea')).toBe(FAKE)
   })
 
+  it('also changes what a sample is called', async () => {
+    const page = await open()
+    await page.locator('.samples button').first().click()
+    await page.waitForSelector('.answer')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByText('Sample: A fake mail').waitFor()
+  })
+
   it('is English for a browser that asks for no Japanese, and what was chosen is remembered', async () => {
     const page = await open({ locale: 'en-US' })
     expect(await headline(page)).toBe('Is that message real?')

@@ -12,7 +12,7 @@ import { Targets } from './targets.tsx'
 
 export type ToldAnswer = Extract<Outcome, { readonly answer: unknown }>
 
-export interface AnswerProps {
+interface AnswerProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   readonly name: string

@@ -1,14 +1,14 @@
 import type { Answer } from 'honmono'
 import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { CheckClient } from '../check/client.ts'
-import type { Asked, CheckState, Told } from '../check/use-check.ts'
+import { type Asked, type CheckState, isTyped, type Told } from '../check/use-check.ts'
 import { BackIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import { AnswerView } from './answer.tsx'
 import { Failed, failureWords } from './failed.tsx'
 import { headlineOf, List, nameOf } from './list.tsx'
 
-export interface AnswersProps {
+interface AnswersProps {
   readonly words: PageWords
   readonly told: Extract<CheckState, { step: 'told' }>
   /** Which of several messages is looked at; null: the list, or the only one. */
@@ -80,7 +80,7 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
         words={words}
         why={failureWords(outcome.failure, words)}
         name={outcome.failure.input.name}
-        kept={asked.name === ''}
+        kept={isTyped(asked)}
         onAgain={outcome.failure.error.code === 'not-readable' ? onAgain : undefined}
         onAnother={onAnother}
       />

@@ -3,7 +3,7 @@ import type { FileFailure } from '../check/protocol.ts'
 import { VerdictIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 
-export interface FailedProps {
+interface FailedProps {
   readonly words: PageWords
   readonly why: string
   readonly name?: string

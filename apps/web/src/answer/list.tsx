@@ -54,8 +54,9 @@ export function headlineOf({ headline, caution }: ToldAnswer['telling'], words: 
   return caution === '' ? headline : `${headline}${words.bracket(caution)}`
 }
 
-/** A file's name, and which of its messages. */
-export function nameOf({ name }: Asked, nth: number, words: PageWords): string {
+/** Which sample; or a file's name, and which of its messages. */
+export function nameOf({ name, sample }: Asked, nth: number, words: PageWords): string {
+  if (sample !== undefined) return words.sampleNamed(words.sample[sample])
   return shownText(nth === 0 ? name : words.numbered(name, nth + 1))
 }
 

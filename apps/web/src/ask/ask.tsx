@@ -14,7 +14,7 @@ export interface Draft {
 }
 export const emptyDraft: Draft = { text: '', pasted: null, checked: false }
 
-export interface AskProps {
+interface AskProps {
   readonly words: PageWords
   readonly draft: Draft
   readonly field: RefObject<HTMLTextAreaElement | null>

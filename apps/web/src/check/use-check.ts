@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { SampleId } from '../ask/samples.ts'
 import type { Lang } from '../words.ts'
 import { type CheckClient, CheckStopped } from './client.ts'
 import { MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
@@ -8,6 +9,12 @@ export interface Asked {
   readonly source: Source
   /** A file's name; '' for text. */
   readonly name: string
+  readonly sample?: SampleId
+}
+
+/** The person's own words: these could be feared lost. */
+export function isTyped({ name, sample }: Asked): boolean {
+  return name === '' && sample === undefined
 }
 
 /** One message's outcome, and where its bytes are: message `nth` of what was given. */
@@ -53,7 +60,7 @@ export function useCheck(client: CheckClient) {
     } catch (error) {
       if (mine !== turn.current) return
       if (!(error instanceof CheckStopped)) throw error
-      setState({ step: 'stopped', reason: error.reason, typed: asked.current.every(({ name }) => name === '') })
+      setState({ step: 'stopped', reason: error.reason, typed: asked.current.every(isTyped) })
     }
   }
   return {

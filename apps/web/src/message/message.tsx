@@ -7,7 +7,7 @@ import { Look } from './look.tsx'
 import { markId } from './marked-text.tsx'
 import { TextView } from './text-view.tsx'
 
-export interface MessageProps {
+interface MessageProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   /** The reason whose mark is to be brought into view. */
