@@ -92,16 +92,9 @@ export interface PageWords {
   readonly leadsNowhereKnown: string
 
   readonly details: string
-  readonly raised: string
-  readonly speaksFor: string
-  readonly couldNotTell: string
-  readonly broken: string
   readonly absent: string
   readonly notFake: (count: number) => string
   readonly notGenuine: (count: number) => string
-  readonly allLinks: string
-  readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
-  readonly fingerprint: string
 
   readonly failed: string
   readonly failures: Readonly<
@@ -193,16 +186,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     leadsNowhereKnown: '行き先を確かめられません',
 
     details: 'くわしい結果',
-    raised: '見つかったこと',
-    speaksFor: '本物らしい点',
-    couldNotTell: '分からなかったこと',
-    broken: '調べられなかったこと',
     absent: 'なし',
     notFake: (count) => `あやしい点として調べ、見つからなかったもの（${count}）`,
     notGenuine: (count) => `本物のしるしとして調べ、見つからなかったもの（${count}）`,
-    allLinks: 'すべてのリンク',
-    official: { true: '公式', false: '公式ではありません', null: '公式かどうか分かりません' },
-    fingerprint: 'ファイルの指紋（SHA-256）',
 
     failed: '調べられませんでした',
     failures: {
@@ -299,16 +285,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     leadsNowhereKnown: 'destination not known',
 
     details: 'Full results',
-    raised: 'Found',
-    speaksFor: 'speaks for it',
-    couldNotTell: 'Could not tell',
-    broken: 'Could not be looked for',
     absent: 'no',
     notFake: (count) => `Looked for as warning signs, and not there (${count})`,
     notGenuine: (count) => `Looked for as signs of the real thing, and not there (${count})`,
-    allLinks: 'All links',
-    official: { true: 'official', false: 'not official', null: 'not known whether official' },
-    fingerprint: 'Fingerprint of the file (SHA-256)',
 
     failed: 'It could not be checked',
     failures: {

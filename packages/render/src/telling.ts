@@ -36,6 +36,8 @@ export interface Telling {
   /** Where it was checked, by which version, with data of which day. */
   readonly origin: string
   readonly titles: Readonly<Record<'reasons' | 'links' | 'doNotPress' | 'next' | 'notChecked', string>>
+  /** For a surface that shows everything that was looked at. */
+  readonly detail: Frame['detail']
 }
 
 export interface Reason {
@@ -107,6 +109,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
       next: frame.next,
       notChecked: frame.notChecked,
     },
+    detail: frame.detail,
   }
 }
 

@@ -61,7 +61,6 @@ export interface Frame {
     readonly allLinks: string
     readonly official: Readonly<Record<'true' | 'false' | 'null', string>>
     readonly sha256: string
-    readonly none: string
   }
   readonly failure: (name: string, message: string) => string
 }
@@ -171,9 +170,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       },
       genuineSign: '本物らしい点',
       allLinks: 'すべてのリンク',
-      official: { true: '公式', false: '公式ではない', null: '不明' },
+      official: { true: '公式', false: '公式ではありません', null: '公式かどうか分かりません' },
       sha256: 'ファイルの指紋（SHA-256）',
-      none: 'なし',
     },
     failure: (name, message) => `${name}: ${message}`,
   },
@@ -254,9 +252,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       signals: { raised: 'Found', clear: 'Looked for, not found', 'could-not-tell': 'Could not tell', broken: 'Could not be looked for' },
       genuineSign: 'speaks for it',
       allLinks: 'All links',
-      official: { true: 'official', false: 'not official', null: 'unknown' },
+      official: { true: 'official', false: 'not official', null: 'not known whether official' },
       sha256: 'Fingerprint of the file (SHA-256)',
-      none: 'none',
     },
     failure: (name, message) => `${name}: ${message}`,
   },

@@ -7,21 +7,22 @@ import type { ToldAnswer } from './answer.tsx'
 const LINKS = 100
 
 /** Everything that was looked at, for the one in the family who wants to know exactly. */
-export function Details({ words, told: { answer } }: { readonly words: PageWords; readonly told: ToldAnswer }) {
+export function Details({ words, told: { answer, telling } }: { readonly words: PageWords; readonly told: ToldAnswer }) {
   const of = (which: AnswerSignal['answer']) => answer.signals.filter((signal) => signal.answer === which)
   const raised = of('raised')
+  const { detail } = telling
   return (
     <details class="card details">
       <summary>{words.details}</summary>
       {raised.length === 0 ? null : (
         <>
-          <h2>{words.raised}</h2>
+          <h2>{detail.signals.raised}</h2>
           <dl>
             {raised.map(({ id, title, found, why, direction }) => (
               <div key={id}>
                 <dt>
                   {title}
-                  {direction === 'genuine' ? <span class="tag">{words.speaksFor}</span> : null}
+                  {direction === 'genuine' ? <span class="tag">{detail.genuineSign}</span> : null}
                 </dt>
                 <dd>{plainAddresses(shownText(found))}</dd>
                 <dd class="where">{why}</dd>
@@ -30,25 +31,25 @@ export function Details({ words, told: { answer } }: { readonly words: PageWords
           </dl>
         </>
       )}
-      <Reasoned title={words.couldNotTell} signals={of('could-not-tell')} />
-      <Reasoned title={words.broken} signals={of('broken')} />
+      <Reasoned title={detail.signals['could-not-tell']} signals={of('could-not-tell')} />
+      <Reasoned title={detail.signals.broken} signals={of('broken')} />
       <Absent words={words} title={words.notFake} signals={of('clear').filter(({ direction }) => direction === 'fake')} />
       <Absent words={words} title={words.notGenuine} signals={of('clear').filter(({ direction }) => direction === 'genuine')} />
       {answer.links.length === 0 ? null : (
         <>
-          <h2>{words.allLinks}</h2>
+          <h2>{detail.allLinks}</h2>
           <ul>
             {answer.links.slice(0, LINKS).map(({ href, chain, official }, index) => (
               <li key={index}>
                 <span class="address">{[href, ...chain.slice(1)].map(shownText).join(' → ')}</span>{' '}
-                <span class="where">{words.official[`${official ?? 'null'}`]}</span>
+                <span class="where">{detail.official[`${official ?? 'null'}`]}</span>
               </li>
             ))}
           </ul>
           {answer.links.length > LINKS ? <p class="where">{words.moreItems(answer.links.length - LINKS)}</p> : null}
         </>
       )}
-      <h2>{words.fingerprint}</h2>
+      <h2>{detail.sha256}</h2>
       <p class="address">{answer.input.sha256}</p>
     </details>
   )
