@@ -28,20 +28,30 @@ export function Targets({ words, told }: { readonly words: PageWords; readonly t
       </h2>
       <ul ref={list}>
         {shown.map((target) => (
-          <li key={`${target.kind} ${target.site}`} class={`target ${toneOf(target.official)}`} tabIndex={-1}>
-            <p class="site" style={{ '--columns': target.columns }}>
-              {shownText(target.site)}
-            </p>
-            {target.whose === '' ? null : <p class="whose">{target.whose}</p>}
-            {target.shown === null && target.count === 1 ? null : (
-              <p class="where">{howItShows(target, linksTo(target, told)[0], words)}</p>
-            )}
-            <Addresses words={words} links={linksTo(target, told)} />
-          </li>
+          <Row key={`${target.kind} ${target.site}`} words={words} target={target} links={linksTo(target, told)} />
         ))}
       </ul>
       <Rest words={words} count={targets.length - shown.length} list={list} next={FIRST} onShow={() => setAll(true)} />
     </section>
+  )
+}
+
+interface RowProps {
+  readonly words: PageWords
+  readonly target: Target
+  readonly links: readonly AnswerLink[]
+}
+
+function Row({ words, target, links }: RowProps) {
+  return (
+    <li class={`target ${toneOf(target.official)}`} tabIndex={-1}>
+      <p class="site" style={{ '--columns': target.columns }}>
+        {shownText(target.site)}
+      </p>
+      {target.whose === '' ? null : <p class="whose">{target.whose}</p>}
+      {target.shown === null && target.count === 1 ? null : <p class="where">{howItShows(target, links[0], words)}</p>}
+      <Addresses words={words} links={links} />
+    </li>
   )
 }
 
@@ -55,7 +65,7 @@ function howItShows({ shown, count }: Target, first: AnswerLink | undefined, wor
   return first?.from === 'form' && count === 1 ? words.formShown(text) : words.linkShown(text, count)
 }
 
-function Addresses({ words, links }: { readonly words: PageWords; readonly links: readonly AnswerLink[] }) {
+function Addresses({ words, links }: Pick<RowProps, 'words' | 'links'>) {
   const addresses = [...new Map(links.map((link) => [link.href, link])).values()].slice(0, ADDRESSES)
   if (addresses.length === 0) return null
   return (

@@ -24,8 +24,10 @@ export interface CheckClient {
 /** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone. */
 const SILENCE_MS = 60_000
 
+/** A question and what is to be done with its replies: any number of outcomes, then one that ends it. */
 interface Waiting {
-  readonly onReply: (reply: Reply) => boolean
+  readonly onOutcome?: (outcome: Outcome) => void
+  readonly onEnd: (reply: Reply) => void
   readonly reject: (error: CheckStopped) => void
 }
 
@@ -43,12 +45,19 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
       if (started !== worker) return
       if ('ready' in data) ready = true
-      else if (waiting.get(data.id)?.onReply(data) === true) waiting.delete(data.id)
+      else handOn(data)
       watch()
     }
     started.onerror = () => started === worker && end(ready ? 'stopped' : 'not-loaded')
     started.onmessageerror = () => started === worker && end('stopped')
     return started
+  }
+  const handOn = (reply: Exclude<Reply, { ready: true }>) => {
+    const asked = waiting.get(reply.id)
+    if ('outcome' in reply) return asked?.onOutcome?.(reply.outcome)
+    waiting.delete(reply.id)
+    if ('failed' in reply) asked?.reject(new CheckStopped('stopped'))
+    else asked?.onEnd(reply)
   }
   const end = (reason: CheckStopped['reason']) => {
     worker?.terminate()
@@ -87,23 +96,14 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
       // Whoever asks anew does not wait for a mailbox that is still being read.
       stop()
       return new Promise((resolve, reject) => {
-        const onReply = (reply: Reply) => {
-          if ('outcome' in reply) onOutcome(reply.outcome)
-          if ('done' in reply) resolve(reply.done)
-          if ('failed' in reply) reject(new CheckStopped('stopped'))
-          return 'done' in reply || 'failed' in reply
-        }
-        ask({ id: ++number, ask: 'check', source, name, lang }, { onReply, reject })
+        const onEnd = (reply: Reply) => 'done' in reply && resolve(reply.done)
+        ask({ id: ++number, ask: 'check', source, name, lang }, { onOutcome, onEnd, reject })
       })
     },
     look(source, nth) {
       return new Promise((resolve, reject) => {
-        const onReply = (reply: Reply) => {
-          if ('look' in reply) resolve(reply.look)
-          if ('failed' in reply) reject(new CheckStopped('stopped'))
-          return 'look' in reply || 'failed' in reply
-        }
-        ask({ id: ++number, ask: 'look', source, nth }, { onReply, reject })
+        const onEnd = (reply: Reply) => 'look' in reply && resolve(reply.look)
+        ask({ id: ++number, ask: 'look', source, nth }, { onEnd, reject })
       })
     },
   }

@@ -5,14 +5,11 @@ import type { PageWords } from '../words.ts'
 import { destinationOf } from './destination.ts'
 import { type Range, segmentsOf } from './segments.ts'
 
-/** What a stretch of text is marked for. */
-export interface About {
-  readonly kind: 'reason' | 'link'
-  /** Which reason of the telling, or which link of the answer. */
-  readonly index: number
+/** What a stretch of text is marked for: a reason of the telling, or a link of the answer, by its number. */
+export type About =
+  | { readonly kind: 'link'; readonly index: number }
   /** The first mark of a reason is where its button leads. */
-  readonly first: boolean
-}
+  | { readonly kind: 'reason'; readonly index: number; readonly first: boolean }
 
 export const markId = (reason: number) => `mark-${reason + 1}`
 
@@ -49,7 +46,7 @@ export function MarkedText({ words, told, text, ranges, onSeeReason }: MarkedTex
 }
 
 interface ReasonMarkProps extends Pick<MarkedTextProps, 'words' | 'onSeeReason'> {
-  readonly about: About
+  readonly about: Extract<About, { kind: 'reason' }>
 }
 
 function ReasonMark({ words, about: { index, first }, onSeeReason }: ReasonMarkProps) {

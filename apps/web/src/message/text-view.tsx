@@ -109,7 +109,7 @@ function rangesByPart({ answer, places }: ToldAnswer): Map<string, Range<About>[
     if (ranges === undefined) byPart.set(part, [{ start, end, about }])
     else ranges.push({ start, end, about })
   }
-  for (const [index, link] of answer.links.entries()) add(link.at, { kind: 'link', index, first: true })
+  for (const [index, link] of answer.links.entries()) add(link.at, { kind: 'link', index })
   const seen = new Set<number>()
   for (const [index, marks] of places.entries()) {
     for (const at of marks) {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts'
 import { latin1 } from '../message/charset.ts'
-import { headerOf } from '../message/headers.ts'
-import { decodeTransfer, transferOf } from '../message/transfer.ts'
+import { encodedBody } from '../message/mail.ts'
+import { decodeTransfer } from '../message/transfer.ts'
 import type { Part } from '../message/types.ts'
 
 export interface Picture {
@@ -26,8 +26,7 @@ export function picturesOf(root: Part, bytes: Uint8Array): { readonly pictures: 
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     waiting.push(...part.children.toReversed())
     if (part.contentId === null || part.children.length > 0) continue
-    const raw = bytes.subarray(part.range.start, part.range.end)
-    const transfer = transferOf(headerOf(part.headers, 'content-transfer-encoding')?.value ?? '', raw)
+    const { raw, transfer } = encodedBody(part, bytes)
     const type = pictureType(decodeTransfer(raw, transfer, HEAD_BYTES))
     if (type === null) continue
     const decoded = decodeTransfer(raw, transfer, room + 1)

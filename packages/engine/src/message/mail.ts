@@ -5,7 +5,7 @@ import { decodeText, latin1 } from './charset.ts'
 import { headerOf } from './headers.ts'
 import { type Draft, isMessage, isMultipart, parseTree } from './mime.ts'
 import { base64Size, decodeTransfer, transferOf } from './transfer.ts'
-import type { Attachment, Body, Gap, Message, MessageKind } from './types.ts'
+import type { Attachment, Body, Gap, Message, MessageKind, Part } from './types.ts'
 
 export interface Source {
   readonly kind: MessageKind
@@ -75,10 +75,7 @@ function nest(part: Draft, source: Source, bytes: Uint8Array, gaps: Gap[]): void
   }
   const raw = source.bytes.subarray(part.range.start, part.range.end)
   // RFC 2046 section 5.2.1 allows no encoding here; some gateways do it all the same.
-  const transfer = transferOf(
-    headerOf(part.headers, 'content-transfer-encoding')?.value ?? '',
-    bytes.subarray(part.range.start, part.range.end),
-  )
+  const { transfer } = encodedBody(part, bytes)
   const inner = decodeTransfer(raw, transfer)
   part.nested = readMail({ kind: 'email', name: `${source.name}#${part.id}`, bytes: inner }, startOfHeader(inner), part.id, part.depth + 1)
   gaps.push({ id: 'nested-message', detail: part.id })
@@ -149,10 +146,15 @@ function holds(part: Draft | undefined, test: (leaf: Draft) => boolean): boolean
   return false
 }
 
+/** The body of a part as it came, and how it is really encoded. */
+export function encodedBody({ headers, range }: Pick<Part, 'headers' | 'range'>, bytes: Uint8Array) {
+  const raw = bytes.subarray(range.start, range.end)
+  return { raw, transfer: transferOf(headerOf(headers, 'content-transfer-encoding')?.value ?? '', raw) }
+}
+
 function bodyOf(part: Draft, bytes: Uint8Array, shown: boolean, gaps: Gap[]): Body {
   const id = part.id === '' ? '1' : part.id // a multipart without parts
-  const raw = bytes.subarray(part.range.start, part.range.end)
-  const transfer = transferOf(headerOf(part.headers, 'content-transfer-encoding')?.value ?? '', raw)
+  const { raw, transfer } = encodedBody(part, bytes)
   const decoded = decodeTransfer(raw, transfer, LIMITS.textChars * 4)
   const declared = part.params.charset ?? (part.type === 'text/html' ? metaCharset(decoded) : null)
   const { text: found, charset, undecodable } = decodeText(decoded, declared)
@@ -204,8 +206,7 @@ function unflowed(text: string, deleteSpace: boolean): string {
 }
 
 function attachmentOf(part: Draft, bytes: Uint8Array): Attachment {
-  const raw = bytes.subarray(part.range.start, part.range.end)
-  const transfer = transferOf(headerOf(part.headers, 'content-transfer-encoding')?.value ?? '', raw)
+  const { raw, transfer } = encodedBody(part, bytes)
   return {
     part: part.id,
     filename: part.filename,
