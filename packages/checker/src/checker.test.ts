@@ -94,6 +94,17 @@ describe('the library', () => {
     expect(checker.judge(saved)).toMatchObject({ error: { code: 'not-facts' } })
   })
 
+  it('never says that no company is named where only the lists lack it', async () => {
+    const unlisted =
+      'From: info@mail.example\nTo: b@b.example\nSubject: x\nMIME-Version: 1.0\n\nマスターカードのご利用を確認してください https://clck.ru/x\n'
+    for (const lang of ['ja', 'en'] as const) {
+      const { remarks } = await checker.check(unlisted, { lang })
+      const said = remarks.find(({ id }) => id === 'nothing-claimed')?.text
+      expect(said).toMatch(/Honmono/)
+      expect(said).not.toMatch(/名乗って|does not say|from a company/)
+    }
+  })
+
   it('answers the bare notice usefully: unconfirmed, mostly fake, how to confirm, how to give more', async () => {
     const answer = await checker.check('Amazonプライムの支払いに失敗しました')
     expect(answer).toMatchObject({ verdict: 'unconfirmed', claims: [{ brand: 'amazon' }], next: { id: 'confirm-with-brand' } })

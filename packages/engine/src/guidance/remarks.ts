@@ -6,8 +6,8 @@ export const REMARKS = {
     en: 'This does not mean it is safe: there was not enough to tell real from fake.',
   },
   'nothing-claimed': {
-    ja: 'だれからの連絡なのかは、これだけでは分かりません。会社などを名乗っていないので、公式の情報と見比べることもできません。',
-    en: 'Who really sent it can’t be told from this alone. It does not say that it is from a company, so there are no official details to compare it with.',
+    ja: 'だれからの連絡なのかは、これだけでは分かりません。見比べられる公式の情報も、Honmonoにはありません。',
+    en: 'Who really sent it can’t be told from this alone, and Honmono holds no official details to compare it with.',
   },
   'mostly-fake': {
     ja: 'このような知らせの多くは偽物です。書いてあることが本当かは、公式のサイトかアプリでだけ確かめられます。',
