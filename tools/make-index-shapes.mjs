@@ -74,7 +74,7 @@ const neverWhat = oneOf(
 export const brandShape = object({
   id: matching(ID, 'a short kebab-case noun'),
   title: words,
-  names: list(object({ value: text, distinct: flag, ...sourced }), { least: 1 }),
+  names: list(object({ value: text, distinct: flag, ...sourced }), { least: 3 }),
   sites: list(object({ domain, ...sourced }), { least: 1 }),
   senders: list(sender),
   shortDomains: domains,
@@ -83,6 +83,7 @@ export const brandShape = object({
   confirm: object({ steps: object({ ja: list(text, { least: 1 }), en: list(text, { least: 1 }) }), page: orNull(pageId), ...sourced }),
   never: list(object({ what: neverWhat, words, ...sourced })),
   report: list(object({ kind: oneOf('email', 'form', 'page', 'app'), value: text, how: words, ...sourced })),
+  notFound: list(object({ what: oneOf('senders', 'report'), checked: date, where: text })),
 })
 
 export const guideShape = object({
@@ -103,6 +104,21 @@ export const guideShape = object({
   ),
   ...sourced,
 })
+
+/** Nothing may be left out silently: where no value was found, the record says when and where it was looked for. */
+export function checkSearched({ senders, report, notFound }, fail) {
+  for (const [what, values] of Object.entries({ senders, report })) {
+    const sought = notFound.some((one) => one.what === what)
+    if (values.length === 0 && !sought) fail(what, 'has no value, and notFound does not say that it was looked for')
+    if (values.length > 0 && sought) fail('notFound', `says that no ${what} were found, but there are some`)
+  }
+}
+
+/** A brand is known when a genuine message and a fake of it have been tried. */
+export function checkSamples({ ok, ng }, fail) {
+  if (ok.length === 0) fail('', 'no sample ok.*: a message as the brand really sends it')
+  if (ng.length === 0) fail('', 'no sample ng.*: a fake that poses as it')
+}
 
 const within = (host, domain) => host === domain || host.endsWith(`.${domain}`)
 

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LineCounter, parseDocument } from 'yaml'
-import { brandShape, checkAcross, checkOwnAddresses, guideShape, ID } from './make-index-shapes.mjs'
+import { brandShape, checkAcross, checkOwnAddresses, checkSamples, checkSearched, guideShape, ID } from './make-index-shapes.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
 const root = resolve(options.root ?? fileURLToPath(new URL('..', import.meta.url)))
@@ -39,6 +39,13 @@ function records(dir, file, shape) {
     found.push({ record, fail })
   }
   return found
+}
+
+/** Names of the sample messages of a folder, by what they must be answered. */
+function samplesOf(dir) {
+  const files = readdirSync(join(root, dir)).sort()
+  const named = (prefix) => files.filter((file) => file.startsWith(prefix) && /\.(?:eml|txt)$/.test(file))
+  return { ok: named('ok.'), ng: named('ng.') }
 }
 
 /** Gives every value that says `from: name` the source, date and confidence of that name in `sources:`; its own fields win. */
@@ -75,7 +82,13 @@ const constant = (name, value) => `export const ${name} = ${JSON.stringify(value
 
 const brands = records('packages/brands/data', 'brand.yaml', brandShape)
 const guides = records('packages/guides/data', 'guide.yaml', guideShape)
-for (const brand of brands) checkOwnAddresses(brand.record, brand.fail)
+const samples = {}
+for (const { record, fail } of brands) {
+  checkOwnAddresses(record, fail)
+  checkSearched(record, fail)
+  samples[record.id] = samplesOf(`packages/brands/data/${record.id}`)
+  checkSamples(samples[record.id], fail)
+}
 checkAcross(brands)
 const signals = folders('packages/signals/src', 'signal.ts')
 for (const id of signals) if (!ID.test(id)) problems.push(`packages/signals/src/${id}: a folder's name is kebab-case, as its id`)
@@ -91,7 +104,8 @@ const generated = {
   'packages/brands/src/brands.generated.ts':
     madeFrom('packages/brands/data') +
     `/** The newest date at which a value of a brand or a guide was read. */\nexport const date = '${newestDate([plain(brands), plain(guides)])}'\n` +
-    constant('brands', plain(brands)),
+    constant('brands', plain(brands)) +
+    `/** The sample messages beside each record. */\n${constant('samples', samples)}`,
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
   'packages/signals/src/index.generated.ts':
     madeFrom('the folders beside it') +

@@ -32,7 +32,7 @@ sources:
   site: { source: "", checked: ${new Date().toISOString().slice(0, 10)}, confidence: A }
 
 # Every spelling people write: kanji, kana, Latin letters, products. Case, width, spaces, ・ . - don't matter.
-# distinct: false for an ordinary word or a part of other names.
+# At least three. distinct: false for an ordinary word or a part of other names.
 names:
   - { value: ${JSON.stringify(name)}, distinct: true, from: site }
 
@@ -78,6 +78,10 @@ never: []
 # Where it takes reports:   - { kind: email, value: abuse@bank.example, how: { ja: …, en: … }, from: site }
 # kinds: email, form, page, app
 report: []
+
+# What was looked for and not found: senders, report.
+#   - { what: report, checked: 2026-01-31, where: "the bank's security pages in stored copies, and the web" }
+notFound: []
 `
 
 const sample = (from, link) => `From: =?UTF-8?B?${Buffer.from(name).toString('base64')}?= <${from}>

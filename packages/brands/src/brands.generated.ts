@@ -1,6 +1,6 @@
 // Made by tools/make-index.mjs from packages/brands/data. Change that and run: npm run index
 /** The newest date at which a value of a brand or a guide was read. */
-export const date = '2026-11-23'
+export const date = '2026-11-28'
 export const brands = [
   {
     "id": "aeon-card",
@@ -173,7 +173,14 @@ export const brands = [
         "confidence": "A"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "amazon",
@@ -697,7 +704,8 @@ export const brands = [
         "confidence": "A",
         "note": "The help page of Amazon.co.jp names reportascam@amazon.com instead; so the form comes first, then both addresses."
       }
-    ]
+    ],
+    "notFound": []
   },
   {
     "id": "apple",
@@ -951,7 +959,8 @@ export const brands = [
         "checked": "2026-11-23",
         "confidence": "A"
       }
-    ]
+    ],
+    "notFound": []
   },
   {
     "id": "eki-net",
@@ -1082,7 +1091,14 @@ export const brands = [
         "confidence": "A"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "jcb",
@@ -1273,7 +1289,14 @@ export const brands = [
         "confidence": "A"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "mercari",
@@ -1464,7 +1487,8 @@ export const brands = [
         "checked": "2026-11-23",
         "confidence": "A"
       }
-    ]
+    ],
+    "notFound": []
   },
   {
     "id": "nta",
@@ -1632,7 +1656,14 @@ export const brands = [
         "note": "quotes the official notice; kurinet.com and nichizei-journal.com agree"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "rakuten",
@@ -1947,7 +1978,14 @@ export const brands = [
       }
     },
     "never": [],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "rakuten-bank",
@@ -1967,6 +2005,14 @@ export const brands = [
         "value": "Rakuten Bank",
         "distinct": true,
         "confidence": "B",
+        "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "ラクテンギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
         "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
         "checked": "2026-11-23"
       }
@@ -2042,7 +2088,14 @@ export const brands = [
       "confidence": "A"
     },
     "never": [],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "rakuten-card",
@@ -2194,7 +2247,14 @@ export const brands = [
         "confidence": "A"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "rakuten-securities",
@@ -2214,6 +2274,14 @@ export const brands = [
         "value": "Rakuten Securities",
         "distinct": true,
         "confidence": "B",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "ラクテンショウケン",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
         "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
         "checked": "2026-11-23"
       }
@@ -2289,7 +2357,14 @@ export const brands = [
       "confidence": "A"
     },
     "never": [],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "smbc-card",
@@ -2468,7 +2543,14 @@ export const brands = [
       }
     },
     "never": [],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "yamato",
@@ -2647,6 +2729,124 @@ export const brands = [
         "confidence": "B"
       }
     ],
-    "report": []
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   }
 ] as const
+/** The sample messages beside each record. */
+export const samples = {
+  "aeon-card": {
+    "ok": [
+      "ok.usage-notice.eml"
+    ],
+    "ng": [
+      "ng.billing-amount.eml"
+    ]
+  },
+  "amazon": {
+    "ok": [
+      "ok.order-confirmation.eml",
+      "ok.payment-declined.eml"
+    ],
+    "ng": [
+      "ng.forged-sender-foreign-link.eml",
+      "ng.prime-payment-failed.eml"
+    ]
+  },
+  "apple": {
+    "ok": [
+      "ok.receipt.eml"
+    ],
+    "ng": [
+      "ng.account-locked.eml"
+    ]
+  },
+  "eki-net": {
+    "ok": [
+      "ok.reservation.eml"
+    ],
+    "ng": [
+      "ng.automatic-withdrawal.eml"
+    ]
+  },
+  "jcb": {
+    "ok": [
+      "ok.statement-ready.eml"
+    ],
+    "ng": [
+      "ng.points-expire.eml"
+    ]
+  },
+  "mercari": {
+    "ok": [
+      "ok.item-shipped.eml"
+    ],
+    "ng": [
+      "ng.identity-check.eml"
+    ]
+  },
+  "nta": {
+    "ok": [
+      "ok.message-box-notice.eml"
+    ],
+    "ng": [
+      "ng.seizure-sms.txt",
+      "ng.unpaid-tax.eml"
+    ]
+  },
+  "rakuten": {
+    "ok": [
+      "ok.order-confirmation.eml"
+    ],
+    "ng": [
+      "ng.account-restricted.eml"
+    ]
+  },
+  "rakuten-bank": {
+    "ok": [
+      "ok.debit-notice.eml"
+    ],
+    "ng": [
+      "ng.transfer-restricted.eml"
+    ]
+  },
+  "rakuten-card": {
+    "ok": [
+      "ok.usage-notice.eml"
+    ],
+    "ng": [
+      "ng.confirm-your-use.eml"
+    ]
+  },
+  "rakuten-securities": {
+    "ok": [
+      "ok.system-notice.eml"
+    ],
+    "ng": [
+      "ng.authentication-required.eml"
+    ]
+  },
+  "smbc-card": {
+    "ok": [
+      "ok.usage-notice.eml"
+    ],
+    "ng": [
+      "ng.usage-confirmation.eml"
+    ]
+  },
+  "yamato": {
+    "ok": [
+      "ok.delivery-plan.eml"
+    ],
+    "ng": [
+      "ng.absence-sms.txt",
+      "ng.unknown-address.eml"
+    ]
+  }
+} as const

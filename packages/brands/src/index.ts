@@ -1,2 +1,2 @@
-export { brands, date } from './brands.generated.ts'
-export { type BrandProblem, validateBrands } from './validate.ts'
+export { brands, date, samples } from './brands.generated.ts'
+export { type BrandProblem, type BrandSamples, validateBrands } from './validate.ts'

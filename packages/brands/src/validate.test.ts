@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { brands, date } from './brands.generated.ts'
+import { brands, date, samples } from './brands.generated.ts'
 import { type BrandLike, validateBrands } from './validate.ts'
 
 const sourced = { source: 'https://bank.example/safety', checked: '2026-11-23', confidence: 'A' }
 const sound: BrandLike = {
   id: 'example-bank',
-  names: [{ value: '例銀行', ...sourced }],
+  names: ['例銀行', 'れいぎんこう', 'Rei Bank'].map((value) => ({ value, ...sourced })),
   sites: [{ domain: 'bank.example', ...sourced }],
   senders: [{ domain: 'mail.bank.example', ...sourced }],
   shortDomains: [],
@@ -13,13 +13,17 @@ const sound: BrandLike = {
   pages: [{ id: 'home', url: 'https://www.bank.example/', ...sourced }],
   confirm: { steps: { ja: ['公式サイトを開きます。'], en: ['Open the official site.'] }, page: 'home', ...sourced },
   never: [],
-  report: [],
+  report: [{ value: 'abuse@bank.example', ...sourced }],
+  notFound: [],
 }
-const problemsOf = (change: Partial<BrandLike>) => validateBrands([{ ...sound, ...change }]).map(({ problem }) => problem)
+const bothSamples = { ok: ['ok.notice.eml'], ng: ['ng.notice.eml'] }
+const tried = { 'example-bank': bothSamples, 'other-bank': bothSamples }
+const problemsOf = (change: Partial<BrandLike>) => validateBrands([{ ...sound, ...change }], tried).map(({ problem }) => problem)
+const searched = (what: string, checked = '2026-11-28') => ({ what, checked, where: 'the official pages in stored copies' })
 
 describe('the shipped brands', () => {
   it('have no problems', () => {
-    expect(validateBrands(brands)).toEqual([])
+    expect(validateBrands(brands, samples)).toEqual([])
   })
 
   it('include the ten that people in Japan are most often fooled with', () => {
@@ -44,20 +48,36 @@ describe('the shipped brands', () => {
   })
 
   it('carry the date of their newest value', () => {
-    const dates = brands.flatMap(({ names, sites }) => [...names, ...sites].map(({ checked }) => checked))
+    const dates = brands.flatMap(({ names, sites, notFound }) => [...names, ...sites, ...notFound].map(({ checked }) => checked))
     expect([...dates].sort().at(-1)).toBe(date)
   })
 })
 
 describe('a brand record', () => {
   it('that is whole has no problems', () => {
-    expect(validateBrands([sound])).toEqual([])
+    expect(validateBrands([sound], tried)).toEqual([])
   })
 
-  it('must say by which names, sites and senders the brand is known', () => {
-    expect(problemsOf({ names: [] })).toEqual(['no name: nobody can be found to pose as it'])
+  it('must say by which three spellings and on which site the brand is known', () => {
+    const [name] = sound.names
+    const few = 'fewer than 3 spellings of its name: fakes that use another would not be found'
+    expect(problemsOf({ names: [] })).toEqual([few])
+    expect(problemsOf({ names: [name, name, name].flatMap((one) => one ?? []) })).toEqual([few])
     expect(problemsOf({ sites: [] })).toEqual(['no site: every link would look foreign'])
-    expect(problemsOf({ senders: [] })).toEqual(['no sender: every sender would look foreign'])
+  })
+
+  it('must name its senders and where it takes reports, or when and where they were looked for', () => {
+    expect(problemsOf({ senders: [] })).toEqual(['senders: no value, and notFound does not say that it was looked for'])
+    expect(problemsOf({ report: [] })).toEqual(['report: no value, and notFound does not say that it was looked for'])
+    expect(problemsOf({ senders: [], report: [], notFound: [searched('senders'), searched('report')] })).toEqual([])
+    expect(problemsOf({ report: [], notFound: [searched('report', 'lately')] })).toEqual(["notFound: 'lately' is no date"])
+  })
+
+  it('must have been tried on a genuine message and a fake', () => {
+    expect(validateBrands([sound], {}).map(({ problem }) => problem)).toEqual([
+      "no sample message 'ok.*' beside the record",
+      "no sample message 'ng.*' beside the record",
+    ])
   })
 
   it('must say in both languages how to confirm, and lead to a page it has', () => {
@@ -67,7 +87,9 @@ describe('a brand record', () => {
   })
 
   it('must give source, date and confidence with every value', () => {
-    expect(problemsOf({ names: [{ value: '例銀行', source: ' ', checked: '2026-13-01', confidence: 'Z' }] })).toEqual([
+    const [first, ...names] = sound.names
+    expect(first).toBeDefined()
+    expect(problemsOf({ names: [{ value: '例銀行', source: ' ', checked: '2026-13-01', confidence: 'Z' }, ...names] })).toEqual([
       'names[0]: no source',
       "names[0]: '2026-13-01' is no date",
       "names[0]: confidence 'Z' is none of A, B, C, M",
@@ -82,10 +104,10 @@ describe('a brand record', () => {
 
   it('must not claim a domain that belongs to another brand, nor share its id', () => {
     const other = { ...sound, id: 'other-bank' }
-    expect(validateBrands([sound, other])).toEqual([
+    expect(validateBrands([sound, other], tried)).toEqual([
       { brand: 'other-bank', problem: "bank.example already belongs to 'example-bank'" },
       { brand: 'other-bank', problem: "mail.bank.example already belongs to 'example-bank'" },
     ])
-    expect(validateBrands([sound, sound])).toEqual([{ brand: 'example-bank', problem: 'another brand has the same id' }])
+    expect(validateBrands([sound, sound], tried)).toEqual([{ brand: 'example-bank', problem: 'another brand has the same id' }])
   })
 })

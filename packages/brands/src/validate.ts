@@ -18,6 +18,12 @@ export interface BrandLike {
   }
   readonly never: readonly SourcedLike[]
   readonly report: readonly (SourcedLike & { readonly value: string })[]
+  readonly notFound: readonly { readonly what: string; readonly checked: string; readonly where: string }[]
+}
+/** Names of the sample messages beside a record: `ok` as the brand sends them, `ng` fakes of it. */
+export interface BrandSamples {
+  readonly ok: readonly string[]
+  readonly ng: readonly string[]
 }
 export interface BrandProblem {
   readonly brand: string
@@ -28,8 +34,10 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const CONFIDENCES = ['A', 'B', 'C', 'M']
 
+const LEAST_NAMES = 3
+
 /** What is wrong with compiled brand records; empty when all is well. The YAML's form is checked before, by tools/make-index. */
-export function validateBrands(brands: readonly BrandLike[]): readonly BrandProblem[] {
+export function validateBrands(brands: readonly BrandLike[], samples: Readonly<Record<string, BrandSamples>>): readonly BrandProblem[] {
   const found: BrandProblem[] = []
   const ids = new Set<string>()
   const owners = new Map<string, string>()
@@ -38,9 +46,16 @@ export function validateBrands(brands: readonly BrandLike[]): readonly BrandProb
     if (ids.has(brand.id)) say('another brand has the same id')
     ids.add(brand.id)
 
-    if (brand.names.length === 0) say('no name: nobody can be found to pose as it')
+    if (new Set(brand.names.map(({ value }) => value)).size < LEAST_NAMES)
+      say(`fewer than ${LEAST_NAMES} spellings of its name: fakes that use another would not be found`)
     if (brand.sites.length === 0) say('no site: every link would look foreign')
-    if (brand.senders.length === 0) say('no sender: every sender would look foreign')
+    for (const what of ['senders', 'report'] as const) {
+      const sought = brand.notFound.find((one) => one.what === what)
+      if (brand[what].length === 0 && sought === undefined) say(`${what}: no value, and notFound does not say that it was looked for`)
+      if (sought !== undefined && !DATE.test(sought.checked)) say(`notFound: '${sought.checked}' is no date`)
+    }
+    for (const kind of ['ok', 'ng'] as const)
+      if ((samples[brand.id]?.[kind] ?? []).length === 0) say(`no sample message '${kind}.*' beside the record`)
     for (const lang of ['ja', 'en'] as const) {
       if (brand.confirm.steps[lang].length === 0) say(`confirm: no steps in '${lang}'`)
     }

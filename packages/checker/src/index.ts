@@ -7,7 +7,7 @@
  * console.log(answer.verdict, answer.next.title)
  */
 
-import { validateBrands } from '@honmono/brands'
+import { samples, validateBrands } from '@honmono/brands'
 import {
   type Answer,
   type Appearance,
@@ -176,5 +176,5 @@ async function contentOf(
 
 /** What is wrong with the shipped brand records; empty when all is well. */
 export function brandProblems(): readonly { readonly brand: string; readonly problem: string }[] {
-  return validateBrands(data.brands)
+  return validateBrands(data.brands, samples)
 }

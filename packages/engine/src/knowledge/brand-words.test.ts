@@ -16,6 +16,7 @@ const brand = (id: string, sites: string[], names: [string, boolean][]): Brand =
   confirm: { steps: { ja: [], en: [] }, page: null, ...sourced },
   never: [],
   report: [],
+  notFound: [],
 })
 const knowledge = new Knowledge({
   date: '2026-11-23',

@@ -77,6 +77,8 @@ export interface Brand {
   readonly confirm: BrandConfirm
   readonly never: readonly BrandNever[]
   readonly report: readonly BrandReport[]
+  /** What was looked for on this day and not found; an empty list above is never an oversight. */
+  readonly notFound: readonly { readonly what: 'senders' | 'report'; readonly checked: string; readonly where: string }[]
 }
 
 /** A host pattern of a list: the domain itself and its subdomains. */
