@@ -36,7 +36,7 @@ function records(dir, file, shape) {
     shape(record, '', fail)
     if (problems.length > before) continue
     if (record.id !== id) fail('id', `is '${record.id}', but the folder is '${id}'`)
-    found.push({ record, fail })
+    found.push({ record, fail, folder: `${dir}/${id}` })
   }
   return found
 }
@@ -83,10 +83,10 @@ const constant = (name, value) => `export const ${name} = ${JSON.stringify(value
 const brands = records('packages/brands/data', 'brand.yaml', brandShape)
 const guides = records('packages/guides/data', 'guide.yaml', guideShape)
 const samples = {}
-for (const { record, fail } of brands) {
+for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)
   checkSearched(record, fail)
-  samples[record.id] = samplesOf(`packages/brands/data/${record.id}`)
+  samples[record.id] = samplesOf(folder)
   checkSamples(samples[record.id], fail)
 }
 checkAcross(brands)

@@ -136,12 +136,31 @@ describe('new-brand', () => {
       made,
       read(made)
         .replaceAll('en: ""', 'en: Example Bank')
+        .replace('value: ""', 'value: れいぎんこう')
+        .replace('value: ""', 'value: Rei Bank')
+        .replace('notFound: []', 'notFound:\n  - { what: report, checked: 2026-11-28, where: the official pages }')
         .replace('source: ""', 'source: https://www.bank.example/safety')
         .replaceAll('domain: ""', 'domain: bank.example')
         .replace('url: ""', 'url: https://www.bank.example/'),
     )
     expect(run('make-index.mjs')).toMatchObject({ status: 0, stderr: '' })
     expect(read('packages/brands/src/brands.generated.ts')).toContain('"id": "example-bank"')
+  })
+
+  it('leaves no brand without samples, and none without a report address that nobody looked for', () => {
+    const record = BRAND
+    write(
+      record,
+      read(record)
+        .replace(/^report:[^]*?(?=^notFound)/m, 'report: []\n\n')
+        .replace(/^notFound:[^]*/m, 'notFound: []\n'),
+    )
+    for (const sample of readdirSync(join(root, dirname(record))).filter((file) => file.startsWith('ok.')))
+      rmSync(join(root, dirname(record), sample))
+    const { status, stderr } = run('make-index.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${record}: report: has no value, and notFound does not say that it was looked for`)
+    expect(stderr).toContain(`${record}: no sample ok.*`)
   })
 
   it('starts a sample that must stay quiet and one that must be recognised', () => {

@@ -35,6 +35,8 @@ sources:
 # At least three. distinct: false for an ordinary word or a part of other names.
 names:
   - { value: ${JSON.stringify(name)}, distinct: true, from: site }
+  - { value: "", distinct: true, from: site }
+  - { value: "", distinct: true, from: site }
 
 # Its own sites; subdomains are covered.
 sites:
