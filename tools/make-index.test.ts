@@ -152,8 +152,8 @@ describe('new-brand', () => {
     write(
       record,
       read(record)
-        .replace(/^report:[^]*?(?=^notFound)/m, 'report: []\n\n')
-        .replace(/^notFound:[^]*/m, 'notFound: []\n'),
+        .replace(/^report:[\s\S]*?(?=^notFound)/m, 'report: []\n\n')
+        .replace(/^notFound:[\s\S]*/m, 'notFound: []\n'),
     )
     for (const sample of readdirSync(join(root, dirname(record))).filter((file) => file.startsWith('ok.')))
       rmSync(join(root, dirname(record), sample))
