@@ -10,6 +10,7 @@ export {
   hostsNamed,
   isMailServer,
   isOwnAddress,
+  isPublicAddress,
   leadingClaims,
   leadsHome,
   onePerHost,

@@ -8,6 +8,7 @@ import { disguisedName } from './disguised-name/signal.ts'
 import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
 import { foreignLink } from './foreign-link/signal.ts'
 import { foreignSender } from './foreign-sender/signal.ts'
+import { foreignServer } from './foreign-server/signal.ts'
 import { forgedSender } from './forged-sender/signal.ts'
 import { formInMessage } from './form-in-message/signal.ts'
 import { freemailBusiness } from './freemail-business/signal.ts'
@@ -58,6 +59,7 @@ export const signals = [
   envelopeElsewhere,
   foreignLink,
   foreignSender,
+  foreignServer,
   forgedSender,
   formInMessage,
   freemailBusiness,

@@ -112,7 +112,11 @@ const NAME_CHARS = 200
 
 /** The hop by which the mail came in from outside: the newest that has a public address. Those above it are inside the reader's own house. */
 export function handover(route: readonly Hop[]): Hop | undefined {
-  return route.find(({ ip }) => ip !== null && !PRIVATE_ADDRESS.test(ip))
+  return route.find(({ ip }) => ip !== null && isPublicAddress(ip))
+}
+/** Outside of the house: neither private nor loopback nor link-local. */
+export function isPublicAddress(ip: string): boolean {
+  return !PRIVATE_ADDRESS.test(ip)
 }
 /** RFC 1918, 3927, 6598 and 4193, and loopback. */
 const PRIVATE_ADDRESS =

@@ -25,7 +25,8 @@ export function siteOf(host: string): string | null {
   return host === '' ? null : getDomain(host, { allowPrivateDomains: true, validateHostname: false })
 }
 
-export type ListName = 'shorteners' | 'rented' | 'trackers' | 'freemail' | 'neutral'
+const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays'] as const
+export type ListName = (typeof LIST_NAMES)[number]
 
 /** Everything that the engine knows from data, ready to ask. Built once, shared by all checks. */
 export class Knowledge {
@@ -54,7 +55,7 @@ export class Knowledge {
       for (const { domain } of brand.senders) if (domain !== undefined) this.#owner.add(domain, brand.id)
       this.#links.set(brand.id, links)
     }
-    for (const name of ['shorteners', 'rented', 'trackers', 'freemail', 'neutral'] as const) {
+    for (const name of LIST_NAMES) {
       const map = new DomainMap<ListedDomain>()
       for (const entry of data.lists[name]) map.add(entry.domain, entry)
       this.#listed.set(name, map)

@@ -111,6 +111,8 @@ export interface Lists {
   readonly trackers: readonly ListedDomain[]
   /** Mailboxes for anybody (gmail.com, docomo.ne.jp). */
   readonly freemail: readonly ListedDomain[]
+  /** Mail servers that send for many companies, by their names in reverse DNS. */
+  readonly relays: readonly ListedDomain[]
   /** Hosts that carry no message of their own: w3.org, app stores, social networks. */
   readonly neutral: readonly ListedDomain[]
   /** Characters that look like an ASCII letter or digit: character → ASCII (lower case). */

@@ -116,6 +116,12 @@ describe('the policy of the verdict', () => {
     expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure], [foreignSender]).id).toBe('suspicious')
     expect(verdict([claim('strong', ['greeting']), from('x@mail.example'), pressure, asks], [foreignSender]).id).toBe('phishing')
   })
+  it('suspects a mail from Amazon’s address that a stranger’s server sent and that pushes, unless the sender is proved', () => {
+    const stranger = raised('foreign-server', 'medium', 'sender')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), pressure], [stranger]).id).toBe('suspicious')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp')], [stranger]).id).toBe('unconfirmed')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), pressure], [stranger, proved]).id).not.toBe('suspicious')
+  })
   it('takes a half-told claim with a foreign link as phishing when it asks under pressure', () => {
     expect(
       verdict([claim('medium', ['subject']), from('x@mail.example'), link('pay.example'), asks, pressure], [foreignLinkOfHalfClaim]).id,

@@ -27,6 +27,8 @@ interface Case {
   readonly proved: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
   readonly officialLooking: boolean
+  /** A server that is not the brand's handed it over. */
+  readonly strangerSends: boolean
   /** The name is written so that filters miss it. */
   readonly disguised: boolean
   /** It asks for something and pushes. */
@@ -123,6 +125,13 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
+    // All that is left of a fake whose sender is forged well and whose link was removed, or that wants a call or an answer.
+    name: 'brand-address-stranger-sends',
+    verdict: 'suspicious',
+    applies: (c) => c.officialLooking && !c.proved && c.strangerSends && c.pushes,
+    restsOn: ['sender', 'links', 'text', 'files'],
+  },
+  {
     name: 'many-small-signs',
     verdict: 'suspicious',
     // Wording alone decides nothing, however much of it there is.
@@ -203,6 +212,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claimedBySender,
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
+    strangerSends: has('foreign-server'),
     disguised: claim?.disguised ?? false,
     alarms: pressure.some(({ kind }) => ALARM.has(kind)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,

@@ -1,0 +1,54 @@
+import {
+  authors,
+  defineSignal,
+  type Hop,
+  handover,
+  isOwnAddress,
+  isPublicAddress,
+  type Knowledge,
+  leadingClaims,
+  leadsHome,
+} from '@honmono/engine/kit'
+import { text } from './text.ts'
+
+/** The address in From is the brand's, and no server on the mail's way is: neither one of the brand's own nor one of a service that
+    sends for many. What a server calls itself (HELO) is its own word; counted is the name that the receiver found for its address, and
+    HELO only where the receiver did not look. Of a forwarded mail, a server further back may be the brand's, if the forwarder has a name.
+    Quiet for a proved sender, and where all there is to press is the brand's: nobody gains by such a mail. */
+export const foreignServer = defineSignal({
+  id: 'foreign-server',
+  asks: 'Was a mail with a brand’s address sent by a server that has nothing to do with the brand?',
+  direction: 'fake',
+  about: 'sender',
+  needs: ['route', 'sender', 'claims', 'links'],
+  strength: 'medium',
+  text,
+  detect: ({ route, sender, claims, links }, knowledge) => {
+    const from = authors(sender)
+    const hop = handover(route)
+    const claim = leadingClaims(claims).find(({ brand }) => from.length > 0 && from.every((one) => isOwnAddress(brand, one, knowledge)))
+    if (hop === undefined || claim === undefined || leadsHome(claim.brand, links, knowledge)) return []
+    const outside = hop.reverse === '' ? [hop] : route.filter(({ ip }) => ip !== null && isPublicAddress(ip))
+    if (outside.some((one) => mayServe(claim.brand, one, knowledge))) return []
+    const sent = outside.at(-1) ?? hop
+    return [
+      {
+        brand: claim.brand,
+        name: claim.name,
+        server: sent.reverse || (sent.ip ?? ''),
+        said: sent.from ?? '',
+        pretends: sent.from !== null && knowledge.ownerOf(sent.from) === claim.brand,
+      },
+    ]
+  },
+})
+
+function mayServe(brand: string, { from, reverse }: Hop, knowledge: Knowledge): boolean {
+  const name = reverse ?? from ?? ''
+  return (
+    knowledge.ownerOf(name) === brand ||
+    knowledge.isOfficialLink(brand, name) ||
+    knowledge.listed('relays', name) !== undefined ||
+    knowledge.listed('trackers', name) !== undefined
+  )
+}
