@@ -10,8 +10,8 @@ import { words } from './words.ts'
 export interface Input {
   readonly name: string
   readonly bytes: Uint8Array
-  /** A mail without its mailbox around it. */
-  readonly kind?: 'email'
+  /** Where it is known: a mail without its mailbox around it, a text message of a table. */
+  readonly kind?: 'email' | 'sms'
 }
 
 /** Beside what the library refuses: what can't be opened, and a fault of ours. */

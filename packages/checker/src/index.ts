@@ -26,6 +26,11 @@ import {
   type MessageKind,
   type ReadOptions,
   readMessages,
+  runSignals,
+  STRENGTHS,
+  type Strengths,
+  type Term,
+  termsOf,
   VERSION,
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
@@ -58,10 +63,12 @@ export type {
   RemarkId,
   SignalAnswer,
   Strength,
+  Strengths,
+  Term,
   VerdictId,
   View,
 } from '@honmono/engine'
-export { defang, isMailbox, LIMITS, splitMboxStream } from '@honmono/engine'
+export { defang, isMailbox, LIMITS, STRENGTHS, splitMboxStream } from '@honmono/engine'
 
 /** A File or Blob of the browser or of Node, or anything else that gives its bytes. */
 export interface FileLike {
@@ -99,6 +106,8 @@ export interface Checker {
   /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
       at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
   judge(facts: unknown, options?: Pick<CheckOptions, 'lang'>): Answer | Failure
+  /** What the score of these facts is made of; docs/adr/0009-fitted-strengths.md. For who fits the numbers. */
+  terms(facts: Facts): readonly Term[]
   /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
       no HTML. */
   appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
@@ -125,9 +134,14 @@ export class CheckError extends Error {
   }
 }
 
+export interface CheckerOptions {
+  /** The numbers to judge with, for who fits them; without it, those that this version was shipped with. */
+  readonly strengths?: Strengths
+}
+
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
-export function createChecker(): Checker {
-  const engine = { knowledge: new Knowledge(data), signals }
+export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): Checker {
+  const engine = { knowledge: new Knowledge(data), signals, strengths }
   const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
 
   function* checkAll(input: Uint8Array | string, options: CheckOptions = {}) {
@@ -152,6 +166,7 @@ export function createChecker(): Checker {
       const read = readFacts(saved)
       return 'code' in read ? failureFrom('', read, lang) : judge(read, engine, lang)
     },
+    terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge)),
     appearance(input, nth, options = {}) {
       let number = 0
       for (const read of readMessages(input, known(options))) if (number++ === nth) return 'code' in read ? null : appearanceOf(read)

@@ -10,11 +10,13 @@ import { runSignals } from './signals/run.ts'
 import type { AnySignal } from './signals/types.ts'
 import { answerFrom, failureFrom } from './verdict/answer-from.ts'
 import { decide } from './verdict/decide.ts'
+import type { Strengths } from './verdict/strengths.ts'
 
 /** What checks share: data and signals, made once (checker/ does it). */
 export interface Engine {
   readonly knowledge: Knowledge
   readonly signals: readonly AnySignal[]
+  readonly strengths: Strengths
 }
 
 /** message → facts → signals → verdict → guidance → actions. One outcome a message; a mailbox has many. */
@@ -31,7 +33,7 @@ export function* check(
 /** The second half of the way: facts that were collected now or saved earlier. */
 export function judge(facts: Facts, engine: Engine, lang: Lang): Answer {
   const results = runSignals(facts, engine.signals, engine.knowledge)
-  const verdict = decide(facts, results, engine.knowledge)
+  const verdict = decide(facts, results, engine.knowledge, engine.strengths)
   const guidance = guide(verdict, facts, engine.knowledge)
   const next = nextAction(verdict, guidance, lang)
   return answerFrom({ facts, results, verdict, guidance, next, engine, lang })

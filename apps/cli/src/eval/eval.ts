@@ -3,9 +3,10 @@ import { cpus } from 'node:os'
 import { renderFailure } from '@honmono/render'
 import { type Answer, type Checker, createChecker } from 'honmono'
 import { type Context, print, tell } from '../context.ts'
-import { failure, failureOf, type Input, type InputFailure, readInputs } from '../inputs.ts'
+import { failure, failureOf, type Input, type InputFailure } from '../inputs.ts'
 import type { Lang } from '../language.ts'
 import { words } from '../words.ts'
+import { messagesOf } from './messages.ts'
 import { type Labelled, readIndex } from './read-index.ts'
 import { reportJson, reportMarkdown, reportText } from './report.ts'
 import { Tally } from './tally.ts'
@@ -61,20 +62,14 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
   this.outcome = 0
 }
 
-/** Of a mailbox, each message: all of them bear its label. Named as the table writes the path, so that a list of misses can be shown. */
-async function* outcomesOf(checker: Checker, { name, path, text }: Labelled): AsyncGenerator<Answer | InputFailure> {
-  if (path === null) {
-    yield* outcomesIn(checker, { name, bytes: new TextEncoder().encode(text ?? '') }, 'sms')
-    return
-  }
-  const renamed = (own: string) => name + own.slice(path.length)
-  for await (const read of readInputs(path, 'en')) {
-    if ('error' in read) yield failure(renamed(read.input.name), read.error.code, read.error.message)
-    else yield* outcomesIn(checker, { ...read, name: renamed(read.name) }, read.kind)
+async function* outcomesOf(checker: Checker, row: Labelled): AsyncGenerator<Answer | InputFailure> {
+  for await (const read of messagesOf(row)) {
+    if ('error' in read) yield read
+    else yield* outcomesIn(checker, read)
   }
 }
 
-function* outcomesIn(checker: Checker, { name, bytes }: Input, kind: 'email' | 'sms' | undefined): Generator<Answer | InputFailure> {
+function* outcomesIn(checker: Checker, { name, bytes, kind }: Input): Generator<Answer | InputFailure> {
   try {
     yield* checker.checkAll(bytes, { name, lang: 'en', ...(kind === undefined ? {} : { kind }) })
   } catch (error) {

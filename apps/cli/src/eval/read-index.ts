@@ -15,8 +15,10 @@ export interface Labelled {
   readonly lang: string
   /** Somebody's guess at the brand it poses as. */
   readonly brand: string
-  /** What was seen without us: foreign-from, foreign-link. */
+  /** What was seen without us: foreign-from, foreign-link, stripped. */
   readonly evidence: string
+  /** Messages of one campaign share it; '' where nobody told. */
+  readonly cluster: string
 }
 
 const FAKE = new Set(['phish', 'phishing', 'smish', 'fake'])
@@ -55,6 +57,7 @@ async function* readTable(path: string): AsyncGenerator<Labelled> {
       lang: cell('lang'),
       brand: cell('brand'),
       evidence: cell('evidence'),
+      cluster: cell('cluster'),
     }
   }
 }
@@ -71,6 +74,16 @@ async function* readExpectations(root: string): AsyncGenerator<Labelled> {
     if (message === undefined || !(FAKE.has(truth) || HAM.has(truth))) continue
     const path = join(root, message)
     const group = dirname(file)
-    yield { name: message, path, text: null, fake: FAKE.has(truth), source: group, lang: word('lang'), brand: word('brand'), evidence: '' }
+    yield {
+      name: message,
+      path,
+      text: null,
+      fake: FAKE.has(truth),
+      source: group,
+      lang: word('lang'),
+      brand: word('brand'),
+      evidence: '',
+      cluster: word('text'),
+    }
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim, Facts, Link } from '../facts/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
 import { decide } from './decide.ts'
+import { STRENGTHS } from './strengths.ts'
 
 const place = { part: '1', start: 0, end: 1 }
 const known = <T>(value: T) => ({ known: true as const, value })
@@ -69,7 +70,7 @@ const officialLinks = raised('official-links', 'medium', 'links', 'genuine')
 const proved = raised('proved-sender', 'strong', 'sender', 'genuine')
 
 const verdict = (facts: readonly Partial<Facts>[], results: readonly SignalResult[]) =>
-  decide(Object.assign({}, noFacts, ...facts), results, knowledge)
+  decide(Object.assign({}, noFacts, ...facts), results, knowledge, STRENGTHS)
 
 describe('the policy of the verdict', () => {
   it('calls a flawless text with a foreign call-to-action link under Amazon’s name phishing', () => {

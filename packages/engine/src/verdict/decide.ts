@@ -3,8 +3,8 @@ import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
 import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
-import type { SignalResult, SignalTopic } from '../signals/types.ts'
-import { POINTS, SUSPICIOUS_FROM } from './strengths.ts'
+import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
+import { type Strengths, scoreOf, type Term } from './strengths.ts'
 
 export interface Verdict {
   readonly id: VerdictId
@@ -53,7 +53,8 @@ interface Case {
   readonly fakes: readonly SignalResult[]
   /** Strong or decisive ones that do not lean on a half-told claim. */
   readonly firm: readonly SignalResult[]
-  readonly points: number
+  /** The sum of what was found reaches the fitted limit. */
+  readonly addsUp: boolean
 }
 
 interface Rule {
@@ -136,8 +137,7 @@ const RULES: readonly Rule[] = [
     verdict: 'suspicious',
     // Wording alone decides nothing, however much of it there is.
     applies: (c) =>
-      c.points >= SUSPICIOUS_FROM &&
-      c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !c.passedOn)),
+      c.addsUp && c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !c.passedOn)),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
@@ -178,8 +178,8 @@ const leansOnHalfToldClaim = ({ evidence, about }: SignalResult, claim: Claim | 
 const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
 
 /** The verdict on a message: the first rule that applies; none: unconfirmed, which is not the same as safe. */
-export function decide(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): Verdict {
-  const prepared = prepare(facts, results, knowledge)
+export function decide(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Verdict {
+  const prepared = prepare(facts, results, knowledge, strengths)
   const claim = prepared.claim ?? (facts.claims.known ? (facts.claims.value.find(({ strength }) => strength !== 'weak') ?? null) : null)
   const rule = RULES.find(({ applies }) => applies(prepared))
   if (rule === undefined)
@@ -190,11 +190,20 @@ export function decide(facts: Facts, results: readonly SignalResult[], knowledge
 }
 
 function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]): readonly string[] {
-  const rank = ({ strength, about }: SignalResult) => -POINTS[strength] * topics.length + topics.indexOf(about)
+  const rank = ({ strength, about }: SignalResult) => WORDS.indexOf(strength) * topics.length + topics.indexOf(about)
   return [...results].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id)
 }
+const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 
-function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): Case {
+/** What the score of a message is made of: its raised signals of a fake. */
+export function termsOf(facts: Facts, results: readonly SignalResult[]): readonly Term[] {
+  const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
+  return results
+    .filter(({ answer, direction }) => answer === 'raised' && direction === 'fake')
+    .map((result) => ({ signal: result.id, strength: result.strength, half: leansOnHalfToldClaim(result, claim) }))
+}
+
+function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Case {
   const raised = results.filter(({ answer }) => answer === 'raised')
   const has = (id: string) => raised.some((result) => result.id === id)
   const fakes = raised.filter(({ direction }) => direction === 'fake')
@@ -228,6 +237,6 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
     firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim)),
-    points: fakes.reduce((sum, result) => sum + POINTS[leansOnHalfToldClaim(result, claim) ? 'weak' : result.strength], 0),
+    addsUp: scoreOf(termsOf(facts, results), strengths) >= strengths.suspiciousFrom,
   }
 }

@@ -9,6 +9,7 @@ describeSignal(envelopeElsewhere, ({ raises, staysQuiet, cannotTell, given }) =>
   staysQuiet('ok.own-bounce-host')
   staysQuiet('ok.return-path-carries-the-reader')
   given('when a known bulk mailer posted it', { claims, sender: returningTo('bounces@u0.ct.sendgrid.net') }, 'clear')
+  given('when a mailing list posted it on', { claims, sender: returningTo('family-bounces@lists.example') }, 'clear')
   given('when it bounces to nobody', { claims, sender: returningTo('') }, 'clear')
   given(
     'when From is no address of the brand (told by foreign-sender)',

@@ -1,0 +1,31 @@
+import type { Checker } from 'honmono'
+import type { Sample } from './cross-validate.ts'
+import { messagesOf } from './messages.ts'
+import { readIndex } from './read-index.ts'
+
+/** Sources whose labels say "unwanted" rather than "fake": their fakes count only where a brand was recognised in them. */
+const WEAK_LABELS: ReadonlySet<string> = new Set(['phishing_pot'])
+/** All messages of our own are one source: their groups are kinds of messages, not places where mail was collected. */
+const OWN = 'golden'
+
+/** Reads labelled mail for the fit. What can't be read is left out; `eval` counts it. */
+export async function* readSamples(
+  checker: Checker,
+  indexes: readonly { readonly path: string; readonly own: boolean }[],
+): AsyncGenerator<Sample> {
+  for (const { path, own } of indexes) {
+    for await (const row of readIndex(path)) {
+      if (row.fake && WEAK_LABELS.has(row.source) && (row.brand === '' || row.brand === 'none')) continue
+      for await (const read of messagesOf(row)) {
+        if ('error' in read) continue
+        const { name, bytes, kind } = read
+        for (const facts of checker.facts(bytes, { name, ...(kind === undefined ? {} : { kind }) })) {
+          if ('error' in facts) continue
+          const source = own ? OWN : row.source
+          const example = { fake: row.fake, source, cluster: row.cluster === '' ? name : row.cluster, terms: checker.terms(facts) }
+          yield { row: { ...row, name }, facts: { ...facts, views: [] }, example }
+        }
+      }
+    }
+  }
+}
