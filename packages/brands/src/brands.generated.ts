@@ -53,6 +53,55 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "value": "くらしのマネーサイト",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "イオンフィナンシャル",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "AEON Financial Service",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "AEON Pay",
+        "distinct": true,
+        "source": "https://faq.aeon.co.jp/faq/show/10474?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "イオンペイ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://faq.aeon.co.jp/faq/show/10474?site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "AEON Wallet",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://faq.aeon.co.jp/faq/show/10474?site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "イオンカードセレクト",
+        "distinct": true,
+        "source": "https://sunday.ryu-bow.com/602.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
         "value": "イオンウォレット",
         "distinct": true,
         "source": "https://louders.net/ieoncard-mail",
@@ -85,6 +134,13 @@ export const brands = [
     ],
     "senders": [
       {
+        "domain": "aeon.co.jp",
+        "note": "userid@, aeon@, shinsa@, honkaku@, thanks@ and sms@aeon.co.jp",
+        "source": "https://everyday-happpy.com/1398.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
         "domain": "email.aeon.co.jp",
         "source": "public source code of several people that reads mail of statement@email.aeon.co.jp",
         "checked": "2026-11-23",
@@ -96,6 +152,12 @@ export const brands = [
         "source": "https://faq.aeon.co.jp/faq/show/9234?site_domain=default",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "ma2.email.aeon.co.jp",
+        "source": "https://everyday-happpy.com/1398.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
       },
       {
         "domain": "use.email.aeon.co.jp",
@@ -178,7 +240,7 @@ export const brands = [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official page on fake mail (it says to delete such mail, and that no more is needed: the company looks for fake sites itself), its FAQ, and searches of stored pages."
       }
     ]
   },
@@ -204,11 +266,48 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "value": "Amazon.jp",
+        "distinct": true,
+        "source": "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Amazon.com",
+        "distinct": true,
+        "source": "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
         "value": "アマゾン",
         "distinct": true,
         "confidence": "B",
         "source": "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
         "checked": "2026-11-23"
+      },
+      {
+        "value": "あまぞん",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "亚马逊",
+        "distinct": true,
+        "source": "https://china789.com/tag/ya-ma-xun-fba-fa-huo-gui-ze",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "Chinese"
+      },
+      {
+        "value": "亞馬遜",
+        "distinct": true,
+        "source": "https://china789.com/tag/ya-ma-xun-fba-fa-huo-gui-ze",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "the same in older letters"
       },
       {
         "value": "アマゾンジャパン",
@@ -246,6 +345,14 @@ export const brands = [
         "checked": "2026-11-23"
       },
       {
+        "value": "アマプラ",
+        "distinct": true,
+        "source": "https://nenza.net/49990",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "nickname of Prime and of Prime Video"
+      },
+      {
         "value": "Amazonカスタマーサービス",
         "distinct": true,
         "source": "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
@@ -279,6 +386,49 @@ export const brands = [
         "source": "public source code that opens these pages",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "value": "Amazonプライムビデオ",
+        "distinct": true,
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "アマゾンプライムビデオ",
+        "distinct": true,
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Amazon Prime Video",
+        "distinct": true,
+        "source": "public source code that opens these pages",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Amazonビジネス",
+        "distinct": true,
+        "source": "https://www.misanblog.com/amazon-spam-email/",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Amazon Business",
+        "distinct": true,
+        "source": "https://www.misanblog.com/amazon-spam-email/",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "value": "Kindle",
+        "distinct": false,
+        "source": "https://webooker.info/2013/08/kindle-owner-library/amp",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "also an English word"
       },
       {
         "value": "Prime会員",
@@ -372,6 +522,13 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "domain": "amazon.cn",
+        "note": "its Chinese store",
+        "source": "public source code of several people that opens www.amazon.cn and reads its mail",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
         "domain": "aboutamazon.jp",
         "source": "https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails",
         "checked": "2026-11-23",
@@ -408,6 +565,13 @@ export const brands = [
         "domain": "amazon.com",
         "source": "https://www.misanblog.com/amazon-spam-email/",
         "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
+        "domain": "amazon.cn",
+        "note": "account-update@ and digital-no-reply@, in Chinese",
+        "source": "public source code of several people that opens www.amazon.cn and reads its mail",
+        "checked": "2026-11-28",
         "confidence": "B"
       },
       {
@@ -451,6 +615,12 @@ export const brands = [
         "confidence": "B"
       },
       {
+        "domain": "audible.co.jp",
+        "source": "an open filter's table that lists it among genuine senders of mail that names Amazon",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
         "domain": "payments.amazon.co.jp",
         "source": "https://www.misanblog.com/amazon-spam-email/",
         "checked": "2026-11-23",
@@ -462,6 +632,13 @@ export const brands = [
         "source": "public source code that opens these pages",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "domain": "primevideo.com",
+        "source": "public source code of several people that sorts mail of no-reply@primevideo.com and no-reply@channels.primevideo.com",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "outside the official list"
       },
       {
         "address": "no-reply@amazonbusiness.jp",
@@ -586,9 +763,9 @@ export const brands = [
           "en": "Your account"
         },
         "url": "https://www.amazon.co.jp/gp/css/homepage.html",
-        "source": "from memory, not confirmed",
-        "checked": "2026-11-23",
-        "confidence": "M"
+        "checked": "2026-11-28",
+        "source": "public source code that opens these pages",
+        "confidence": "B"
       },
       {
         "id": "security",
@@ -598,9 +775,9 @@ export const brands = [
         },
         "url": "https://www.amazon.co.jp/a/settings/approval",
         "note": "the menu アカウントサービス → ログインとセキュリティ → 2段階認証の設定 is confirmed (appllio.com, B)",
-        "source": "from memory, not confirmed",
-        "checked": "2026-11-23",
-        "confidence": "M"
+        "source": "public source code that opens the same page at amazon.com and amazon.in; not seen at amazon.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "C"
       },
       {
         "id": "phishing-help",
@@ -750,6 +927,55 @@ export const brands = [
         "checked": "2026-11-23"
       },
       {
+        "value": "アップルサポート",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "アップルID",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Appleアカウント",
+        "distinct": true,
+        "source": "https://news.mynavi.jp/article/20250309-iphone_why/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "アップルアカウント",
+        "distinct": true,
+        "source": "https://news.mynavi.jp/article/20250309-iphone_why/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Apple Inc",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Apple Store",
+        "distinct": true,
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "アップルストア",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT204759",
+        "checked": "2026-11-23"
+      },
+      {
         "value": "App Store",
         "distinct": true,
         "source": "https://support.apple.com/ja-jp/HT201679",
@@ -776,6 +1002,13 @@ export const brands = [
         "source": "https://support.apple.com/ja-jp/HT201356",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "アイクラウド",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://support.apple.com/ja-jp/HT201356",
+        "checked": "2026-11-23"
       },
       {
         "value": "Apple Music",
@@ -822,6 +1055,13 @@ export const brands = [
         "source": "https://trend.koregasiritai.com/?p=3889",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "domain": "new.itunes.com",
+        "source": "public source code of several people that sorts mail of AppStore@ and discover@new.itunes.com",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "news of its stores"
       },
       {
         "domain": "id.apple.com",
@@ -958,6 +1198,18 @@ export const brands = [
         "source": "https://support.apple.com/ja-jp/HT204759",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "kind": "email",
+        "value": "abuse@icloud.com",
+        "how": {
+          "ja": "iCloudのメール（icloud.com・me.com・mac.com）に届いた、ほかの不審なメールを転送します。",
+          "en": "For other suspicious mail that reached your iCloud mailbox (icloud.com, me.com, mac.com), forward it here."
+        },
+        "source": "https://digistatement.com/apple-support-scam-calls-heres-how-to-report-it",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "amw.jp says the same"
       }
     ],
     "notFound": []
@@ -991,6 +1243,58 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "value": "エキネット",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "駅ネット",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://www.eki-net.com/top/oshirase/security/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "えきねっと（JR東日本）",
+        "distinct": true,
+        "confidence": "B",
+        "note": "JR東日本 alone names the railway, which writes from elsewhere",
+        "source": "https://secure.okbiz.jp/eki-net/faq/show/3301?category_id=108&site_domain=default",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "JR東日本えきねっと",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://secure.okbiz.jp/eki-net/faq/show/3301?category_id=108&site_domain=default",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "新幹線eチケットサービス",
+        "distinct": false,
+        "note": "named in subjects of fakes; other railways write of it, too",
+        "source": "https://secure.okbiz.jp/eki-net/faq/show/3301?category_id=108&site_domain=default",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "えきねっとトクだ値",
+        "distinct": true,
+        "source": "https://kirakirafuture.com/archives/8391/",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "JR-EAST Train Reservation",
+        "distinct": true,
+        "source": "public source code that reads reservations of reservation@eki-net.com",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "its name in English"
+      },
+      {
         "value": "JR東日本ネットステーション",
         "distinct": true,
         "source": "https://nichi-life.suoh.net/1843.html",
@@ -1014,7 +1318,7 @@ export const brands = [
         "source": "http://webmemonote.com/diary/spam-distinguish/",
         "checked": "2026-11-23",
         "confidence": "B",
-        "note": "several sources agree; member@ and reservation@ are also forged"
+        "note": "several sources agree, and so does public source code that reads mail of reservation@; member@ and reservation@ are also forged"
       }
     ],
     "shortDomains": [],
@@ -1096,7 +1400,7 @@ export const brands = [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official page and FAQ on fake mail (they say to delete such mail unopened), and searches of stored pages."
       }
     ]
   },
@@ -1113,6 +1417,37 @@ export const brands = [
         "source": "https://www.jcb.co.jp/member/article01/index.html",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "マイJCB",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jcb.co.jp/member/article01/index.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "ジェーシービー",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the company's name",
+        "source": "https://www.jcb.co.jp/release/phishing_202105.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ジェーシービーカード",
+        "distinct": false,
+        "confidence": "B",
+        "note": "as JCBカード",
+        "source": "https://www.jcb.co.jp/release/phishing_202105.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Oki Dokiポイント",
+        "distinct": false,
+        "source": "https://www.jcb.co.jp/premium/theclass/point/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A",
+        "note": "partners' cards have it too"
       },
       {
         "value": "JCBカード",
@@ -1153,12 +1488,18 @@ export const brands = [
         "source": "https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "global.jcb",
+        "source": "public source code and documents of several people that name it as JCB's own international site",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "senders": [
       {
         "domain": "qa.jcb.co.jp",
-        "note": "often forged",
+        "note": "mail@qa.jcb.co.jp reports each use of the card. Often forged",
         "source": "https://www.jcb.co.jp/member/article01/index.html",
         "checked": "2026-11-23",
         "confidence": "A"
@@ -1294,7 +1635,7 @@ export const brands = [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official pages on fake mail and SMS (they say to delete such messages), its FAQ, and searches of stored pages."
       }
     ]
   },
@@ -1339,6 +1680,48 @@ export const brands = [
         "source": "https://www.merpay.com/news/2021/01/caution_account_sharing.html",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "メルカード",
+        "distinct": true,
+        "source": "https://static.jp.mercari.com/mercard_tos",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "mercard",
+        "distinct": true,
+        "source": "https://epayments.jp/archives/46406",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "メルカリShops",
+        "distinct": true,
+        "source": "https://jp-news.mercari.com/contents/?p=6459",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "メルカリショップス",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://jp-news.mercari.com/contents/?p=6459",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Mercari Shops",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://jp-news.mercari.com/contents/?p=6459",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "めるかり",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://about.mercari.com/safety/security/news/articles/email/",
+        "checked": "2026-11-23"
       }
     ],
     "sites": [
@@ -1357,10 +1740,10 @@ export const brands = [
       },
       {
         "domain": "mercari-shops.com",
-        "source": "from memory, not confirmed",
-        "checked": "2026-11-23",
-        "confidence": "M",
-        "note": "メルカリShops"
+        "source": "public source code of several people that opens the shops there; kobutu-sinsei.jp describes their addresses",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "メルカリShops; the shops' pages hold the words of sellers"
       }
     ],
     "senders": [
@@ -1370,6 +1753,13 @@ export const brands = [
         "source": "https://about.mercari.com/safety/security/news/articles/email/",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "mercari-shops.com",
+        "source": "public source code of several people that reads the notices of no-reply@mercari-shops.com",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "メルカリShops; often to sellers"
       },
       {
         "domain": "mercari.com",
@@ -1527,9 +1917,33 @@ export const brands = [
         "confidence": "B"
       },
       {
+        "value": "国税電子申告",
+        "distinct": false,
+        "note": "as e-Tax",
+        "source": "https://yamatotax.com/column/column-3177",
+        "checked": "2026-11-23",
+        "confidence": "B"
+      },
+      {
         "value": "National Tax Agency",
         "distinct": true,
-        "source": "https://tax-com.sakura.ne.jp/wp/?p=11658",
+        "confidence": "B",
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "國稅廳",
+        "distinct": true,
+        "confidence": "B",
+        "note": "older Chinese form",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "国税不服審判所",
+        "distinct": true,
+        "note": "an organ of the agency; fakes pose as it, too",
+        "source": "https://yamatotax.com/column/column-3177",
         "checked": "2026-11-23",
         "confidence": "B"
       },
@@ -1540,6 +1954,14 @@ export const brands = [
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "税务署",
+        "distinct": false,
+        "confidence": "B",
+        "note": "with the Chinese letter that fakes leave in",
+        "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
+        "checked": "2026-11-23"
       },
       {
         "value": "国税局",
@@ -1553,10 +1975,16 @@ export const brands = [
     "sites": [
       {
         "domain": "nta.go.jp",
-        "source": "https://www.tax-sos.co.jp/news_tax/1548.html",
-        "checked": "2026-11-23",
-        "confidence": "B",
-        "note": "www.nta.go.jp and www.e-tax.nta.go.jp"
+        "note": "www.nta.go.jp and www.e-tax.nta.go.jp",
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "kfs.go.jp",
+        "source": "public source code of several people that reads the rulings of 国税不服審判所 there",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "senders": [
@@ -1578,9 +2006,9 @@ export const brands = [
           "en": "front page"
         },
         "url": "https://www.nta.go.jp/",
-        "source": "https://www.tax-sos.co.jp/news_tax/1548.html",
-        "checked": "2026-11-23",
-        "confidence": "B"
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
       },
       {
         "id": "account",
@@ -1603,6 +2031,28 @@ export const brands = [
         "source": "https://www.e-tax.nta.go.jp/topics/topics_20220815.htm",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "不審なメールや電話にご注意ください",
+          "en": "Beware of suspicious mail and calls"
+        },
+        "url": "https://www.nta.go.jp/information/attention/attention.htm",
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "contact",
+        "title": {
+          "ja": "税務署を調べる",
+          "en": "Find your tax office"
+        },
+        "url": "https://www.nta.go.jp/about/organization/access/map.htm",
+        "source": "public source code of several people that opens this page",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "confirm": {
@@ -1635,14 +2085,24 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "what": "sms-link",
+        "words": {
+          "ja": "国税庁・国税局・税務署が、リンクの付いた案内をSMSで送ることはありません。",
+          "en": "The National Tax Agency and its offices send no text messages with links."
+        },
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
         "what": "transfer",
         "words": {
           "ja": "国税庁・国税局・税務署が、税金の支払いや差押えの予告をメールやSMSで送ることはありません。",
           "en": "The National Tax Agency and its offices never demand tax or announce a seizure by mail or text message."
         },
-        "source": "https://tax-com.sakura.ne.jp/wp/?p=11658",
-        "checked": "2026-11-23",
-        "confidence": "B"
+        "source": "https://www.nta.go.jp/information/attention/attention.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
       },
       {
         "what": "attachment",
@@ -1656,14 +2116,21 @@ export const brands = [
         "note": "quotes the official notice; kurinet.com and nichizei-journal.com agree"
       }
     ],
-    "report": [],
-    "notFound": [
+    "report": [
       {
-        "what": "report",
+        "kind": "page",
+        "value": "https://www.nta.go.jp/about/organization/access/map.htm",
+        "how": {
+          "ja": "不審な点は、お近くの税務署（総務課）にたずねます。このページで税務署を調べられます。",
+          "en": "Ask your tax office (its general affairs section). This page tells which one is yours."
+        },
+        "source": "https://www.aicgroup.gr.jp/",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "confidence": "C",
+        "note": "no form or mail address for reports was found on the agency's own page on fakes"
       }
-    ]
+    ],
+    "notFound": []
   },
   {
     "id": "rakuten",
@@ -1701,11 +2168,47 @@ export const brands = [
         "confidence": "A"
       },
       {
+        "value": "楽天アカウント",
+        "distinct": true,
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "Rakuten ID",
+        "distinct": true,
+        "source": "https://corp.rakuten.co.jp/terms/app/index.html?tab=point",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天カスタマーサービス",
+        "distinct": true,
+        "note": "named by fakes",
+        "source": "https://ichiba.faq.rakuten.net/detail/000010078",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
         "value": "楽天ラクマ",
         "distinct": true,
         "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "value": "ラクマ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Rakuten Rakuma",
+        "distinct": true,
+        "confidence": "B",
+        "source": "scripts of Rakuten's own pages (its list of services, its list of internal sites) in public repositories",
+        "checked": "2026-11-23"
       },
       {
         "value": "楽天ペイ",
@@ -1734,6 +2237,14 @@ export const brands = [
         "source": "https://ichiba-smp.faq.rakuten.net/detail/000017282",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "乐天市场",
+        "distinct": true,
+        "confidence": "B",
+        "note": "Chinese form",
+        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
+        "checked": "2026-11-23"
       },
       {
         "value": "楽天",
@@ -1860,12 +2371,6 @@ export const brands = [
         "confidence": "A"
       },
       {
-        "domain": "mkrm.rakuten.co.jp",
-        "source": "https://ichiba.faq.rakuten.net/detail/000013315",
-        "checked": "2026-11-23",
-        "confidence": "A"
-      },
-      {
         "domain": "rakuten.co.jp",
         "note": "order@rakuten.co.jp is often forged",
         "source": "https://ichiba.faq.rakuten.net/detail/000013315",
@@ -1879,6 +2384,12 @@ export const brands = [
         "source": "https://ichiba.faq.rakuten.net/detail/000013315",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "fril.jp",
+        "source": "public source code that reads 楽天ラクマ's notices of noreply@fril.jp",
+        "checked": "2026-11-28",
+        "confidence": "C"
       }
     ],
     "shortDomains": [
@@ -1983,7 +2494,7 @@ export const brands = [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official FAQ pages on fake mail, SMS and sites (they say to throw such messages away), the group's page against fraud, and searches of stored pages."
       }
     ]
   },
@@ -2015,6 +2526,29 @@ export const brands = [
         "note": "the name in kana",
         "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
         "checked": "2026-11-23"
+      },
+      {
+        "value": "楽天銀行デビットカード",
+        "distinct": true,
+        "source": "https://ka-mato-ru.com/twitter/post-92531",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "楽天デビットカード",
+        "distinct": true,
+        "source": "https://ka-mato-ru.com/twitter/post-92531",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "as fakes write it"
+      },
+      {
+        "value": "イーバンク銀行",
+        "distinct": true,
+        "source": "https://caso-gallery.jp/rakuten-bank/?amp=1",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "its former name"
       }
     ],
     "sites": [
@@ -2033,6 +2567,19 @@ export const brands = [
         "source": "https://www.rakuten-bank.co.jp/security/howto/account_management/notice_mail/",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "mail.rakuten-bank.co.jp",
+        "source": "public source code of several people that sorts mail of info@ and bank-news@mail.rakuten-bank.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "address": "rakutenbank-debit-riyou@paysec.cacs.jp",
+        "source": "https://otoku.awaisora.com/?p=24115",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "one-time passwords for payments with the debit card; the host belongs to a payment service"
       }
     ],
     "shortDomains": [],
@@ -2087,13 +2634,25 @@ export const brands = [
       "checked": "2026-11-23",
       "confidence": "A"
     },
-    "never": [],
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "楽天銀行が、本人確認のためとして、メールやSMSからパスワードを入力させることはありません。",
+          "en": "Rakuten Bank sends no mail or text message that has you type your password to prove who you are."
+        },
+        "note": "The official notice says that it sends no mail or SMS for the purpose of identification. It does mail one-time keys.",
+        "source": "https://www.rakuten-bank.co.jp/info/2015/151222.html",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "Its official notices on fake mail and sites, its page on its mail, and searches of stored pages."
       }
     ]
   },
@@ -2132,6 +2691,29 @@ export const brands = [
         "confidence": "B",
         "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
         "checked": "2026-11-23"
+      },
+      {
+        "value": "ラクテンカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "楽天カードニュース",
+        "distinct": true,
+        "note": "a genuine sender's name",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "value": "楽天カードショッピングニュース",
+        "distinct": true,
+        "note": "a genuine sender's name",
+        "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
+        "checked": "2026-11-23",
+        "confidence": "A"
       }
     ],
     "sites": [
@@ -2156,6 +2738,13 @@ export const brands = [
         "source": "https://www.rakuten-card.co.jp/security/security-info/phishingmail/",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "mkrm.rakuten.co.jp",
+        "source": "https://otoku.awaisora.com/4a6463c6-59eb-4ce6-9115-f60c4bda50ea",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "quotes the official page; law.awaisora.com and public source code agree. Rakuten Ichiba sends from it, too"
       },
       {
         "domain": "ad02clickmailer.jp",
@@ -2247,14 +2836,21 @@ export const brands = [
         "confidence": "A"
       }
     ],
-    "report": [],
-    "notFound": [
+    "report": [
       {
-        "what": "report",
+        "kind": "page",
+        "value": "https://www.rakuten-card.co.jp/security/security-info/phishingpage",
+        "how": {
+          "ja": "楽天カードのサイトのAIチャットで「不審なメールを受け取った場合の対処方法を確認したい」を選び、案内にそって進みます。",
+          "en": "In the chat on Rakuten Card's site, choose what to do about a suspicious mail (不審なメールを受け取った場合の対処方法を確認したい) and follow it."
+        },
+        "note": "no mail address for reports was found",
+        "source": "https://rakuten-card.co.jp/security/security-info/phishingpage",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "confidence": "A"
       }
-    ]
+    ],
+    "notFound": []
   },
   {
     "id": "rakuten-securities",
@@ -2284,6 +2880,35 @@ export const brands = [
         "note": "the name in kana",
         "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
         "checked": "2026-11-23"
+      },
+      {
+        "value": "乐天证券",
+        "distinct": true,
+        "confidence": "B",
+        "note": "Chinese form",
+        "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "マーケットスピード",
+        "distinct": true,
+        "source": "https://marketspeed.jp/ms2/support/startup.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "MARKETSPEED",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://marketspeed.jp/ms2/support/startup.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "楽天FX",
+        "distinct": true,
+        "source": "https://ispeed.jp/fx/spec",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "sites": [
@@ -2293,14 +2918,26 @@ export const brands = [
         "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "domain": "marketspeed.jp",
+        "source": "https://marketspeed.jp/ms2/support/startup.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "ispeed.jp",
+        "source": "https://ispeed.jp/fx/spec",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "senders": [
       {
         "domain": "rakuten-sec.co.jp",
-        "source": "https://services.awaisora.com/2025/04/13/7d2edef1-92fb-4d03-9391-4b709efb69d8",
-        "checked": "2026-11-23",
-        "confidence": "C",
+        "source": "public source code of several people that reads mail of service@, tradesys@ and mktg_nws@rakuten-sec.co.jp; services.awaisora.com agrees",
+        "checked": "2026-11-28",
+        "confidence": "B",
         "note": "service@rakuten-sec.co.jp is also forged (meiwakumail.jp)"
       }
     ],
@@ -2356,13 +2993,34 @@ export const brands = [
       "checked": "2026-11-23",
       "confidence": "A"
     },
-    "never": [],
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "楽天証券が、メールでパスワードや暗証番号の入力を求めることはありません。",
+          "en": "Rakuten Securities never asks by mail to type a password or PIN."
+        },
+        "source": "https://rakuten-sec.co.jp/web/help/security03.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "楽天証券が、メールで個人情報の入力を求めることはありません。",
+          "en": "Rakuten Securities never asks by mail to type personal data."
+        },
+        "source": "https://rakuten-sec.co.jp/web/help/security03.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official pages on phishing (they say to delete such mail), and searches of stored pages."
       }
     ]
   },
@@ -2386,6 +3044,20 @@ export const brands = [
         "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "value": "ブイパス",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "VpassID",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23"
       },
       {
         "value": "SMBCカード",
@@ -2441,7 +3113,7 @@ export const brands = [
       },
       {
         "domain": "vpass.ne.jp",
-        "note": "often forged",
+        "note": "statement@vpass.ne.jp reports each use of the card. Often forged",
         "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
         "checked": "2026-11-23",
         "confidence": "A"
@@ -2495,7 +3167,8 @@ export const brands = [
         "domain": "vpass.jp",
         "source": "public source code that reads the genuine usage notices, whose links are http://vpass.jp/usage2m/ and the like",
         "checked": "2026-11-23",
-        "confidence": "B"
+        "confidence": "B",
+        "note": "genuine SMS that ask about a payment lead to s.vpass.jp (net-trouble.portal.jp.net)"
       }
     ],
     "partners": [],
@@ -2542,13 +3215,35 @@ export const brands = [
         ]
       }
     },
-    "never": [],
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "三井住友カードの「ご利用確認」のSMSから開くページに、お客さまの情報を入力する欄はありません。",
+          "en": "The page to which Sumitomo Mitsui Card's text message about a payment leads has nothing for you to type."
+        },
+        "note": "said in 2020 of the genuine SMS",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "what": "password",
+        "words": {
+          "ja": "三井住友カードが、暗証番号をたずねることはありません。",
+          "en": "Sumitomo Mitsui Card never asks for your PIN."
+        },
+        "source": "https://www.smbc-card.com/mem/service/sec/pinkanri01.jsp",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official pages on fake mail and SMS (they say to delete such messages), and searches of stored pages."
       }
     ]
   },
@@ -2593,6 +3288,57 @@ export const brands = [
         "confidence": "B",
         "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
         "checked": "2026-11-23"
+      },
+      {
+        "value": "くろねこやまと",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "黒猫ヤマト",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "ヤマト宅急便",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "クロネコ宅急便",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "Kuroneko Members",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kuronekoyamato.co.jp/ytc/info/info_181212.html",
+        "checked": "2026-11-23"
+      },
+      {
+        "value": "大和運輸",
+        "distinct": true,
+        "note": "its former name, and how Chinese writes it",
+        "source": "https://mainichi.jp/articles/20160731/ddm/008/020/078000c",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "宅急便",
+        "distinct": false,
+        "note": "its trade mark, but also said of any parcel",
+        "source": "https://mainichi.jp/articles/20160731/ddm/008/020/078000c",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "sites": [
@@ -2610,7 +3356,7 @@ export const brands = [
         "source": "https://moneytimes.jp/archives/444116/3",
         "checked": "2026-11-23",
         "confidence": "B",
-        "note": "mail@kuronekoyamato.co.jp; forged too; since 2025-04 its DMARC policy sends unproved mail to the junk folder (eczine.jp)"
+        "note": "mail@kuronekoyamato.co.jp (public source code agrees); forged too; since 2025-04 its DMARC policy sends unproved mail to the junk folder (eczine.jp)"
       },
       {
         "domain": "hellolight.kuronekoyamato.co.jp",
@@ -2727,6 +3473,16 @@ export const brands = [
         "source": "https://internet.watch.impress.co.jp/docs/news/2042712.html",
         "checked": "2026-11-23",
         "confidence": "B"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "ヤマト運輸が、電話で認証番号をたずねることはありません。",
+          "en": "Yamato never asks for a verification code on the telephone."
+        },
+        "source": "http://news.goo.ne.jp/article/itmedia_news/trend/itmedia_news-20240520_162.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "report": [],
@@ -2734,7 +3490,7 @@ export const brands = [
       {
         "what": "report",
         "checked": "2026-11-28",
-        "where": "the official pages named above, in stored copies"
+        "where": "The official notices on fake mail and SMS, announcements in the press, and searches of stored pages."
       }
     ]
   }
