@@ -56,11 +56,13 @@ const domain = matching(DOMAIN, 'a domain in lower case without a scheme')
 const sourced = { source: text, checked: date, confidence: oneOf('A', 'B', 'C', 'M'), note: optional(text) }
 const domains = list(object({ domain, ...sourced }))
 const sender = (value, path, fail) => {
-  object({ domain: optional(domain), address: optional(matching(ADDRESS, 'a whole address')), relay: optional(oneOf(true)), ...sourced })(
-    value,
-    path,
-    fail,
-  )
+  object({
+    domain: optional(domain),
+    address: optional(matching(ADDRESS, 'a whole address')),
+    relay: optional(oneOf(true)),
+    shared: optional(oneOf(true)),
+    ...sourced,
+  })(value, path, fail)
   if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
 }
 const pageId = oneOf(
@@ -139,12 +141,13 @@ export function checkOwnAddresses({ sites, shortDomains, pages, report, confirm 
   if (confirm.page !== null && !pages.some(({ id }) => id === confirm.page)) fail('confirm.page', `there is no page '${confirm.page}'`)
 }
 
-/** One domain, one owner: else the claim of one brand would be proved by the mail of another. */
+/** One domain, one owner: else the claim of one brand would be proved by the mail of another. A service that sends for several is nobody's. */
 export function checkAcross(brands) {
   const owners = new Map()
   for (const { record, fail } of brands) {
     for (const kind of ['sites', 'senders', 'shortDomains']) {
-      record[kind].forEach(({ domain, address }, i) => {
+      record[kind].forEach(({ domain, address, shared }, i) => {
+        if (shared) return
         const key = domain ?? address
         const owner = owners.get(key)
         if (owner !== undefined && owner !== record.id) fail(`${kind}[${i}]`, `${key} already belongs to '${owner}'`)

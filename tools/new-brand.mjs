@@ -42,7 +42,8 @@ names:
 sites:
   - { domain: "", from: site }
 
-# Domains it sends from, or \`address:\` where the domain also holds other people's mailboxes.
+# Domains it sends from, or \`address:\` where the domain also holds other people's mailboxes. \`shared: true\` for a service
+# that sends for several brands, \`relay: true\` where it carries other people's words (a market's sellers).
 senders:
   - { domain: "", from: site }
 

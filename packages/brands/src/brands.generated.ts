@@ -3,6 +3,156 @@
 export const date = '2026-11-28'
 export const brands = [
   {
+    "id": "aeon-bank",
+    "title": {
+      "ja": "イオン銀行",
+      "en": "AEON Bank"
+    },
+    "names": [
+      {
+        "value": "イオン銀行",
+        "distinct": true,
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "イオン銀行ダイレクト",
+        "distinct": true,
+        "source": "https://www.aeonbank.co.jp/security/measures/after/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "AEON Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "AEON銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "イオンギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "イオンダイレクト",
+        "distinct": true,
+        "source": "https://news.cardmics.com/alert/aeonbank/",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "fakes use it"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "aeonbank.co.jp",
+        "note": "the sign-in is at ib.aeonbank.co.jp",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "mail.ib.aeonbank.co.jp",
+        "note": "aeonbank-notification@mail.ib.aeonbank.co.jp",
+        "source": "https://expose-spam-emails.com/?p=126",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "aeonbank.co.jp",
+        "note": "info-portal@aeonbank.co.jp; forged too",
+        "source": "https://expose-spam-emails.com/?p=126",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "aeon.co.jp",
+        "note": "the card company",
+        "source": "https://www.aeon.co.jp/security/anti_phishing/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.aeonbank.co.jp/",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "イオン銀行を名乗った不審な電子メールやアプリにご注意ください",
+          "en": "Fake mail and apps that pose as AEON Bank"
+        },
+        "url": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、イオン銀行のアプリを開くか、ブラウザに aeonbank.co.jp と入力します。",
+          "ログインして、トップページの「ログイン履歴」やお知らせ、明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type aeonbank.co.jp into your browser.",
+          "Sign in and look at the record of sign-ins on the first page, the notices and your statement.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.aeonbank.co.jp/security/measures/after/",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "イオン銀行が、電話やメールでIDやパスワード、暗証番号をたずねることはありません。",
+          "en": "AEON Bank never asks by phone or mail for your ID, passwords or PIN."
+        },
+        "source": "https://www.aeonbank.co.jp/news/2017/0707_02/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above (they name a telephone desk only), in stored copies"
+      }
+    ]
+  },
+  {
     "id": "aeon-card",
     "title": {
       "ja": "イオンカード",
@@ -1215,6 +1365,132 @@ export const brands = [
     "notFound": []
   },
   {
+    "id": "au-jibun-bank",
+    "title": {
+      "ja": "auじぶん銀行",
+      "en": "au Jibun Bank"
+    },
+    "names": [
+      {
+        "value": "auじぶん銀行",
+        "distinct": true,
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "じぶん銀行",
+        "distinct": true,
+        "source": "https://news.mynavi.jp/article/20160121-a162/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "au Jibun Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "じぶん銀行アプリ",
+        "distinct": true,
+        "source": "https://www.jibunbank.co.jp/service/security/policy/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "エーユージブンギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "jibunbank.co.jp",
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "jibunbank.co.jp",
+        "source": "public source code of a filter against fakes, and of one that sorts genuine notices",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "forged too (bk@, info@). Genuine mail begins with your name (the bank's announcement of 2016)."
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.jibunbank.co.jp/",
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "あなたは「フィッシング詐欺」をご存知ですか？",
+          "en": "What phishing is"
+        },
+        "url": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、auじぶん銀行アプリを開くか、ブラウザに jibunbank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type jibunbank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.jibunbank.co.jp/landing/20201125_alert/",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "auじぶん銀行が、メールでパスワードの入力を求めることはありません。",
+          "en": "au Jibun Bank never asks by mail for a password."
+        },
+        "source": "https://news.mynavi.jp/article/20160121-a162/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
     "id": "eki-net",
     "title": {
       "ja": "えきねっと",
@@ -1401,6 +1677,393 @@ export const brands = [
         "what": "report",
         "checked": "2026-11-28",
         "where": "The official page and FAQ on fake mail (they say to delete such mail unopened), and searches of stored pages."
+      }
+    ]
+  },
+  {
+    "id": "gmo-aozora-bank",
+    "title": {
+      "ja": "GMOあおぞらネット銀行",
+      "en": "GMO Aozora Net Bank"
+    },
+    "names": [
+      {
+        "value": "GMOあおぞらネット銀行",
+        "distinct": true,
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "GMO Aozora Net Bank",
+        "distinct": true,
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "GMOあおぞら",
+        "distinct": true,
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ジーエムオーあおぞらネット銀行",
+        "distinct": true,
+        "note": "the same in kana",
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "gmo-aozora.com",
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "gmo-aozora.com",
+        "source": "https://otoku.awaisora.com/fa15338c-6e9f-484f-9e06-c33a4ce4d553",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "bank.gmo-aozora.com",
+        "source": "public source code that sorts the bank's genuine notices",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "mail.gmo-aozora.com",
+        "source": "public source code that sorts the bank's genuine notices",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://gmo-aozora.com/",
+        "source": "public source code of the bank itself, whose addresses are at gmo-aozora.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、GMOあおぞらネット銀行のアプリを開くか、ブラウザに gmo-aozora.com と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type gmo-aozora.com into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://ktnlifebusiness.com/bouhan-meiwakumail-16844/?amp=1",
+      "checked": "2026-11-28",
+      "confidence": "C"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "blogs that quote the bank's notices; its own pages are not in the stores"
+      }
+    ]
+  },
+  {
+    "id": "hokkaido-bank",
+    "title": {
+      "ja": "北海道銀行",
+      "en": "Hokkaido Bank"
+    },
+    "names": [
+      {
+        "value": "北海道銀行",
+        "distinct": true,
+        "source": "https://www.hokkaidobank.co.jp/business/exchange/globalweb/demo/company/TOP/GTOP00.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "道銀",
+        "distinct": false,
+        "note": "its short name",
+        "source": "https://www.asahi.com/articles/ASNDN5RWPNDNIIPE00V.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Hokkaido Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.hokkaidobank.co.jp/business/exchange/globalweb/demo/company/TOP/GTOP00.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ホッカイドウギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.hokkaidobank.co.jp/business/exchange/globalweb/demo/company/TOP/GTOP00.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "hokkaidobank.co.jp",
+        "source": "https://www.hokkaidobank.co.jp/business/exchange/globalweb/demo/company/TOP/GTOP00.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "hokkaidobank.co.jp",
+        "note": "取引確認メール",
+        "source": "a copy of www.hokkaidobank.co.jp/attention on another host",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "parasol.anser.ne.jp",
+        "note": "the sign-in of its net bank, a service of NTT Data",
+        "source": "a copy of www.hokkaidobank.co.jp/attention on another host",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "bizsol.anser.ne.jp",
+        "note": "the same for companies",
+        "source": "a copy of www.hokkaidobank.co.jp/attention on another host",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.hokkaidobank.co.jp/",
+        "source": "https://www.asahi.com/articles/ASNDN5RWPNDNIIPE00V.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、北海道銀行のアプリを開くか、ブラウザに hokkaidobank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type hokkaidobank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://onebe.co.jp/dlpnews/?p=17412",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "北海道銀行が、メールやSMSでログインIDやパスワードの入力を求めることはありません。",
+          "en": "Hokkaido Bank never asks by mail or text message for your ID or password."
+        },
+        "source": "https://onebe.co.jp/dlpnews/?p=17412",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the pages named above, and the web in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "ja-bank",
+    "title": {
+      "ja": "JAバンク（JAネットバンク）",
+      "en": "JA Bank"
+    },
+    "names": [
+      {
+        "value": "JAバンク",
+        "distinct": true,
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "JAネットバンク",
+        "distinct": true,
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "法人JAネットバンク",
+        "distinct": true,
+        "source": "https://www.naganoken-jabank.or.jp/kenshinren/news/caution20250930",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "JAバンクアプリ",
+        "distinct": true,
+        "source": "https://ja-kitaosaka.or.jp/attention",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "JA Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ジェイエイバンク",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "農業協同組合",
+        "distinct": false,
+        "note": "the end of each JA's name; fakes use it alone",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "jabank.org",
+        "note": "www.jabank.org is the site of JAバンク",
+        "source": "public source code that opens these pages, or guards them against malware",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "jabank.jp",
+        "note": "the sign-in of the net bank",
+        "source": "public source code that opens these pages, or guards them against malware",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "janetbank.jp",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "janetbank.jp",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "webcenter.anser.or.jp",
+        "relay": true,
+        "shared": true,
+        "note": "a service of NTT Data that other banks use too, so it does not prove that JA wrote",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "otp-auth.net",
+        "shared": true,
+        "note": "codes come from this service",
+        "source": "http://ja-nakasatsunai.or.jp/wp/?p=1150",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "address": "info@mailer.ja-apis.org",
+        "source": "https://meiwakumeru-siru.netsbizlife.com/?p=954",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "JAバンクのサイト",
+          "en": "front page"
+        },
+        "url": "https://www.jabank.org/",
+        "source": "public source code that opens these pages, or guards them against malware",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、JAバンクアプリを開くか、ブラウザに jabank.org と入力します。",
+          "JAネットバンクにログインして、お知らせや明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。ネットバンクを使っていない方は、いつものJAの窓口にたずねます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app of JA Bank, or type jabank.org into your browser.",
+          "Sign in to JA Net Bank and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious. If you don't use the net bank, ask at your JA."
+        ]
+      },
+      "source": "https://www.jasendai.or.jp/wp/archives/8930",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "notices of several JA and of 長野県信連, in stored copies"
       }
     ]
   },
@@ -1638,6 +2301,160 @@ export const brands = [
         "where": "The official pages on fake mail and SMS (they say to delete such messages), its FAQ, and searches of stored pages."
       }
     ]
+  },
+  {
+    "id": "jp-bank",
+    "title": {
+      "ja": "ゆうちょ銀行",
+      "en": "Japan Post Bank"
+    },
+    "names": [
+      {
+        "value": "ゆうちょ銀行",
+        "distinct": true,
+        "source": "https://faq.jp-bank.japanpost.jp/faq/show/1?category_id=2&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ゆうちょダイレクト",
+        "distinct": true,
+        "source": "https://faq.jp-bank.japanpost.jp/faq/show/1?category_id=2&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ゆうちょ",
+        "distinct": false,
+        "confidence": "B",
+        "note": "part of other names (ゆうちょPay)",
+        "source": "https://faq.jp-bank.japanpost.jp/faq/show/1?category_id=2&site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "郵貯銀行",
+        "distinct": true,
+        "note": "fakes write it so",
+        "source": "https://news.cardmics.com/alert/jpbank/",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "Japan Post Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jp-bank.japanpost.jp/crime/security/crm_sc_mailinitiatives.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "jp-bank.japanpost.jp",
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "jp-bank.japanpost.jp",
+        "note": "information@jp-bank.japanpost.jp with the name 【ゆうちょ銀行】; forged too. Its mail shows the bank's logo where the mailbox can (official page).",
+        "source": "https://faq.jp-bank.japanpost.jp/faq/show/1?category_id=2&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.jp-bank.japanpost.jp/",
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "被害にあわないために～不正送金への対策～",
+          "en": "How to protect yourself"
+        },
+        "url": "https://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "ゆうちょ銀行における不審なメールに対する取り組み",
+          "en": "What the bank does against fake mail"
+        },
+        "url": "https://www.jp-bank.japanpost.jp/crime/security/crm_sc_mailinitiatives.html",
+        "source": "https://www.jp-bank.japanpost.jp/crime/security/crm_sc_mailinitiatives.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ゆうちょ銀行のアプリを開くか、ブラウザに jp-bank.japanpost.jp と入力します。",
+          "ゆうちょダイレクトにログインして、お知らせや明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、通帳を持って郵便局の貯金窓口でたずねます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type jp-bank.japanpost.jp into your browser.",
+          "Sign in to Yucho Direct and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious. If you are worried, take your bank book to a post office and ask."
+        ]
+      },
+      "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "ゆうちょ銀行が、メールやSMSのリンク先でお客さま番号やパスワードの入力を求めることはありません。",
+          "en": "The bank's mails and text messages never lead to a page that asks for your customer number or password."
+        },
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "ゆうちょ銀行が、メールやSMSのリンク先で確認コードの入力を求めることはありません。",
+          "en": "The bank's mails and text messages never lead to a page that asks for a verification code."
+        },
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "page",
+        "value": "https://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "how": {
+          "ja": "このページの上のほうにある「不審なメール通報窓口」を開いて知らせます。",
+          "en": "Open “不審なメール通報窓口” (report a suspicious mail) near the top of this page."
+        },
+        "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
   },
   {
     "id": "mercari",
@@ -1879,6 +2696,420 @@ export const brands = [
       }
     ],
     "notFound": []
+  },
+  {
+    "id": "mizuho-bank",
+    "title": {
+      "ja": "みずほ銀行",
+      "en": "Mizuho Bank"
+    },
+    "names": [
+      {
+        "value": "みずほ銀行",
+        "distinct": true,
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "みずほダイレクト",
+        "distinct": true,
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "みずほマイレージクラブ",
+        "distinct": true,
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Mizuho Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ミズホギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "みずほ",
+        "distinct": false,
+        "confidence": "B",
+        "note": "also other companies of the group and places",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Mizuho",
+        "distinct": false,
+        "confidence": "B",
+        "note": "the same",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "mizuhobank.co.jp",
+        "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "mizuhobank.co.jp",
+        "note": "its addresses end with .mizuhobank.co.jp or @mizuho-bk.co.jp",
+        "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "e-mail.mizuhobank.co.jp",
+        "note": "send_mail@e-mail.mizuhobank.co.jp; often forged",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "mm.mizuhobank.co.jp",
+        "note": "mailnews@mm.mizuhobank.co.jp",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "mizuho-bk.co.jp",
+        "note": "also send@tetsudukiweb.m041.mizuho-bk.co.jp",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "mizuho-fg.co.jp",
+        "source": "public source code of a filter against fakes, which lists it as the group's",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.mizuhobank.co.jp/",
+        "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "身に覚えのないメールやSMSが届いたとき",
+          "en": "If you received a suspicious mail or text message"
+        },
+        "url": "https://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "大切なご預金を守るために（インターネットバンキング編）",
+          "en": "How to protect your money online"
+        },
+        "url": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、みずほダイレクトのアプリを開くか、ブラウザに mizuhobank.co.jp と入力します。",
+          "みずほダイレクトにログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app of Mizuho Direct, or type mizuhobank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "みずほ銀行が、メールでパスワードや暗証番号をたずねることはありません。",
+          "en": "Mizuho Bank never asks by mail for a password or PIN."
+        },
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371?category_id=274&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above and samples of fakes (www.mizuhobank.co.jp/crime/), in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "mufg-bank",
+    "title": {
+      "ja": "三菱UFJ銀行",
+      "en": "MUFG Bank"
+    },
+    "names": [
+      {
+        "value": "三菱UFJ銀行",
+        "distinct": true,
+        "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三菱UFJダイレクト",
+        "distinct": true,
+        "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三菱UFJデビット",
+        "distinct": true,
+        "source": "https://www.bk.mufg.jp/emeg/70_1554.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三菱UFJ-VISAデビット",
+        "distinct": true,
+        "source": "https://www.bk.mufg.jp/emeg/70_1554.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "MUFG Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "三菱東京UFJ銀行",
+        "distinct": true,
+        "source": "http://direct.bk.mufg.jp/secure/taisaku3.html",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "its name until 2018"
+      },
+      {
+        "value": "三菱UFJ",
+        "distinct": false,
+        "note": "also other companies of the group",
+        "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "MUFG",
+        "distinct": false,
+        "confidence": "B",
+        "note": "also other companies of the group",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "bk.mufg.jp",
+        "note": "www., direct. and entry11.bk.mufg.jp (the sign-in)",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "debit.bk.mufg.jp",
+        "note": "mail@debit.bk.mufg.jp; forged too. A genuine notice is signed and begins with your name (official page).",
+        "source": "https://www.bk.mufg.jp/emeg/70_1554.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "direct-11.bk.mufg.jp",
+        "source": "public source code of several people that reads the notices of mail@direct-11.bk.mufg.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "personal.bk.mufg.jp",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "bkmail.dccard.co.jp",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "mufg.jp",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "mufg.jp",
+        "note": "the group",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.bk.mufg.jp/",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "三菱UFJダイレクト",
+          "en": "Mitsubishi UFJ Direct"
+        },
+        "url": "https://direct.bk.mufg.jp/",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "偽メールや自動音声の電話にご注意ください",
+          "en": "Fake mail and automatic phone calls"
+        },
+        "url": "https://direct.bk.mufg.jp/emeg/40_1730.html",
+        "source": "https://direct.bk.mufg.jp/emeg/40_1730.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、三菱UFJ銀行のアプリを開くか、ブラウザに bk.mufg.jp と入力します。",
+          "ログインして、「お取引記録」やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type bk.mufg.jp into your browser.",
+          "Sign in and see whether the record of your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "account-notice",
+        "words": {
+          "ja": "三菱UFJ銀行が、取引目的の確認や利用再開の手続きをメールやSMSで求めることはありません。",
+          "en": "MUFG Bank sends no mail or text messages that ask about the purpose of your account or tell you to lift a restriction."
+        },
+        "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "login",
+        "words": {
+          "ja": "三菱UFJ銀行が、メールやSMSのリンクからログイン画面へ案内することはありません。",
+          "en": "MUFG Bank never leads you to a sign-in page by a link in a mail or text message."
+        },
+        "source": "https://www.bk.mufg.jp/emeg/10_1393.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "password",
+        "words": {
+          "ja": "三菱UFJ銀行が、メールやSMSでパスワードや暗証番号の入力を求めることはありません。",
+          "en": "MUFG Bank never asks by mail or text message for a password or PIN."
+        },
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "三菱UFJ銀行が、メールやSMSでワンタイムパスワードの入力を求めることはありません。",
+          "en": "MUFG Bank never asks by mail or text message for a one-time password."
+        },
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "三菱UFJ銀行が、メールのリンク先でお名前や生年月日などの入力を求めることはありません。",
+          "en": "MUFG Bank never asks by mail for your name, birthday and the like."
+        },
+        "source": "https://direct.bk.mufg.jp/emeg/40_1730.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
   },
   {
     "id": "nta",
@@ -2128,6 +3359,141 @@ export const brands = [
         "checked": "2026-11-28",
         "confidence": "C",
         "note": "no form or mail address for reports was found on the agency's own page on fakes"
+      }
+    ],
+    "notFound": []
+  },
+  {
+    "id": "paypay-bank",
+    "title": {
+      "ja": "PayPay銀行",
+      "en": "PayPay Bank"
+    },
+    "names": [
+      {
+        "value": "PayPay銀行",
+        "distinct": true,
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ペイペイ銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "PayPay Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ジャパンネット銀行",
+        "distinct": true,
+        "note": "its name until 2021; fakes still used it",
+        "source": "public source code of many people that reads the notices of customer1@ and customer2@cc.paypay-bank.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Japan Net Bank",
+        "distinct": true,
+        "note": "the same",
+        "source": "public source code of many people that reads the notices of customer1@ and customer2@cc.paypay-bank.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "paypay-bank.co.jp",
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "japannetbank.co.jp",
+        "source": "http://www.japannetbank.co.jp/service/account/mail/mail.html",
+        "checked": "2026-11-28",
+        "confidence": "A",
+        "note": "its former site"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "cc.paypay-bank.co.jp",
+        "source": "public source code of many people that reads the notices of customer1@ and customer2@cc.paypay-bank.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "paypay-bank.co.jp",
+        "source": "public source code that sorts the bank's genuine notices",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.paypay-bank.co.jp/",
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "PayPay銀行をかたるメールやSMS（フィッシング）",
+          "en": "Fake mail and text messages"
+        },
+        "url": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "note": "The bank does send genuine mail that asks to check your data, with a link; the same then stands on its site after you sign in.",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、PayPay銀行アプリを開くか、ブラウザに paypay-bank.co.jp と入力します。",
+          "ログインして、お知らせや取引明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type paypay-bank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://flashrave.org/soliloquy/how-to-respond-to-paypay-bank-request-to-change-customer-information/",
+      "checked": "2026-11-28",
+      "confidence": "C"
+    },
+    "never": [],
+    "report": [
+      {
+        "kind": "page",
+        "value": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "how": {
+          "ja": "このページの「フィッシングサイト・メールに関する情報提供」から、チャットで知らせます（9時〜17時）。",
+          "en": "Tell the bank by chat from this page (フィッシングサイト・メールに関する情報提供), 9 to 17 o'clock."
+        },
+        "source": "https://www.paypay-bank.co.jp/security/crime/prv_phsh.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "notFound": []
@@ -3025,6 +4391,1059 @@ export const brands = [
     ]
   },
   {
+    "id": "resona-bank",
+    "title": {
+      "ja": "りそな銀行",
+      "en": "Resona Bank"
+    },
+    "names": [
+      {
+        "value": "りそな銀行",
+        "distinct": true,
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "埼玉りそな銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "関西みらい銀行",
+        "distinct": true,
+        "note": "a bank of the group",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "りそなグループ",
+        "distinct": true,
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "りそなマイゲート",
+        "distinct": true,
+        "note": "fakes use it as a sender's name",
+        "source": "https://www.kantanreader.com/9480c63285610a2a7bc52b7b2ae0a1d0.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Resona Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "りそな",
+        "distinct": false,
+        "note": "also other companies of the group",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Resona",
+        "distinct": false,
+        "confidence": "B",
+        "note": "the same",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "resonabank.co.jp",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "resona-gr.co.jp",
+        "source": "https://www.resona-gr.co.jp/resonagr/security/yobou.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "saitamaresona.co.jp",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "kansaimiraibank.co.jp",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "e.resonabank.co.jp",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "e.saitamaresona.co.jp",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "kansaimiraibank.co.jp",
+        "source": "https://iroiroknowledge.com/692.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "resonabank.co.jp",
+        "source": "public source code of a filter against fakes, which lists it as genuine",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "resona-gr.co.jp",
+        "source": "public source code of a filter against fakes, which lists it as genuine",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "りそな銀行のトップページ",
+          "en": "front page"
+        },
+        "url": "https://www.resonabank.co.jp/",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺などの金融犯罪にご注意ください",
+          "en": "Beware of phishing"
+        },
+        "url": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、りそなグループアプリを開くか、ブラウザに resonabank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app of the Resona Group, or type resonabank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "card",
+        "words": {
+          "ja": "りそなグループが、メールやSMSでカード番号の入力を求めることはありません。",
+          "en": "The Resona Group never asks by mail or text message for card numbers."
+        },
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "りそなグループが、メールやSMSで個人情報の入力を求めることはありません。",
+          "en": "The Resona Group never asks by mail or text message for personal data."
+        },
+        "source": "https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "rokin",
+    "title": {
+      "ja": "労働金庫（ろうきん）",
+      "en": "Rokin (Labour Banks)"
+    },
+    "names": [
+      {
+        "value": "ろうきんダイレクト",
+        "distinct": true,
+        "source": "http://ib.rokin.jp/attention/2018/0706/?bid=47",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ろうきん",
+        "distinct": false,
+        "note": "also part of each bank's name",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "労働金庫",
+        "distinct": false,
+        "note": "the end of each bank's name",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "中央労働金庫",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://chuo.rokin.com/news/200602husei_haraimodoshi.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "静岡県労働金庫",
+        "distinct": true,
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "労金",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Rokin",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "rokin.or.jp",
+        "note": "all.rokin.or.jp is the association, shizuoka.rokin.or.jp and others single banks",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "rokin.jp",
+        "note": "ib.rokin.jp is ろうきんダイレクト",
+        "source": "http://ib.rokin.jp/attention/2018/0706/?bid=47",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "rokin.com",
+        "note": "chuo.rokin.com is 中央ろうきん",
+        "source": "http://chuo.rokin.com/news/200602husei_haraimodoshi.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "rokinren.com",
+        "source": "https://www.rokinren.com/roukin-profile.html",
+        "checked": "2026-11-28",
+        "confidence": "A",
+        "note": "their central bank"
+      },
+      {
+        "domain": "okinawa-rokin.or.jp",
+        "source": "https://www.wikizero.net/wiki/ja/%E6%B2%96%E7%B8%84%E7%9C%8C%E5%8A%B4%E5%83%8D%E9%87%91%E5%BA%AB",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "tohoku-rokin.or.jp",
+        "source": "https://www.wikizero.net/wiki/ja/%E6%B2%96%E7%B8%84%E7%9C%8C%E5%8A%B4%E5%83%8D%E9%87%91%E5%BA%AB",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "kyusyu-rokin.com",
+        "source": "public source code that lists banks' sites",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "hokkaido-rokin.or.jp",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      },
+      {
+        "domain": "nagano-rokin.co.jp",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      },
+      {
+        "domain": "shikoku-rokin.or.jp",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "rokinbank.or.jp",
+        "note": "ろうきんダイレクト",
+        "source": "https://attosite.com/657.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "rokin.or.jp",
+        "source": "https://everydaylifesolv.com/?p=256",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "rokin.com",
+        "source": "https://everydaylifesolv.com/?p=256",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "otp-auth.net",
+        "shared": true,
+        "note": "codes come from this service",
+        "source": "https://attosite.com/657.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "全国のろうきん",
+          "en": "all labour banks"
+        },
+        "url": "https://all.rokin.or.jp/",
+        "confidence": "B",
+        "source": "http://all.rokin.or.jp/question/attention/index.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "労働金庫を装った不審メールにご注意ください（静岡ろうきん）",
+          "en": "Fake mail that poses as a labour bank"
+        },
+        "url": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ろうきんアプリか、お使いのろうきんのサイトを自分で開きます。",
+          "ろうきんダイレクトにログインして、お知らせや明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app, or the site of your labour bank yourself.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "ろうきんが、メールやSMSでパスワードの入力を求めることはありません。",
+          "en": "Rokin never asks by mail or text message for a password."
+        },
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "ろうきんが、メールやSMSで個人情報の入力を求めることはありません。",
+          "en": "Rokin never asks by mail or text message for personal data."
+        },
+        "source": "https://shizuoka.rokin.or.jp/important/details/_1_176.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "sbi-net-bank",
+    "title": {
+      "ja": "住信SBIネット銀行（ドコモSMTBネット銀行）",
+      "en": "SBI Sumishin Net Bank"
+    },
+    "names": [
+      {
+        "value": "住信SBIネット銀行",
+        "distinct": true,
+        "source": "https://www.netbk.co.jp/contents/company/info/2011/mg_notice_110908_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ドコモSMTBネット銀行",
+        "distinct": true,
+        "note": "its name since 2026",
+        "source": "https://alis.to/Shozao-web/articles/aoNRMReEbzPg",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "d NEOBANK",
+        "distinct": true,
+        "source": "https://news.livedoor.com/article/detail/29819025/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "NEOBANK",
+        "distinct": false,
+        "note": "also a word for any such bank",
+        "source": "https://neobank.netbk.co.jp/contents/company/info/2025/0314_003709.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "SBIネット銀行",
+        "distinct": true,
+        "source": "https://kn-q.com/sbinetginkoumail-9190",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "fakes use it"
+      },
+      {
+        "value": "SBI Sumishin Net Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.netbk.co.jp/contents/company/info/2011/mg_notice_110908_info.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "netbk.co.jp",
+        "note": "also jal.netbk.co.jp and other partners' pages",
+        "source": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "netbk.co.jp",
+        "note": "post_master@netbk.co.jp and others; mail to a PC is signed",
+        "source": "https://www.netbk.co.jp/contents/company/info/2011/mg_notice_110908_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.netbk.co.jp/",
+        "source": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺にご注意ください",
+          "en": "Beware of phishing"
+        },
+        "url": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+        "source": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、銀行のアプリを開くか、ブラウザに netbk.co.jp と入力します。",
+          "ログインして、「重要なお知らせ」や明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type netbk.co.jp into your browser.",
+          "Sign in and see whether the important notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "この銀行が、メールや電話でパスワードや暗証番号をたずねることはありません。",
+          "en": "The bank never asks by mail or phone for a password or PIN."
+        },
+        "source": "https://www.netbk.co.jp/wpl/NBGate/i900500CT/PD/security_107",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "sbi-shinsei-bank",
+    "title": {
+      "ja": "SBI新生銀行",
+      "en": "SBI Shinsei Bank"
+    },
+    "names": [
+      {
+        "value": "SBI新生銀行",
+        "distinct": true,
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "新生銀行",
+        "distinct": true,
+        "confidence": "B",
+        "note": "its name until 2023",
+        "source": "https://www.shinseibank.com/security/pd/001.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "新生パワーダイレクト",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://sbishinseibank.co.jp/security/hosho.html?intcid=cont_snavi_02",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "SBI Shinsei Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Shinsei Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.shinseibank.com/security/pd/001.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "エスビーアイシンセイギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "sbishinseibank.co.jp",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "shinseibank.com",
+        "note": "its former site",
+        "source": "https://www.shinseibank.com/security/pd/001.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "sbishinseibank.co.jp",
+        "note": "support@sbishinseibank.co.jp",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "ml.sbishinseibank.co.jp",
+        "note": "koho@ml.sbishinseibank.co.jp",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "ml.shinseibank.com",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.sbishinseibank.co.jp/",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺",
+          "en": "Phishing"
+        },
+        "url": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "report-form",
+        "title": {
+          "ja": "不審に思われた場合、不正利用の被害にあわれた場合",
+          "en": "If you are suspicious or were harmed"
+        },
+        "url": "https://sbishinseibank.co.jp/security/hosho.html",
+        "source": "https://sbishinseibank.co.jp/security/hosho.html?intcid=cont_snavi_02",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、SBI新生銀行のアプリを開くか、ブラウザに sbishinseibank.co.jp と入力します。",
+          "パワーダイレクトにログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type sbishinseibank.co.jp into your browser.",
+          "Sign in to Power Direct and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.sbishinseibank.co.jp/security/attention/phishing.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [
+      {
+        "kind": "page",
+        "value": "https://sbishinseibank.co.jp/security/hosho.html",
+        "how": {
+          "ja": "このページの「Webご相談フォーム」で、「フィッシング（サイト・メール・SMS）について」を選んで知らせます。",
+          "en": "Use the form “Webご相談フォーム” on this page and choose phishing (フィッシング)."
+        },
+        "source": "https://sbishinseibank.co.jp/security/hosho.html?intcid=cont_snavi_02",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
+  },
+  {
+    "id": "shinkin",
+    "title": {
+      "ja": "信用金庫（全国信用金庫協会）",
+      "en": "Shinkin Banks"
+    },
+    "names": [
+      {
+        "value": "全国信用金庫協会",
+        "distinct": true,
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "信用金庫協会",
+        "distinct": true,
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "全信協",
+        "distinct": true,
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "信用金庫安全センター",
+        "distinct": true,
+        "source": "https://error-daizenn.hatenablog.com/entry/2025/11/01/022550",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "does not exist; fakes use it"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "shinkin.co.jp",
+        "note": "全国の信用金庫のご紹介, and the sites of many banks",
+        "source": "https://ask-tamashin.dga.jp/priority/detail.html?id=6859&page=1200",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "shinkin.org",
+        "note": "the association",
+        "source": "public source code and notes of several people that name it as the association's site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "全国の信用金庫のご紹介",
+          "en": "all Shinkin banks"
+        },
+        "url": "https://www.shinkin.co.jp/",
+        "source": "https://ask-tamashin.dga.jp/priority/detail.html?id=6859&page=1200",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、お使いの信用金庫のアプリかサイトを自分で開きます。",
+          "ログインして、お知らせや明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、通帳にある取引店にたずねます。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app or site of your own Shinkin bank yourself.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious. If you are worried, ask your branch (see your bank book)."
+        ]
+      },
+      "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "全国信用金庫協会が、お客さまにパスワードや暗証番号の入力を求めることはありません。",
+          "en": "The association of the Shinkin banks never asks customers for a password or PIN."
+        },
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "全国信用金庫協会が、お客さまに個人情報の確認を求めることはありません。",
+          "en": "The association of the Shinkin banks never asks customers for personal data."
+        },
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "transfer",
+        "words": {
+          "ja": "全国信用金庫協会が、お客さまにお金の支払いを求めることはありません。",
+          "en": "The association of the Shinkin banks never asks customers for payments."
+        },
+        "source": "https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "senders",
+        "checked": "2026-11-28",
+        "where": "notices of members and blogs in stored copies: the association writes to no customers, and each bank has its own domain"
+      },
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "notices of members in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "smbc-bank",
+    "title": {
+      "ja": "三井住友銀行",
+      "en": "Sumitomo Mitsui Banking Corporation"
+    },
+    "names": [
+      {
+        "value": "三井住友銀行",
+        "distinct": true,
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "SMBCダイレクト",
+        "distinct": true,
+        "source": "https://www2.smbc.co.jp/kojin/direct/securi/kanryomail.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ミツイスミトモギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Sumitomo Mitsui Banking Corporation",
+        "distinct": true,
+        "source": "http://itpro.nikkeibp.co.jp/article/NEWS/20060417/235393/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "SMBC銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www2.smbc.co.jp/kojin/direct/securi/kanryomail.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "SMBC",
+        "distinct": false,
+        "note": "also other companies of the group",
+        "source": "https://www2.smbc.co.jp/kojin/direct/securi/kanryomail.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "smbc.co.jp",
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "dn.smbc.co.jp",
+        "note": "often forged; genuine mail to a PC is signed (official page)",
+        "source": "public source code of many people that reads the notices of SMBC_service@dn.smbc.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "smbc.co.jp",
+        "note": "its addresses are at subdomains of smbc.co.jp",
+        "source": "http://itpro.nikkeibp.co.jp/article/NEWS/20060417/235393/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "msg.smbc.co.jp",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "ra.smbc.co.jp",
+        "source": "https://gist.github.com/itsuki-hayashi/87868f462a1380fb87fe76041a7b08da",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "address": "smbc-debit@smbc-card.com",
+        "source": "public source code of several people that reads the notices of the bank's debit card",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "smbc-card.com",
+        "note": "the card company",
+        "source": "public source code of many people that reads the notices of SMBC_service@dn.smbc.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "vpass.ne.jp",
+        "note": "the card company",
+        "source": "public source code of many people that reads the notices of SMBC_service@dn.smbc.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.smbc.co.jp/",
+        "confidence": "B",
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "三井住友銀行からメールが届いたとき",
+          "en": "If you received a mail of the bank"
+        },
+        "url": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、三井住友銀行アプリを開くか、ブラウザに smbc.co.jp と入力します。",
+          "SMBCダイレクトにログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type smbc.co.jp into your browser.",
+          "Sign in to SMBC Direct and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www2.smbc.co.jp/kojin/direct/securi/kanryomail.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "account-notice",
+        "words": {
+          "ja": "三井住友銀行が、利用の再開や制限の解除を急がせるメールを送ることはありません。",
+          "en": "The bank never sends mail that urges you to lift a restriction or to reopen your account."
+        },
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "personal",
+        "words": {
+          "ja": "三井住友銀行が、ご登録の個人情報の確認をメールのリンクから求めることはありません。",
+          "en": "The bank never asks by a link in a mail to confirm your personal data."
+        },
+        "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "password",
+        "words": {
+          "ja": "三井住友銀行が、SMSからサイトへ案内して暗証番号の入力を求めることはありません。",
+          "en": "The bank never leads you by a text message to a page that asks for a PIN or password."
+        },
+        "source": "http://www.smbc.co.jp/security/edm25_09.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
     "id": "smbc-card",
     "title": {
       "ja": "三井住友カード",
@@ -3144,7 +5563,8 @@ export const brands = [
       },
       {
         "domain": "otp-auth.net",
-        "note": "an odd name, but the official page lists it",
+        "shared": true,
+        "note": "an odd name, but the official page lists it; banks send codes from it, too",
         "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
         "checked": "2026-11-23",
         "confidence": "A"
@@ -3244,6 +5664,339 @@ export const brands = [
         "what": "report",
         "checked": "2026-11-28",
         "where": "The official pages on fake mail and SMS (they say to delete such messages), and searches of stored pages."
+      }
+    ]
+  },
+  {
+    "id": "sony-bank",
+    "title": {
+      "ja": "ソニー銀行",
+      "en": "Sony Bank"
+    },
+    "names": [
+      {
+        "value": "ソニー銀行",
+        "distinct": true,
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Sony Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Sony Bank WALLET",
+        "distinct": true,
+        "source": "https://moneykit.net/visitor/qa/qa11_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Sony Bank CONNECT",
+        "distinct": true,
+        "source": "https://moneykit.net/visitor/qa/qa11_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "MONEYKit",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the former name of its site",
+        "source": "https://moneykit.net/visitor/qa/qa11_01.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "sonybank.jp",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "moneykit.net",
+        "note": "its site until it moved to sonybank.jp",
+        "source": "https://moneykit.net/visitor/notice/notice12.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "sonybank.net",
+        "source": "https://moneykit.net/visitor/qa/qa11_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "sonybank.jp",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "ma.sonybank.jp",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "fxmm.sonybank.jp",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "dc.sonybank.jp",
+        "note": "Sony Bank WALLET",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "connect.sonybank.jp",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "cdd.sonybank.jp",
+        "note": "お客さま情報の確認",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "sonybank.net",
+        "source": "https://moneykit.net/visitor/qa/qa11_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://sonybank.jp/",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "ソニー銀行からのメールであることの確認方法",
+          "en": "How to tell that a mail is Sony Bank's"
+        },
+        "url": "https://sonybank.jp/guide/support/email/05.html",
+        "source": "https://sonybank.jp/guide/support/email/05.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "note": "The bank does send genuine mail that asks to confirm customer data; that page never asks for a password or account number (notice12, A).",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ソニー銀行のアプリを開くか、ブラウザに sonybank.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type sonybank.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://sonybank.jp/guide/support/email/05.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "ソニー銀行の「お客さま情報」の確認で、パスワードや口座番号の入力を求めることはありません。",
+          "en": "When Sony Bank asks you to confirm your data, it never asks for a password or account number."
+        },
+        "source": "https://moneykit.net/visitor/notice/notice12.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "sumitomo-mitsui-trust",
+    "title": {
+      "ja": "三井住友信託銀行",
+      "en": "Sumitomo Mitsui Trust Bank"
+    },
+    "names": [
+      {
+        "value": "三井住友信託銀行",
+        "distinct": true,
+        "source": "https://www.smtb.jp/general/security/mail_dkim",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三井住友信託ダイレクト",
+        "distinct": true,
+        "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三井住友信託",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "三井信託銀行",
+        "distinct": true,
+        "source": "https://sbapp.net/appnews/others/security/mitsuisumitomoshintakusms-144437",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "fakes use it"
+      },
+      {
+        "value": "三井信托銀行",
+        "distinct": true,
+        "source": "https://sbapp.net/appnews/others/security/mitsuisumitomoshintakusms-144437",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "the same with a foreign character"
+      },
+      {
+        "value": "Sumitomo Mitsui Trust Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://www.smtb.jp/personal/direct/smime.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "SMTB",
+        "distinct": false,
+        "confidence": "B",
+        "note": "also part of another bank's name",
+        "source": "http://www.smtb.jp/personal/direct/smime.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "smtb.jp",
+        "source": "https://www.smtb.jp/general/security/mail_dkim",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "direct.smtb.jp",
+        "note": "banking@, alert@ and info@direct.smtb.jp; forged too (official page)",
+        "source": "http://www.smtb.jp/personal/direct/smime.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "infomailer.smtb.jp",
+        "note": "noreply@infomailer.smtb.jp",
+        "source": "http://www.smtb.jp/personal/direct/smime.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "smtb.jp",
+        "note": "forged too (official page)",
+        "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.smtb.jp/",
+        "source": "https://www.smtb.jp/general/security/mail_dkim",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "偽メールかを見分ける方法",
+          "en": "How to tell a fake"
+        },
+        "url": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、三井住友信託銀行のアプリを開くか、ブラウザに smtb.jp と入力します。",
+          "三井住友信託ダイレクトにログインして、お知らせや明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type smtb.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "三井住友信託銀行が、メールのリンクから会員番号やパスワードの入力をうながすことはありません。",
+          "en": "The bank never sends a mail whose link leads to a page that asks for your member number or password."
+        },
+        "source": "https://faq.smtb.jp/faq/show/6432?site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above (they name a telephone desk only), in stored copies"
       }
     ]
   },
@@ -3493,10 +6246,153 @@ export const brands = [
         "where": "The official notices on fake mail and SMS, announcements in the press, and searches of stored pages."
       }
     ]
+  },
+  {
+    "id": "yokohama-bank",
+    "title": {
+      "ja": "横浜銀行",
+      "en": "Bank of Yokohama"
+    },
+    "names": [
+      {
+        "value": "横浜銀行",
+        "distinct": true,
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "はまぎん",
+        "distinct": false,
+        "note": "its nickname; also in the names of others of its group",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "はまぎんマイダイレクト",
+        "distinct": true,
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Bank of Yokohama",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ヨコハマギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "横浜ダイレクト",
+        "distinct": true,
+        "source": "https://news.cardmics.com/alert/yokohamabank/",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "does not exist; fakes use it"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "boy.co.jp",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "boy.co.jp",
+        "note": "dbc@, oshirase@, seminar@ and no-reply@boy.co.jp; mail to a PC is signed",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.boy.co.jp/",
+        "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "ご利用上の留意事項",
+          "en": "How to use the net bank safely"
+        },
+        "url": "https://www.boy.co.jp/kojin/myd/attention.html",
+        "source": "https://www.boy.co.jp/kojin/myd/attention.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、横浜銀行のアプリを開くか、ブラウザに boy.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type boy.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.boy.co.jp/kojin/myd/security/security04.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "横浜銀行の職員が、パスワードや暗証番号をたずねることはありません。",
+          "en": "Nobody at the Bank of Yokohama ever asks for your password or PIN."
+        },
+        "source": "https://www.boy.co.jp/kojin/myd/attention.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above (they name a telephone desk only), in stored copies"
+      }
+    ]
   }
 ] as const
 /** The sample messages beside each record. */
 export const samples = {
+  "aeon-bank": {
+    "ok": [
+      "ok.login-result.eml"
+    ],
+    "ng": [
+      "ng.blocked-device.eml"
+    ]
+  },
   "aeon-card": {
     "ok": [
       "ok.usage-notice.eml"
@@ -3523,12 +6419,45 @@ export const samples = {
       "ng.account-locked.eml"
     ]
   },
+  "au-jibun-bank": {
+    "ok": [
+      "ok.maturity.eml"
+    ],
+    "ng": [
+      "ng.forged-regulation.eml"
+    ]
+  },
   "eki-net": {
     "ok": [
       "ok.reservation.eml"
     ],
     "ng": [
       "ng.automatic-withdrawal.eml"
+    ]
+  },
+  "gmo-aozora-bank": {
+    "ok": [
+      "ok.transfer-received.eml"
+    ],
+    "ng": [
+      "ng.otp-mail-update.eml"
+    ]
+  },
+  "hokkaido-bank": {
+    "ok": [
+      "ok.transaction-confirm.eml"
+    ],
+    "ng": [
+      "ng.asset-freeze.eml",
+      "ng.login-sms.txt"
+    ]
+  },
+  "ja-bank": {
+    "ok": [
+      "ok.login-notice.eml"
+    ],
+    "ng": [
+      "ng.account-frozen.eml"
     ]
   },
   "jcb": {
@@ -3539,12 +6468,38 @@ export const samples = {
       "ng.points-expire.eml"
     ]
   },
+  "jp-bank": {
+    "ok": [
+      "ok.deposit-notice.eml"
+    ],
+    "ng": [
+      "ng.frozen-account.eml",
+      "ng.transfer-sms.txt"
+    ]
+  },
   "mercari": {
     "ok": [
       "ok.item-shipped.eml"
     ],
     "ng": [
       "ng.identity-check.eml"
+    ]
+  },
+  "mizuho-bank": {
+    "ok": [
+      "ok.deposit-notice.eml"
+    ],
+    "ng": [
+      "ng.forged-sender-suspension.eml"
+    ]
+  },
+  "mufg-bank": {
+    "ok": [
+      "ok.transfer-accepted.eml"
+    ],
+    "ng": [
+      "ng.purpose-check.eml",
+      "ng.risk-sms.txt"
     ]
   },
   "nta": {
@@ -3554,6 +6509,14 @@ export const samples = {
     "ng": [
       "ng.seizure-sms.txt",
       "ng.unpaid-tax.eml"
+    ]
+  },
+  "paypay-bank": {
+    "ok": [
+      "ok.debit-withdrawal.eml"
+    ],
+    "ng": [
+      "ng.update-url.eml"
     ]
   },
   "rakuten": {
@@ -3588,12 +6551,77 @@ export const samples = {
       "ng.authentication-required.eml"
     ]
   },
+  "resona-bank": {
+    "ok": [
+      "ok.debit-notice.eml"
+    ],
+    "ng": [
+      "ng.mygate-lock.eml"
+    ]
+  },
+  "rokin": {
+    "ok": [
+      "ok.transaction-notice.eml"
+    ],
+    "ng": [
+      "ng.points-added.eml"
+    ]
+  },
+  "sbi-net-bank": {
+    "ok": [
+      "ok.debit-use.eml"
+    ],
+    "ng": [
+      "ng.neobank-verify.eml"
+    ]
+  },
+  "sbi-shinsei-bank": {
+    "ok": [
+      "ok.notice-service.eml"
+    ],
+    "ng": [
+      "ng.transfer-limit.eml"
+    ]
+  },
+  "shinkin": {
+    "ok": [
+      "ok.maintenance.eml"
+    ],
+    "ng": [
+      "ng.debit-notice.eml"
+    ]
+  },
+  "smbc-bank": {
+    "ok": [
+      "ok.transfer-received.eml"
+    ],
+    "ng": [
+      "ng.regulation.eml"
+    ]
+  },
   "smbc-card": {
     "ok": [
       "ok.usage-notice.eml"
     ],
     "ng": [
       "ng.usage-confirmation.eml"
+    ]
+  },
+  "sony-bank": {
+    "ok": [
+      "ok.wallet-use.eml"
+    ],
+    "ng": [
+      "ng.customer-data.eml"
+    ]
+  },
+  "sumitomo-mitsui-trust": {
+    "ok": [
+      "ok.login-alert.eml"
+    ],
+    "ng": [
+      "ng.one-yen.eml",
+      "ng.purpose-sms.txt"
     ]
   },
   "yamato": {
@@ -3603,6 +6631,14 @@ export const samples = {
     "ng": [
       "ng.absence-sms.txt",
       "ng.unknown-address.eml"
+    ]
+  },
+  "yokohama-bank": {
+    "ok": [
+      "ok.limit-changed.eml"
+    ],
+    "ng": [
+      "ng.deposit-limit.eml"
     ]
   }
 } as const

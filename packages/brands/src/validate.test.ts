@@ -110,4 +110,17 @@ describe('a brand record', () => {
     ])
     expect(validateBrands([sound, sound], tried)).toEqual([{ brand: 'example-bank', problem: 'another brand has the same id' }])
   })
+
+  it('may share the domain of a service that sends for several', () => {
+    const senders = [{ domain: 'codes.example', shared: true, ...sourced }]
+    expect(
+      validateBrands(
+        [
+          { ...sound, senders },
+          { ...sound, id: 'other-bank', sites: [{ domain: 'other.example', ...sourced }], senders },
+        ],
+        tried,
+      ),
+    ).toEqual([])
+  })
 })

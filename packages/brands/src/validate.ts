@@ -8,7 +8,7 @@ export interface BrandLike {
   readonly id: string
   readonly names: readonly (SourcedLike & { readonly value: string })[]
   readonly sites: readonly (SourcedLike & { readonly domain: string })[]
-  readonly senders: readonly (SourcedLike & { readonly domain?: string; readonly address?: string })[]
+  readonly senders: readonly (SourcedLike & { readonly domain?: string; readonly address?: string; readonly shared?: boolean })[]
   readonly shortDomains: readonly (SourcedLike & { readonly domain: string })[]
   readonly partners: readonly (SourcedLike & { readonly domain: string })[]
   readonly pages: readonly (SourcedLike & { readonly id: string; readonly url: string })[]
@@ -81,9 +81,10 @@ export function validateBrands(brands: readonly BrandLike[], samples: Readonly<R
       })
     }
 
-    for (const { domain, address } of [...brand.sites, ...brand.senders, ...brand.shortDomains].map(owned)) {
+    for (const { domain, address, shared } of [...brand.sites, ...brand.senders, ...brand.shortDomains].map(owned)) {
       const host = domain ?? address?.slice(address.lastIndexOf('@') + 1) ?? ''
       if (!DOMAIN.test(host)) say(`'${domain ?? address ?? ''}' is no ${domain === undefined ? 'address' : 'domain'}`)
+      if (shared === true) continue
       const key = domain ?? address ?? ''
       const owner = owners.get(key)
       if (owner !== undefined && owner !== brand.id) say(`${key} already belongs to '${owner}'`)
@@ -94,4 +95,4 @@ export function validateBrands(brands: readonly BrandLike[], samples: Readonly<R
   return found
 }
 
-const owned = (value: { readonly domain?: string; readonly address?: string }) => value
+const owned = (value: { readonly domain?: string; readonly address?: string; readonly shared?: boolean }) => value

@@ -52,7 +52,7 @@ export class Knowledge {
         this.#owner.add(domain, brand.id)
       }
       for (const { domain } of brand.partners) links.add(domain, true)
-      for (const { domain } of brand.senders) if (domain !== undefined) this.#owner.add(domain, brand.id)
+      for (const { domain, shared } of brand.senders) if (domain !== undefined && shared !== true) this.#owner.add(domain, brand.id)
       this.#links.set(brand.id, links)
     }
     for (const name of LIST_NAMES) {

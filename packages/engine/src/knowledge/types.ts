@@ -26,6 +26,8 @@ export interface BrandSender extends Sourced {
   readonly address?: string
   /** It carries other people's words (a market's sellers): it comes from the brand, and proves nothing about what it says. */
   readonly relay?: boolean
+  /** A service sends from it for several brands: an official sender of each that lists it, and the property of none. */
+  readonly shared?: boolean
 }
 export type PageId =
   | 'home'
