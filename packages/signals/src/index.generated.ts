@@ -32,6 +32,7 @@ import { paymentPressure } from './payment-pressure/signal.ts'
 import { pictureOnlyBody } from './picture-only-body/signal.ts'
 import { provedSender } from './proved-sender/signal.ts'
 import { redirectLink } from './redirect-link/signal.ts'
+import { relayedRequest } from './relayed-request/signal.ts'
 import { remoteControlRequest } from './remote-control-request/signal.ts'
 import { remoteHelpRequest } from './remote-help-request/signal.ts'
 import { rentedHost } from './rented-host/signal.ts'
@@ -40,6 +41,7 @@ import { rewardLure } from './reward-lure/signal.ts'
 import { scriptLink } from './script-link/signal.ts'
 import { secretRequest } from './secret-request/signal.ts'
 import { selfContradiction } from './self-contradiction/signal.ts'
+import { senderWithoutAddress } from './sender-without-address/signal.ts'
 import { severalSenders } from './several-senders/signal.ts'
 import { shortenerLink } from './shortener-link/signal.ts'
 import { smsLinkNeverSent } from './sms-link-never-sent/signal.ts'
@@ -83,6 +85,7 @@ export const signals = [
   pictureOnlyBody,
   provedSender,
   redirectLink,
+  relayedRequest,
   remoteControlRequest,
   remoteHelpRequest,
   rentedHost,
@@ -91,6 +94,7 @@ export const signals = [
   scriptLink,
   secretRequest,
   selfContradiction,
+  senderWithoutAddress,
   severalSenders,
   shortenerLink,
   smsLinkNeverSent,

@@ -29,7 +29,7 @@ export function visibleLinks(links: readonly Link[]): readonly Link[] {
 
 /** Said there alone and not strongly, a brand is mostly what a mail is about (a colleague's "Amazon order", a forum's thread)
     or a person's nickname: too little to call a link to somewhere else a contradiction. */
-const IN_PASSING: ReadonlySet<ClaimPlace> = new Set(['subject', 'greeting', 'self-introduction', 'body', 'address'])
+const IN_PASSING: ReadonlySet<ClaimPlace> = new Set(['subject', 'greeting', 'self-introduction', 'body', 'address', 'signature'])
 
 /** Links to press that are of no brand which the message poses as, each host once for each claim.
     Another listed brand's own site is no trap: a card company's mail may lead to a shop. */
@@ -59,9 +59,9 @@ export function authors(sender: Sender): readonly Mailbox[] {
   return sender.from.filter(({ domain }) => domain !== '')
 }
 
-/** The mail service itself writes: a returned mail, not a company's letter. */
+/** The mail service itself writes: a returned mail, not a company's letter. Exchange signs with its own long name, and as "Microsoft Outlook". */
 export function isMailServer({ local }: Mailbox): boolean {
-  return /^(?:mailer-daemon|postmaster)$/i.test(local)
+  return /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8,32})$/i.test(local)
 }
 
 /** The registrable domain to show and compare; the bare domain where there is none. */
@@ -89,6 +89,8 @@ export function claimsAgainst(
   return worded.filter(
     (claim) =>
       !isOwnAddress(claim.brand, mailbox, knowledge) &&
+      // Among its customers' mailboxes an unknown one may be its own: that can't be told.
+      knowledge.ownerOf(mailbox.domain) !== claim.brand &&
       (vouched === undefined || (vouched.strength !== 'strong' && claim.strength === 'strong')),
   )
 }

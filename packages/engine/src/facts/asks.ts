@@ -4,7 +4,13 @@ import type { Ask, AskFor } from './types.ts'
 const phrases: readonly Phrase<AskFor>[] = [
   {
     kind: 'password',
-    pattern: /(?:パスワード|暗証番号|ログイン情報|ログインid)[^。\n]{0,24}?(?:入力|変更|再設定|更新|ご?確認|送信|お知らせください|教えて)/g,
+    pattern:
+      /(?:パスワード|暗証番号|ログイン情報|ログインid)[^。\n]{0,24}?(?:入力|変更|再設定|更新|ご?確認|送信|お?送り|送って|お知らせください|教えて)/g,
+  },
+  {
+    kind: 'password',
+    pattern:
+      /(?:リカバリー?|復元|シークレット|シード)(?:リカバリー?)?フレーズ|(?:recovery|seed|secret)(?: recovery)? phrase|(?:12|24)[ -]word (?:phrase|key)|秘密鍵[^。\n]{0,16}?(?:入力|確認|送)/g,
   },
   { kind: 'password', pattern: /\b(?:enter|confirm|verify|update|reset|change|provide)\b[^.\n]{0,30}\b(?:password|passcode|pin)\b/g },
   {
@@ -36,7 +42,11 @@ const phrases: readonly Phrase<AskFor>[] = [
     pattern:
       /\b(?:log ?in|sign ?in)\b[^.\n]{0,20}\b(?:to|now|here|and|below)\b|\b(?:verify|confirm|unlock|restore|recover|update) your (?:\w+ )?(?:account|mailbox|profile)\b/g,
   },
-  { kind: 'call', pattern: /(?:お?電話|ダイヤル)(?:にて|で|を)?[^。\n]{0,14}?(?:ください|下さい|おかけ|お掛け|ご連絡)/g },
+  {
+    kind: 'call',
+    pattern:
+      /(?<!ご(?:事情|質問|要望|相談)[^。\n]{0,24})(?:お?電話|ダイヤル)(?:にて|で|を)?[^。\n]{0,14}?(?:ください|下さい|おかけ|お掛け|ご連絡)/g,
+  },
   { kind: 'call', pattern: /\bcall (?:us|now|this|the|our|me)\b|\bcall \+?[0-9(]/g },
   {
     kind: 'reply',
@@ -70,6 +80,7 @@ const phrases: readonly Phrase<AskFor>[] = [
     kind: 'gift-card',
     pattern: /\bgift ?cards?\b[^.\n]{0,40}\b(?:codes?|scratch|photo|picture|send)\b|\b(?:buy|purchase|get)\b[^.\n]{0,30}\bgift ?cards\b/g,
   },
+  { kind: 'transfer', pattern: /(?:先に|手数料|研修費|保証金|預託金|登録料|着手金)[^。\n]{0,20}(?:振り?込|入金|送金)/g },
   {
     kind: 'transfer',
     pattern:

@@ -1,6 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { lookalikeWordIn } from '../knowledge/lookalike-words.ts'
+import { LIMITS } from '../limits.ts'
 import type { MessageKind } from '../message/types.ts'
 import { level } from '../text/fold.ts'
+import { actionLinks, isMailServer, siteOfMailbox } from './ask-facts.ts'
 import { findNames, type NameHit } from './names.ts'
 import type { Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender, View } from './types.ts'
 
@@ -37,7 +40,7 @@ const SIGNATURE_LINE_CHARS = 60
 
 /** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
 const BUSINESS =
-  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|clients?|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
+  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|clients?|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|communications?|courier|delivery|tracking|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
@@ -45,7 +48,7 @@ const ORGANISATION =
 
 /** Nobody poses as a brand with these words behind its name: shops on it, vouchers of it, things bought at it. */
 const ONLY_MENTIONED_AFTER =
-  /^[\s「」『』（）()]*(?:ギフト|gift|商品券|pay\b|ペイ|ポイント(?:を|が|も)|店|支店|出品|販売|ランキング|アソシエイト|アフィリエイト|associate|affiliate|deals?\b|で(?:の|も|は|購入|買|お買|販売|注文|見|売|人気|使|お?支払|頼|予約|取り寄|届|選)|にて(?:購入|販売)|で、|と(?:は|の違い)|や|川|様(?:から|より|の|へ|分)|、|・|or\b|and\b|などの|をはじめ|以外|風|っぽい|マーケットプレイス|限定|配信中|でも)/i
+  /^[\s「」『』（）()]*(?:ギフト|gift|商品券|pay\b|ペイ|ポイント(?:を|が|も)|店|支店|出品|販売|再販|専門店|取扱|代理店|加盟店|ランキング|アソシエイト|アフィリエイト|associate|affiliate|deals?\b|で(?:の|も|は|購入|買|お買|販売|注文|見|売|人気|使|お?支払|頼|予約|取り寄|届|選|お知らせ|ご?連絡|送|受け|つなが|相談|やり取り)|にて(?:購入|販売)|で、|と(?:は|の違い)|や|川|様(?:から|より|の|へ|分)|、|・|or\b|and\b|などの|をはじめ|以外|風|っぽい|マーケットプレイス|限定|配信中|でも)/i
 /** A warning about fakes names the brand, too. */
 const WARNED_AFTER =
   /^.{0,14}?(?:をかた[るっ]|を?騙[るっ]|を名乗[るっ]|を?装[うっ]|をよそお|に?なりすま|の偽|偽装|を悪用|に似せ|に見せかけ|と偽[るっ]|scam|phish|impersonat|spoof)/i
@@ -77,14 +80,45 @@ export function collectClaims(
   const { subject, sender, alts, links } = sources
   const mentions: Mention[] = []
   const warnedInSubject = subject === null ? [] : brandsWarnedOf(subject.text, findNames(subject.text, knowledge))
-  const sightings = [
-    ...(sender === null ? [] : bySender(sender, knowledge)),
+  const told = [
     ...(subject === null ? [] : bySubject(subject, knowledge, mentions)),
     ...sources.bodies.flatMap((body) => byBody(body, sources, warnedInSubject, knowledge, mentions)),
+  ]
+  const signed = sender === null ? [] : bySender(sender, knowledge)
+  const somebodyElse = isSomebodyElse(sources, knowledge)
+  const mimicked = sender === null ? [] : sender.from.flatMap((mailbox) => byMimickingAddress(mailbox, [...signed, ...told], knowledge))
+  const sightings = [
+    ...mimicked,
+    ...(somebodyElse ? [...signed, ...told].map(lessened) : [...signed, ...told]),
     ...byLogos(alts, knowledge),
     ...byLinkTexts(links, knowledge),
   ]
   return { claims: claimsFrom(sightings), mentions }
+}
+
+/** The sender's name is somebody's who stands by it: it is no listed brand's, and comes back in the text, in the sender's own domain, or
+    all that can be pressed leads to that domain. What such a mail says of a brand, it mostly says of another: a shop greets the holders
+    of its card, a desk announces a tool, a forum mails its threads. */
+function isSomebodyElse({ sender, bodies, links }: ClaimSources, knowledge: Knowledge): boolean {
+  const [from, ...others] = sender?.from ?? []
+  if (from === undefined || others.length > 0 || knowledge.ownerOf(from.domain) !== null) return false
+  const name = from.name.slice(0, LINE_CHARS)
+  const bare = restOf(name, [])
+  if (bare.length < SHORTEST_OTHER_NAME || findNames(name, knowledge).some((hit) => !isShopOn(name, hit))) return false
+  const pressed = actionLinks(links)
+  const words = level(name).match(/[a-z]{4,}/g) ?? []
+  const label = siteOfMailbox(from).split('.')[0] ?? ''
+  return (
+    bodies.some(({ text }) => level(text.slice(0, LIMITS.scannedChars)).includes(level(name).trim())) ||
+    words.some((word) => label.includes(word)) ||
+    (pressed.length > 0 && knowledge.listed('freemail', from.domain) === undefined && pressed.every(({ site }) => site === from.site))
+  )
+}
+const SHORTEST_OTHER_NAME = 2
+const LESS = { full: 'half', half: 'faint', faint: 'faint' } as const satisfies Record<Weight, Weight>
+function lessened(sighting: Sighting): Sighting {
+  const stands = sighting.brand === null || sighting.where === 'signature' || sighting.where === 'display-name'
+  return stands ? sighting : { ...sighting, weight: LESS[sighting.weight] }
 }
 
 function bySender(sender: Sender, knowledge: Knowledge): Sighting[] {
@@ -97,13 +131,15 @@ function bySender(sender: Sender, knowledge: Knowledge): Sighting[] {
 
 function byMailbox(mailbox: Mailbox, knowledge: Knowledge): Sighting[] {
   const shownName = mailbox.name.replace(/\s+via\s+.*$/i, '')
-  const named = byDisplayName(shownName, mailbox.at, 'display-name', knowledge)
+  const named = isMailServer(mailbox) ? [] : byDisplayName(shownName, mailbox.at, 'display-name', knowledge)
   const owner = knowledge.ownerOf(mailbox.domain)
   const addressed: Sighting[] = []
   if (owner !== null) {
     // Its own address. A person who works there writes for herself; a role account speaks for the brand.
     const title = knowledge.brand(owner)?.title.ja ?? owner
-    const speaks = ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner)
+    // Where it gives mailboxes to its customers, "info" may be anybody's.
+    const anybodys = knowledge.listed('freemail', mailbox.domain) !== undefined && !knowledge.isOfficialSender(owner, mailbox.address)
+    const speaks = !anybodys && (ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner))
     addressed.push({ brand: owner, name: title, where: 'address', weight: speaks ? 'half' : 'faint', disguised: false, at: mailbox.at })
   } else {
     addressed.push(...byStrangersAddress(mailbox, knowledge))
@@ -127,11 +163,19 @@ function byStrangersAddress(mailbox: Mailbox, knowledge: Knowledge): Sighting[] 
     )
   })
 }
+/** amazom@…: one slip away from the brand that the mail names elsewhere. Alone it would be somebody's name. */
+function byMimickingAddress({ local, domain, at }: Mailbox, named: readonly Sighting[], knowledge: Knowledge): Sighting[] {
+  const hit = knowledge.ownerOf(domain) === null ? lookalikeWordIn(local.toLowerCase(), knowledge) : null
+  const meant = named.find(({ brand, weight }) => brand === hit?.of.brand && weight !== 'faint')
+  return hit === null || meant === undefined
+    ? []
+    : [{ brand: meant.brand, name: meant.name, where: 'address', weight: 'half', disguised: true, at }]
+}
 const ROLE_ACCOUNT =
   /no-?_?reply|do-?not-?reply|^(?:info|support|service|account|order|shipment|auto|store|member|mail|news|notice|alert|security|customer|contact|admin|magazine|help|billing|reservation|appstore|update|notification|confirm|digital|return|payment)/i
 
 function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Knowledge): Sighting[] {
-  const hits = findNames(name, knowledge).filter((hit) => !isPartOfName(name, hit) && !isWarnedOf(name, hit))
+  const hits = findNames(name, knowledge).filter((hit) => !isPartOfName(name, hit) && !isWarnedOf(name, hit) && !isShopOn(name, hit))
   const sightings = hits.map(
     (hit): Sighting => ({ brand: hit.brand, name: hit.name, where, weight: weightOfName(name, hits, hit), disguised: hit.disguised, at }),
   )
@@ -148,7 +192,7 @@ function weightOfName(text: string, hits: readonly NameHit[], hit: NameHit): Wei
   if (rest.length === 0) return 'full'
   if (!hit.distinct) return 'faint'
   if (rest.length <= STRAY_LETTERS && /^[a-z]*$/.test(rest)) return 'full'
-  return text.slice(0, hit.start).trim() === '' ? 'half' : 'faint'
+  return text.slice(0, hit.start).replace(NO_LETTERS, '') === '' ? 'half' : 'faint'
 }
 
 /** A few Latin letters beside the name are noise of a generator; two kanji make another company's name. */
@@ -164,8 +208,9 @@ function restOf(text: string, hits: readonly NameHit[]): string {
   }
   return level(rest + text.slice(from))
     .replace(BUSINESS, '')
-    .replace(/[\p{P}\p{S}\p{N}\p{Z}\p{C}]/gu, '')
+    .replace(NO_LETTERS, '')
 }
+const NO_LETTERS = /[\p{P}\p{S}\p{N}\p{Z}\p{C}\p{M}]/gu
 
 function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
   const { part } = view
@@ -219,11 +264,14 @@ function byBody(
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
-    const role = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    const found = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    // "Facebook · Instagram · YouTube" at the foot of a newsletter signs nothing.
+    const role = found?.where === 'signature' && knowledge.isSocial(hit.brand) ? null : found
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
     else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
   }
   if (sightings.length > 0) return sightings
+  // Who is named in the tag, faintly or not, is listed: it is nobody unlisted.
   const greeted = byUnlistedGreeting(view)
   return greeted.length > 0 || sources.kind === 'email' ? greeted : byUnlistedTag(view)
 }
@@ -264,14 +312,25 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   if (isOnlyMentioned(text, hit)) return null
   const line = lineAround(text, hit.start)
   const opens = /[【[]\s*$/.test(before) || (hit.start < OPENING_CHARS && isOnlyLabels(text.slice(0, hit.start)))
-  if (hit.start > text.length - TAIL_CHARS && line.length <= SIGNATURE_LINE_CHARS && restOf(line, findNamesIn(line, hit)).length === 0)
+  if (
+    hit.start > text.length - TAIL_CHARS &&
+    line.length <= SIGNATURE_LINE_CHARS &&
+    !/\d/.test(line) &&
+    restOf(line, findNamesIn(line, hit)).length === 0
+  )
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
   // A short message has no room for greetings: its first words, and what they are about, say who speaks.
   if (short && sources.kind !== 'email') {
     const tagged = opens && /^[^】\]\n]{0,16}[】\]]/.test(after)
+    // 【LINE】 and nothing else in it: who sends it, however ordinary the word.
+    const alone = /[【[［]\s*$/.test(before) && isOnlyLabels(text.slice(0, hit.start)) && /^\s*[】\]］]/.test(after)
     const speaks = hit.start < OPENING_CHARS && /^[^。、\n]{0,14}?[:：](?!\/\/)/.test(after)
     const business = ACCOUNT_AFTER.test(after)
+    if (alone && sources.pressure.length > 0) return { where: 'body', weight: 'full' }
+    // …日本郵便 https://…: signed at the end, where there is room for no more.
+    if (hit.distinct && hit.start > OPENING_CHARS / 2 && /[。！!\n　 ]\s*$/.test(before) && /^\s*(?:https?:\/\/|$)/.test(after))
+      return { where: 'signature', weight: sources.pressure.length > 0 ? 'full' : 'half' }
     if (speaks || (hit.distinct && (tagged || (opens && (business || sources.pressure.length > 0)))))
       return { where: 'body', weight: 'full' }
     if (hit.distinct && business) return { where: 'body', weight: 'half' }
@@ -295,7 +354,7 @@ function byLogos(alts: ClaimSources['alts'], knowledge: Knowledge): Sighting[] {
     const hits = findNames(text, knowledge)
     const [hit] = hits
     // The first picture is the letterhead; later ones may be badges of shops and cards.
-    return hit === undefined || restOf(text, hits).length > 0
+    return hit === undefined || restOf(text, hits).length > 0 || knowledge.isSocial(hit.brand)
       ? []
       : [
           {
@@ -347,7 +406,14 @@ const ELSEWHERE_AFTER = /^(?:川|河|流域|熱帯|盆地|の?奥地)/
 /** Kanji or katakana right before it that are no words of business. Hiragana are the words of a sentence; offices bear their town's name (東京国税局). */
 function isGluedTo(before: string): boolean {
   const run = /[一-龠々ァ-ヶー]+$/.exec(level(before))?.[0] ?? ''
+  // さわやか信用金庫, at the beginning of a line; いつも信用金庫を… is a sentence.
+  const kana = /(?:^|[\s「『【（(<＜"])([ぁ-ん]{3,8})$/.exec(before)?.[1]
+  if (run === '' && kana !== undefined && !/[はがをにのでともやへ]$|^(?:いつも|こちら|あなた|みなさま|おなじみ)/.test(kana)) return true
   return run !== '' && run.replace(BUSINESS, '') !== '' && !/(?:毎度|日頃|平素|今回|現在|今後|以下|当社|弊社)$/.test(run)
+}
+/** 楽天市場店: a shop on a market, not the market. */
+function isShopOn(text: string, hit: NameHit): boolean {
+  return /^[\s」』）)]*(?:店|支店|出品|販売|再販|専門店|取扱|代理店|加盟店)/.test(text.slice(hit.end, hit.end + 8))
 }
 function isWarnedOf(text: string, hit: NameHit): boolean {
   return WARNED_AFTER.test(text.slice(hit.end, hit.end + 40)) || WARNED_BEFORE.test(text.slice(Math.max(0, hit.start - 24), hit.start))
@@ -398,7 +464,7 @@ function claimFrom(sightings: readonly Sighting[]): Claim {
   return {
     brand: best?.brand ?? null,
     name: best?.name ?? '',
-    where: [...new Set(sightings.map(({ where }) => where))],
+    where: [...new Set((told.length > 0 ? told : sightings).map(({ where }) => where))],
     strength,
     disguised: sightings.some(({ disguised }) => disguised),
     places: sightings.slice(0, MAX_PLACES).map(({ at }) => at),

@@ -15,7 +15,7 @@ export interface PhraseHit<K extends string> {
 
 /** "We never ask for your password": the same words, said the other way round. Looked for right after the phrase, in its sentence. */
 const DENIED =
-  /^[^。.!?\n]{0,40}?(?:ことはありません|ことはございません|することはな|しておりません|いたしません|しないで|なさらないで|ないよう|ないでください|避けて|ご遠慮|必要はありません|必要はございません|不要です)/
+  /^(?:は|も|が)?(?:ありません|ございません)|^[^。.!?\n]{0,40}?(?:ことはありません|ことはございません|することはな|しておりません|いたしません|しないで|なさらないで|ないよう|ないでください|避けて|ご遠慮|必要はありません|必要はございません|不要です)/
 const DENIED_BEFORE = /(?:never|not|don't|won't|will not|do not)\s+(?:\w+\s+){0,3}$/
 
 /** A view with its text made level, once for all that look for phrases in it. */

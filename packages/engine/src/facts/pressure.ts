@@ -20,14 +20,14 @@ const phrases: readonly Phrase<PressureKind>[] = [
   {
     kind: 'suspension',
     pattern:
-      /\b(?:account|card|access|service|mailbox|membership|subscription)\b[^.\n]{0,40}\b(?:suspend\w*|limited|lock\w*|deactivat\w*|restrict\w*|on hold|terminat\w*|disabl\w*|clos(?:ed|ure)|block\w*|paused)\b/g,
+      /\b(?:account|card|access|service|mailbox|membership|subscription)\b[^.\n]{0,40}\b(?:suspen[ds]\w*|limited|lock\w*|deactivat\w*|restrict\w*|on hold|terminat\w*|disabl\w*|clos(?:ed|ure)|block\w*|paused)\b/g,
   },
   { kind: 'violation', pattern: /(?:規約|ポリシー|ルール|規定|法令|著作権)[^。\n]{0,12}?(?:違反|反する|抵触)|違反(?:行為|が|を|して)/g },
   { kind: 'violation', pattern: /\bviolat(?:ion|ed|es|ing)\b/g },
   {
     kind: 'deadline',
     pattern:
-      /(?:[0-9一二三四五六七十]{1,3}(?:時間|日|営業日|週間)以内|本日中|至急|すぐに|直ちに|ただちに|お?早めに|期日まで|期限(?:まで|内|が|は)|[0-9]{1,2}(?:月[0-9]{1,2}日|日)まで)/g,
+      /(?:[0-9一二三四五六七十]{1,3}(?:分|時間|日|営業日|週間)以内|本日中|至急|すぐに|直ちに|ただちに|お?早めに|期日まで|期限(?:まで|内|が|は)|[0-9]{1,2}(?:月[0-9]{1,2}日|日)まで)/g,
   },
   {
     kind: 'deadline',
@@ -52,7 +52,7 @@ const phrases: readonly Phrase<PressureKind>[] = [
   {
     kind: 'unusual-access',
     pattern:
-      /(?:異常な|不審な|不正な?|見覚えのない|第三者|普段と異なる|いつもと(?:違う|異なる)|新しい(?:デバイス|端末)|別の(?:デバイス|端末)|身に覚えのない)[^。\n]{0,24}?(?:ログイン|サインイン|アクセス|ご?利用|取引|請求|検知|検出|注文|操作)|不正(?:利用|アクセス|ログイン|検知)|異常(?:が|を)?(?:検知|検出|確認)|ウイルスに?感染|乗っ取られ/g,
+      /(?:異常な|不審な|不正な?|見覚えのない|第三者|普段と異なる|いつもと(?:違う|異なる)|新しい(?:デバイス|端末)|別の(?:デバイス|端末)|身に覚えのない)[^。\n]{0,24}?(?:ログイン|サインイン|アクセス|ご?利用|取引|請求|検知|検出|注文|操作)|不正(?:利用|アクセス|ログイン|検知)|異常(?:が|を)?(?:検知|検出|確認)|ウイルスに?感染|乗っ取られ|ご本人(?:様|さま)?(?:の|による)(?:操作|ご?利用|お?取引|お手続き)で(?:は)?ない/g,
   },
   {
     kind: 'unusual-access',

@@ -50,19 +50,32 @@ export function brandWords(knowledge: Knowledge): ReadonlyMap<string, BrandWord>
 export function brandWordIn(text: string, knowledge: Knowledge): BrandWord | null {
   const known = brandWords(knowledge)
   const pieces = piecesOf(text)
+  const labels = new Set(startsOfLabels(text))
+  // A whole domain (au.com) starts where a label starts (au.com.x, not blue-au.com), unless its first label is a name of its own (www-amazon-co-jp).
+  const stands = ({ is }: BrandWord, start: number) =>
+    !is.includes('.') || labels.has(start) || known.get(glued(is.split('.')[0] ?? ''))?.distinct === true
   let found: BrandWord | null = null
   for (let start = 0; start < pieces.length; start++) {
     let run = ''
     for (let end = start; end < Math.min(pieces.length, start + LONGEST_RUN); end++) {
       run += pieces[end]
       const hit = known.get(run) ?? known.get(run.replace(/^\d+|\d+$/g, ''))
-      if (hit?.distinct === true && hit.word.length > (found?.word.length ?? 0)) found = hit
+      if (hit?.distinct === true && hit.word.length > (found?.word.length ?? 0) && stands(hit, start)) found = hit
     }
   }
   return found
 }
 /** A brand's longest own domain has this many pieces at most; keeps hostile hosts cheap. */
 const LONGEST_RUN = 8
+
+/** Which of its pieces, by number, come first in a label (after a dot, or at the beginning). */
+function startsOfLabels(text: string): readonly number[] {
+  const counts = text
+    .toLowerCase()
+    .split(/[.@/]/)
+    .map((label) => piecesOf(label).length)
+  return counts.map((_, nth) => counts.slice(0, nth).reduce((sum, count) => sum + count, 0))
+}
 
 /** The pieces between dots, hyphens, underscores and other signs. */
 export function piecesOf(text: string): readonly string[] {

@@ -73,6 +73,10 @@ export class Knowledge {
   isOfficialLink(brandId: string, host: string): boolean {
     return this.#links.get(brandId)?.get(host) ?? false
   }
+  /** A network that everybody links to: its name at the foot of a mail, or its badge, says nothing of who writes. */
+  isSocial(brandId: string): boolean {
+    return this.brand(brandId)?.sites.some(({ domain }) => this.listed('neutral', domain) !== undefined) ?? false
+  }
   /** The address is one that this brand really sends from. A forged From passes this: it proves nothing without authentication. */
   isOfficialSender(brandId: string, address: string): boolean {
     return this.#sendersFor(brandId, address).length > 0

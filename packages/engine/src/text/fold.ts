@@ -32,6 +32,8 @@ const JAPANESE_FORM: Readonly<Record<string, string>> = {
   马: '馬',
   逊: '遜',
   联: '連',
+  证: '証',
+  务: '務',
 }
 
 /** Kanji that do not fold to themselves; 一 is looked at with its neighbour. */

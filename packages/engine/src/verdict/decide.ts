@@ -23,6 +23,8 @@ interface Case {
   readonly strong: boolean
   /** The sender's own fields make the claim, not only the text. */
   readonly claimedBySender: boolean
+  /** The sender calls itself by the brand's name. */
+  readonly claimedInName: boolean
   /** The reader's own server proved the claimed brand as the sender. */
   readonly proved: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
@@ -126,6 +128,19 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
+    // "PayPal Guthaben" <info@stranger>: half a name, told by the sender itself, over an address and a link that are not the brand's.
+    name: 'seems-brand-from-elsewhere',
+    verdict: 'suspicious',
+    applies: (c) =>
+      c.claimedInName &&
+      !c.proved &&
+      !c.officialLooking &&
+      c.strongAbout('sender').length > 0 &&
+      !c.onlyOfficialLinks &&
+      (c.strongAbout('links').length > 0 || c.pushes),
+    restsOn: ['links', 'sender', 'text', 'files'],
+  },
+  {
     // All that is left of a fake whose sender is forged well and whose link was removed, or that wants a call or an answer.
     name: 'brand-address-stranger-sends',
     verdict: 'suspicious',
@@ -137,7 +152,8 @@ const RULES: readonly Rule[] = [
     verdict: 'suspicious',
     // Wording alone decides nothing, however much of it there is.
     applies: (c) =>
-      c.addsUp && c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !c.passedOn)),
+      c.addsUp &&
+      c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !(c.passedOn || c.proved))),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
@@ -198,8 +214,11 @@ const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 /** What the score of a message is made of: its raised signals of a fake. */
 export function termsOf(facts: Facts, results: readonly SignalResult[]): readonly Term[] {
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
-  return results
-    .filter(({ answer, direction }) => answer === 'raised' && direction === 'fake')
+  const raised = results.filter(({ answer }) => answer === 'raised')
+  // Nothing about the sender counts where it is proved.
+  const proved = raised.some(({ id }) => id === 'proved-sender')
+  return raised
+    .filter(({ direction, about }) => direction === 'fake' && !(proved && about === 'sender'))
     .map((result) => ({ signal: result.id, strength: result.strength, half: leansOnHalfToldClaim(result, claim) }))
 }
 
@@ -219,6 +238,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claim,
     strong: claim?.strength === 'strong',
     claimedBySender,
+    claimedInName: claim?.where.some((where) => where === 'display-name' || where === 'sms-sender') ?? false,
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     strangerSends: has('foreign-server'),

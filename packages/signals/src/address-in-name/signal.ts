@@ -1,8 +1,12 @@
 import { authors, defineSignal, hostsNamed, isOwnAddress, siteOf, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
+/** A desk's address, not a person's. */
+const ROLE =
+  /^(?:info|contact|support|service|help|admin|office|sales|billing|accounts?|recruit|jobs|hr|saiyo|jinji|soumu|keiri|eigyo|uketsuke|madoguchi)@/
+
 /** The display name holds an address or host, and the mail comes from elsewhere: "info@bank.example" <x9@throw.example>.
-    Phones show only the name. Counted are a listed brand's host anywhere in the name, and a name that is nothing but an address.
+    Phones show only the name. Counted are a listed brand's host anywhere in the name, a name that is nothing but an address, and a desk's address over a free mailbox.
     A host that is also the brand's name (Amazon.co.jp) is told by foreign-sender.
     Quiet for lists and sharing services ("joe@x.example via list"), for one person's two addresses and for customers' free mailboxes. */
 export const addressInName = defineSignal({
@@ -23,8 +27,9 @@ export const addressInName = defineSignal({
           .filter(({ host, address }) => {
             const owner = knowledge.ownerOf(host)
             if (owner !== null) return !isOwnAddress(owner, mailbox, knowledge) && (address !== null || !isName(owner, host))
-            const wholeName = address !== null && mailbox.name.replace(/["'<>\s]/g, '').toLowerCase() === address
-            return wholeName && !address.startsWith(`${mailbox.local.toLowerCase()}@`)
+            if (address === null || address.startsWith(`${mailbox.local.toLowerCase()}@`)) return false
+            const wholeName = mailbox.name.replace(/["'<>\s]/g, '').toLowerCase() === address
+            return wholeName || (ROLE.test(address) && knowledge.listed('freemail', mailbox.domain) !== undefined)
           })
           .slice(0, 1)
           .map(({ host, address }) => ({ shown: address ?? host, address: mailbox.address, site: siteOfMailbox(mailbox), at: mailbox.at })),

@@ -21,7 +21,9 @@ export const freemailBusiness = defineSignal({
       .flatMap((mailbox) =>
         claims
           .filter(({ brand, strength }) =>
-            brand === null ? presses && strength !== 'weak' : strength === 'strong' && !knowledge.isOfficialSender(brand, mailbox.address),
+            brand === null
+              ? presses && strength !== 'weak'
+              : strength === 'strong' && knowledge.ownerOf(mailbox.domain) !== brand && !knowledge.isOfficialSender(brand, mailbox.address),
           )
           .slice(0, 1)
           .map(({ name }) => ({ name, address: mailbox.address, site: siteOfMailbox(mailbox), at: mailbox.at })),
