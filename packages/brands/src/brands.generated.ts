@@ -3,6 +3,171 @@
 export const date = '2026-11-28'
 export const brands = [
   {
+    "id": "adobe",
+    "title": {
+      "ja": "アドビ（Adobe）",
+      "en": "Adobe"
+    },
+    "names": [
+      {
+        "value": "Adobe",
+        "distinct": false,
+        "note": "many mails say that a file needs Adobe Reader",
+        "source": "http://www.adobe.com/security/recognizing-scams.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "アドビ",
+        "distinct": true,
+        "source": "https://adobe.com/jp/trust/fraud-prevention.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "アドビ株式会社",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://adobe.com/jp/trust/fraud-prevention.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Adobe ID",
+        "distinct": true,
+        "source": "https://systemkomaco.net/ms/2019/07/25/adobe_id/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Adobe Acrobat",
+        "distinct": false,
+        "confidence": "B",
+        "source": "http://www.adobe.com/security/recognizing-scams.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Acrobat Sign",
+        "distinct": true,
+        "source": "public source code of several people that reads notices of Adobe Sign",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Adobe Creative Cloud",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://adobe.com/jp/trust/fraud-prevention.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Adobe Document Cloud",
+        "distinct": true,
+        "source": "http://issyan.com/spam-adobe-document-cloud/",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "in the wording of fakes"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "adobe.com",
+        "note": "also shows documents that anybody shares",
+        "source": "http://www.adobe.com/security/recognizing-scams.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "adobe.com",
+        "note": "mail@mail.adobe.com; message@adobe.com was forged",
+        "source": "https://systemkomaco.net/ms/2019/07/25/adobe_id/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "adobesign.com",
+        "relay": true,
+        "note": "carries the words and documents of whoever sends them, fakers with an account included",
+        "source": "public source code of several people that reads notices of Adobe Sign",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "echosign.com",
+        "relay": true,
+        "note": "the same under its old name",
+        "source": "public source code of several people that reads notices of Adobe Sign",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.adobe.com/jp/",
+        "source": "https://adobe.com/jp/trust/fraud-prevention.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "アカウントの管理",
+          "en": "Manage your account"
+        },
+        "url": "https://account.adobe.com/",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、アドビのアプリを開くか、ブラウザに adobe.com と入力します。",
+          "ログインして、契約とお支払いの状態を見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open your Adobe app, or type adobe.com into your browser.",
+          "Sign in and look at your plan and its payment.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "http://www.adobe.com/security/recognizing-scams.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "personal",
+        "words": {
+          "ja": "アドビが、メールで個人情報やアカウントの情報をたずねることはありません。",
+          "en": "Adobe never asks by mail for personal data or for the data of your account."
+        },
+        "source": "https://www.adobe.com/security/prevent-phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies (they name the customer support team without an address), and the web"
+      }
+    ]
+  },
+  {
     "id": "aeon-bank",
     "title": {
       "ja": "イオン銀行",
@@ -3293,6 +3458,148 @@ export const brands = [
     "notFound": []
   },
   {
+    "id": "chiba-bank",
+    "title": {
+      "ja": "千葉銀行",
+      "en": "The Chiba Bank"
+    },
+    "names": [
+      {
+        "value": "千葉銀行",
+        "distinct": true,
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ちばぎん",
+        "distinct": false,
+        "note": "its nickname, also in the names of its group; 千葉興業銀行 calls itself ちば興銀",
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ちばぎんマイアクセス",
+        "distinct": true,
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ちばぎんアプリ",
+        "distinct": true,
+        "source": "https://www.chibabank.co.jp/chiba_app/regulation.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ちばぎんID",
+        "distinct": true,
+        "source": "https://www.chibabank.co.jp/chiba_app/regulation.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Chiba Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "チバギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "chibabank.co.jp",
+        "note": "ib.chibabank.co.jp is where customers sign in",
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "chibabank.co.jp",
+        "source": "the allow-list of a public mail filter",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "Web_jp@chibabank.co.jp was forged"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.chibabank.co.jp/",
+        "source": "https://www.chibabank.co.jp/chiba_app/regulation.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "ちばぎんマイアクセス",
+          "en": "Chibagin My Access (net bank)"
+        },
+        "url": "https://www.chibabank.co.jp/myaccess/internet/",
+        "source": "http://www.chibabank.co.jp/myaccess/security/internet/security_01.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ちばぎんアプリを開くか、ブラウザに chibabank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type chibabank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://cybersecurity-info.com/news/chiba-bank-phishing-email",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "personal",
+        "words": {
+          "ja": "千葉銀行が、メールやSMSで個人情報の入力を求めることはありません。",
+          "en": "The Chiba Bank never asks by mail or text message for personal data."
+        },
+        "source": "the bank's words as quoted by net-tokuhou.com",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies, and the web"
+      }
+    ]
+  },
+  {
     "id": "chuden",
     "title": {
       "ja": "中部電力ミライズ",
@@ -4273,6 +4580,146 @@ export const brands = [
       }
     ],
     "notFound": []
+  },
+  {
+    "id": "diners-club",
+    "title": {
+      "ja": "ダイナースクラブカード（三井住友トラストクラブ）",
+      "en": "Diners Club (SuMi TRUST CLUB)"
+    },
+    "names": [
+      {
+        "value": "ダイナースクラブ",
+        "distinct": true,
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ダイナースカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Diners Club",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "三井住友トラストクラブ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the company that issues the cards",
+        "source": "http://www.diners.co.jp/ja/usage/attention/safety.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "SuMi TRUST CLUB",
+        "distinct": true,
+        "source": "https://nomad-saving.com/51192/",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "TRUST CLUBカード",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://nomad-saving.com/51192/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "diners.co.jp",
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "sumitclub.jp",
+        "source": "public source code and documents of several people that open the site of TRUST CLUB cards",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "sumitclub.jp",
+        "note": "asks whether a payment was yours",
+        "source": "http://www.diners.co.jp/ja/usage/attention/safety.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.diners.co.jp/",
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシング詐欺にご注意ください",
+          "en": "Beware of fake mail and text messages"
+        },
+        "url": "https://www.diners.co.jp/ja/press/phishing.html",
+        "source": "https://www.diners.co.jp/ja/press/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "安心・安全のために",
+          "en": "How your card is kept safe"
+        },
+        "url": "https://www.diners.co.jp/ja/usage/safety.html",
+        "source": "https://www.diners.co.jp/ja/usage/safety.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "note": "It does send genuine mail that asks whether a payment was yours.",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、カードのアプリを開くか、ブラウザに diners.co.jp（TRUST CLUBカードの方は sumitclub.jp）と入力します。",
+          "会員用のページにログインして、ご利用明細やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、カードの裏に書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app of your card, or type diners.co.jp (sumitclub.jp for a TRUST CLUB card) into your browser.",
+          "Sign in and see whether your statement or the notices say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on the back of your card."
+        ]
+      },
+      "source": "https://www.diners.co.jp/ja/press/phishing.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above, in stored copies; they ask people to delete such messages"
+      }
+    ]
   },
   {
     "id": "dmm",
@@ -6077,6 +6524,118 @@ export const brands = [
     "notFound": []
   },
   {
+    "id": "fukuoka-bank",
+    "title": {
+      "ja": "福岡銀行",
+      "en": "The Bank of Fukuoka"
+    },
+    "names": [
+      {
+        "value": "福岡銀行",
+        "distinct": true,
+        "source": "https://www.tvq.co.jp/news/news.html?did=2025120100000002",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Bank of Fukuoka",
+        "distinct": true,
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Fukuoka Bank",
+        "distinct": true,
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "フクオカギンコウ",
+        "distinct": true,
+        "note": "the name in kana",
+        "source": "https://www.tvq.co.jp/news/news.html?did=2025120100000002",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ふくぎん",
+        "distinct": false,
+        "note": "its nickname, and that of 福井銀行",
+        "source": "https://www.tvq.co.jp/news/news.html?did=2025120100000002",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "福銀",
+        "distinct": false,
+        "note": "the same",
+        "source": "https://www.tvq.co.jp/news/news.html?did=2025120100000002",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "fukuokabank.co.jp",
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "fukuokabank.co.jp",
+        "source": "the allow-list of a public mail filter",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.fukuokabank.co.jp/",
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、福岡銀行のアプリを開くか、ブラウザに fukuokabank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type fukuokabank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.tvq.co.jp/news/news.html?did=2025120100000002",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "searches of stored pages for the bank's own warnings (none was kept), the press"
+      }
+    ]
+  },
+  {
     "id": "gmo-aozora-bank",
     "title": {
       "ja": "GMOあおぞらネット銀行",
@@ -6546,6 +7105,147 @@ export const brands = [
     "notFound": []
   },
   {
+    "id": "hiroshima-bank",
+    "title": {
+      "ja": "広島銀行",
+      "en": "The Hiroshima Bank"
+    },
+    "names": [
+      {
+        "value": "広島銀行",
+        "distinct": true,
+        "source": "https://moneyzone.jp/134561/amp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ひろぎん",
+        "distinct": false,
+        "note": "its nickname, also in the names of its group",
+        "source": "http://www.hirogin.co.jp/bizweb_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ひろぎんアプリ",
+        "distinct": true,
+        "source": "https://moneyzone.jp/134561/amp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ひろぎんビジネスWebサービス",
+        "distinct": true,
+        "source": "http://www.hirogin.co.jp/bizweb_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "こいPay",
+        "distinct": true,
+        "source": "https://moneyzone.jp/134561/amp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Hiroshima Bank",
+        "distinct": true,
+        "source": "https://moneyzone.jp/134561/amp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ヒロシマギンコウ",
+        "distinct": true,
+        "note": "the name in kana",
+        "source": "https://moneyzone.jp/134561/amp",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "hirogin.co.jp",
+        "source": "https://www.hirogin.co.jp/security/direct",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "hirogin.co.jp",
+        "source": "the allow-list of a public mail filter",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.hirogin.co.jp/",
+        "source": "https://www.hirogin.co.jp/security/direct",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "インターネットバンキングの不正利用にご注意ください",
+          "en": "How fraud with net banking works"
+        },
+        "url": "https://www.hirogin.co.jp/security/direct",
+        "source": "https://www.hirogin.co.jp/security/direct",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "note": "In real cases it put its warnings into the important notices of its app.",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ひろぎんアプリを開くか、ブラウザに hirogin.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type hirogin.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://moneyzone.jp/134561/amp",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "広島銀行の職員が、電話で暗証番号やパスワードをたずねることはありません。",
+          "en": "Nobody at the Hiroshima Bank ever asks by phone for your PIN or password."
+        },
+        "source": "https://www.hirogin.co.jp/security/direct",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies, and the web"
+      }
+    ]
+  },
+  {
     "id": "hokkaido-bank",
     "title": {
       "ja": "北海道銀行",
@@ -6668,6 +7368,375 @@ export const brands = [
         "where": "the pages named above, and the web in stored copies"
       }
     ]
+  },
+  {
+    "id": "hokkoku-bank",
+    "title": {
+      "ja": "北國銀行",
+      "en": "Hokkoku Bank"
+    },
+    "names": [
+      {
+        "value": "北國銀行",
+        "distinct": true,
+        "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "北国銀行",
+        "distinct": true,
+        "confidence": "B",
+        "note": "with the new form of the character",
+        "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Hokkoku Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ホッコクギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "北國ウェブアクセス",
+        "distinct": true,
+        "note": "its net bank for companies",
+        "source": "http://hokkokubank.co.jp/customer/webaccess/notice.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "トチカ",
+        "distinct": false,
+        "note": "its digital money",
+        "source": "https://www.hokkokubank.co.jp/other/news/2024/pdf/20240401a.pdf",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "hokkokubank.co.jp",
+        "note": "support.hokkokubank.co.jp is its FAQ",
+        "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "digital.hokkokubank.co.jp",
+        "source": "public source code that sorts mail of support@digital.hokkokubank.co.jp",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.hokkokubank.co.jp/",
+        "source": "https://www.hokkokubank.co.jp/other/news/2024/pdf/20240401a.pdf",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、北國銀行のアプリを開くか、ブラウザに hokkokubank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type hokkokubank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "http://hokkokubank.co.jp/other/financial_cp/008.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies (they name a telephone desk only)"
+      }
+    ]
+  },
+  {
+    "id": "home-depot",
+    "title": {
+      "ja": "The Home Depot（アメリカのホームセンター）",
+      "en": "The Home Depot"
+    },
+    "names": [
+      {
+        "value": "The Home Depot",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.komando.com/happening-now/281980/receiving-email-from-home-depot-heres-how-to-tell-if-its-legit",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Home Depot",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.komando.com/happening-now/281980/receiving-email-from-home-depot-heres-how-to-tell-if-its-legit",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ホームデポ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.komando.com/happening-now/281980/receiving-email-from-home-depot-heres-how-to-tell-if-its-legit",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "homedepot.com",
+        "source": "public source code of many people that reads its genuine receipts or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "homedepot.com",
+        "note": "covers order. and email.homedepot.com",
+        "source": "public source code of many people that reads its genuine receipts or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.homedepot.com/",
+        "source": "public source code of many people that reads its genuine receipts or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Home Depotのアプリを開くか、ブラウザに homedepot.com と入力します。",
+          "ログインして、ご注文やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Home Depot app, or type homedepot.com into your browser.",
+          "Sign in and see whether your orders or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.komando.com/happening-now/281980/receiving-email-from-home-depot-heres-how-to-tell-if-its-legit",
+      "checked": "2026-11-28",
+      "confidence": "C"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "blogs in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "itau",
+    "title": {
+      "ja": "Itaú（ブラジルの銀行）",
+      "en": "Itaú Unibanco"
+    },
+    "names": [
+      {
+        "value": "Itaú",
+        "distinct": true,
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Itau",
+        "distinct": true,
+        "confidence": "B",
+        "note": "without the accent",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Itaú Unibanco",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Itaú Personnalité",
+        "distinct": true,
+        "source": "public source code of several people that reads its genuine notices and bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "イタウ銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "itau.com.br",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "itau-unibanco.com.br",
+        "note": "comunicacaodigital@itau-unibanco.com.br",
+        "source": "public source code of several people that reads its genuine notices and bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "itau.com.br",
+        "note": "faturadigital@itau.com.br; forged too",
+        "source": "public source code of several people that reads its genuine notices and bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "itaupersonnalite.com.br",
+        "note": "faturadigital@ and comunicacaodigital@itaupersonnalite.com.br",
+        "source": "public source code of several people that reads its genuine notices and bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（ポルトガル語）",
+          "en": "front page (Portuguese)"
+        },
+        "url": "https://www.itau.com.br/",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "安全のために（ポルトガル語）",
+          "en": "Security (Portuguese)"
+        },
+        "url": "https://www.itau.com.br/seguranca/",
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Itaúのアプリを開くか、ブラウザに itau.com.br と入力します。",
+          "ログインして、取引や通知に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Itaú app, or type itau.com.br into your browser.",
+          "Sign in and see whether your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.itau.com.br/seguranca/",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "account-notice",
+        "words": {
+          "ja": "Itaúが、登録内容が古いため口座を止めると知らせることはありません。",
+          "en": "Itaú never tells you that your account will be blocked because your data are out of date."
+        },
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "transfer",
+        "words": {
+          "ja": "Itaúが、試しの送金や返金のための送金を頼むことはありません。",
+          "en": "Itaú never asks for transfers as a test or for a refund."
+        },
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "Itaúが、iTokenの更新や同期を頼むことはありません。",
+          "en": "Itaú never asks you to update or synchronise your iToken."
+        },
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "emailsuspeito@itau-unibanco.com.br",
+        "how": {
+          "ja": "怪しいメールやSMS、ページを転送します（ポルトガル語の窓口です）。",
+          "en": "Forward suspicious mail, text messages or pages (the desk speaks Portuguese)."
+        },
+        "source": "https://www.itau.com.br/seguranca/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
   },
   {
     "id": "ja-bank",
@@ -8092,6 +9161,152 @@ export const brands = [
     ]
   },
   {
+    "id": "kagoshima-bank",
+    "title": {
+      "ja": "鹿児島銀行",
+      "en": "Kagoshima Bank"
+    },
+    "names": [
+      {
+        "value": "鹿児島銀行",
+        "distinct": true,
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "かぎん",
+        "distinct": false,
+        "note": "its nickname",
+        "source": "https://www.kagin.co.jp/kojin/ebank/000_009.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "かぎんeバンク",
+        "distinct": true,
+        "source": "https://www.kagin.co.jp/kojin/ebank/000_009.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "かぎんeバンクセンター",
+        "distinct": true,
+        "note": "fakes sign with it",
+        "source": "https://373news.com/_news/?storyid=136717",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "かぎんアプリ",
+        "distinct": true,
+        "source": "https://www.kagin.co.jp/kojin/Serviceguide/kagin_app/terms_conditions.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "鹿銀",
+        "distinct": false,
+        "source": "https://373news.com/_news/?storyid=136717",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Kagoshima Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "カゴシマギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "kagin.co.jp",
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.kagin.co.jp/",
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "インターネットの安全対策",
+          "en": "Safety on the internet"
+        },
+        "url": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、かぎんアプリを開くか、ブラウザに kagin.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type kagin.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "鹿児島銀行が、メールで暗証番号などをたずねることはありません。",
+          "en": "Kagoshima Bank never asks by mail for your PIN and the like."
+        },
+        "source": "https://www.kagin.co.jp/kojin/FinancialCrime/20010621.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "senders",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies, the web and public source code"
+      },
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies (they name a telephone desk only)"
+      }
+    ]
+  },
+  {
     "id": "kepco",
     "title": {
       "ja": "関西電力",
@@ -8788,6 +10003,196 @@ export const brands = [
       }
     ],
     "notFound": []
+  },
+  {
+    "id": "livelo",
+    "title": {
+      "ja": "Livelo（ブラジルのポイント）",
+      "en": "Livelo"
+    },
+    "names": [
+      {
+        "value": "Livelo",
+        "distinct": true,
+        "source": "https://sbtnews.sbt.com.br/noticia/policia/golpe-dos-pontos-operacao-policial-investiga-fraudes-em-nome-de-programa-de-recompensas",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Pontos Livelo",
+        "distinct": true,
+        "source": "https://sbtnews.sbt.com.br/noticia/policia/golpe-dos-pontos-operacao-policial-investiga-fraudes-em-nome-de-programa-de-recompensas",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Clube Livelo",
+        "distinct": true,
+        "source": "public source code of many people that opens these sites",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Livelo S.A.",
+        "distinct": true,
+        "note": "the company",
+        "source": "https://sbtnews.sbt.com.br/noticia/policia/golpe-dos-pontos-operacao-policial-investiga-fraudes-em-nome-de-programa-de-recompensas",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "livelo.com.br",
+        "source": "public source code of many people that opens these sites",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "pontoslivelo.com.br",
+        "source": "public source code of many people that opens these sites",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（ポルトガル語）",
+          "en": "front page (Portuguese)"
+        },
+        "url": "https://www.livelo.com.br/",
+        "source": "public source code of many people that opens these sites",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Liveloのアプリを開くか、ブラウザに livelo.com.br と入力します。",
+          "ログインして、ポイントの残高と期限を見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Livelo app, or type livelo.com.br into your browser.",
+          "Sign in and look at your points and when they expire.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://sbtnews.sbt.com.br/noticia/policia/golpe-dos-pontos-operacao-policial-investiga-fraudes-em-nome-de-programa-de-recompensas",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "senders",
+        "checked": "2026-11-28",
+        "where": "the press in stored copies, public source code"
+      },
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the press in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "lowes",
+    "title": {
+      "ja": "Lowe's（アメリカのホームセンター）",
+      "en": "Lowe's"
+    },
+    "names": [
+      {
+        "value": "Lowe's",
+        "distinct": false,
+        "note": "also a surname",
+        "source": "https://bestlifeonline.com/lowes-target-gift-card-scams-news/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Lowe's Home Improvement",
+        "distinct": true,
+        "source": "https://bestlifeonline.com/lowes-target-gift-card-scams-news/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Lowe's Companies",
+        "distinct": true,
+        "source": "https://bestlifeonline.com/lowes-target-gift-card-scams-news/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "lowes.com",
+        "source": "public source code of several people that reads its genuine notices or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "lowes.com",
+        "note": "covers notifications. and confirmation.lowes.com",
+        "source": "public source code of several people that reads its genuine notices or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.lowes.com/",
+        "source": "public source code of several people that reads its genuine notices or opens its site",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Lowe'sのアプリを開くか、ブラウザに lowes.com と入力します。",
+          "ログインして、ご注文や会員の特典に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Lowe's app, or type lowes.com into your browser.",
+          "Sign in and see whether your orders or rewards say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://bestlifeonline.com/lowes-target-gift-card-scams-news/",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the press and blogs in stored copies"
+      }
+    ]
   },
   {
     "id": "mastercard",
@@ -9989,6 +11394,155 @@ export const brands = [
     ]
   },
   {
+    "id": "mitsukoshi-isetan",
+    "title": {
+      "ja": "三越伊勢丹",
+      "en": "Isetan Mitsukoshi"
+    },
+    "names": [
+      {
+        "value": "三越伊勢丹",
+        "distinct": true,
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "三越伊勢丹オンラインストア",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://singlekurashi.com/?p=7011",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "三越伊勢丹WEB会員",
+        "distinct": true,
+        "note": "often in the subjects of fakes",
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Isetan Mitsukoshi",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Mitsukoshi Isetan",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "三越",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "伊勢丹",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://report.hot-cafe.net/mistore-antiphishing-13841",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "MOO:D MARK by ISETAN",
+        "distinct": true,
+        "source": "public source code of several people that opens isetan.mistore.jp, meeco.mistore.jp and others",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "mistore.jp",
+        "note": "the shops and departments are names under it (isetan., meeco., business.)",
+        "source": "https://www.mistore.jp/shopping/information/i00142_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "imhds.co.jp",
+        "source": "http://www.mylifenews.net/resort/2020/04/covid-19hd648.html",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "the company"
+      }
+    ],
+    "senders": [],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "micard.co.jp",
+        "confidence": "B",
+        "note": "its card company",
+        "source": "https://singlekurashi.com/?p=7011",
+        "checked": "2026-11-28"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.mistore.jp/",
+        "source": "https://www.mistore.jp/shopping/information/i00142_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "当社を名乗る不審なメールにご注意ください",
+          "en": "Suspicious mail and sites that pose as the store"
+        },
+        "url": "https://www.mistore.jp/shopping/information/i00142_info.html",
+        "source": "https://www.mistore.jp/shopping/information/i00142_info.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、三越伊勢丹アプリを開くか、ブラウザに mistore.jp と入力します。",
+          "ログインして、ご注文の履歴や会員情報に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the store's app, or type mistore.jp into your browser.",
+          "Sign in and see whether your orders or your account say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.mistore.jp/shopping/information/i00142_info.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "senders",
+        "checked": "2026-11-28",
+        "where": "the official pages on fake mail in stored copies (as far as they were kept), blogs and public source code"
+      },
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official page named above, in a stored copy; it asks people to delete such mail"
+      }
+    ]
+  },
+  {
     "id": "mizuho-bank",
     "title": {
       "ja": "みずほ銀行",
@@ -10817,6 +12371,108 @@ export const brands = [
         "what": "report",
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy"
+      }
+    ]
+  },
+  {
+    "id": "mufg-ms-securities",
+    "title": {
+      "ja": "三菱UFJモルガン・スタンレー証券",
+      "en": "Mitsubishi UFJ Morgan Stanley Securities"
+    },
+    "names": [
+      {
+        "value": "三菱UFJモルガン・スタンレー証券",
+        "distinct": true,
+        "source": "https://sps.sc.mufg.jp/muits/html/guide2/r-riyo-teishi/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "三菱UFJ証券",
+        "distinct": true,
+        "note": "fakes call it so",
+        "source": "https://ymg.nagoya/?p=43088",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "Mitsubishi UFJ Morgan Stanley Securities",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://sps.sc.mufg.jp/muits/html/guide2/r-riyo-teishi/index.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "sc.mufg.jp",
+        "note": "www., online., sps. and faq.sc.mufg.jp",
+        "source": "https://faq.sc.mufg.jp/faq/show/924?category_id=167&site_domain=default",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "sc.mufg.jp",
+        "source": "public source code that tells companies apart by the mail addresses of their staff",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "it sends codes and notices (official FAQ), whose address was not found"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.sc.mufg.jp/",
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "オンライントレードのログイン",
+          "en": "sign-in of online trading"
+        },
+        "url": "https://online.sc.mufg.jp/its/dfw/UTBSITS/user_p/Login",
+        "source": "public source code of several people that opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ブラウザに sc.mufg.jp と入力して、公式サイトを自分で開きます。",
+          "オンライントレードにログインして、「お知らせ」に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、お取引のある支店に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Type sc.mufg.jp into your browser.",
+          "Sign in to online trading and see whether the notices say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call your branch."
+        ]
+      },
+      "source": "https://sps.sc.mufg.jp/muits/html/guide2/r-riyo-teishi/index.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "its online guide and FAQ in stored copies, and the web"
       }
     ]
   },
@@ -11817,6 +13473,145 @@ export const brands = [
     ]
   },
   {
+    "id": "nishi-nippon-city-bank",
+    "title": {
+      "ja": "西日本シティ銀行",
+      "en": "The Nishi-Nippon City Bank"
+    },
+    "names": [
+      {
+        "value": "西日本シティ銀行",
+        "distinct": true,
+        "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "西日本シティ银行",
+        "distinct": true,
+        "source": "https://supermaxaffiliates.com/sagimeil0909/",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "fakes write 銀 in the Chinese way"
+      },
+      {
+        "value": "Nishi-Nippon City Bank",
+        "distinct": true,
+        "source": "https://www.itexchange.jp/dg-media/20241107-01/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "NCBダイレクト",
+        "distinct": true,
+        "source": "http://www.ncbank.co.jp/benri/direct/kitei.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "NCBビジネスダイレクト",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://www.ncbank.co.jp/benri/direct/kitei.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ニシニッポンシティギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "NCB",
+        "distinct": false,
+        "confidence": "B",
+        "source": "http://www.ncbank.co.jp/benri/direct/kitei.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "ncbank.co.jp",
+        "note": "ncb-direct.ncbank.co.jp is where customers sign in",
+        "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "ncbank.co.jp",
+        "note": "info@ncbank.co.jp is often forged",
+        "source": "https://www.itexchange.jp/dg-media/20241107-01/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "bizsol.anser.ne.jp",
+        "source": "the allow-list of a public mail filter",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "the net bank for companies, a service of NTT Data"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.ncbank.co.jp/",
+        "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、西日本シティ銀行アプリを開くか、ブラウザに ncbank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type ncbank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "西日本シティ銀行が、システムの更新やメンテナンスを理由にパスワードの入力を求めることはありません。",
+          "en": "The Nishi-Nippon City Bank never asks for your password because of an update or maintenance."
+        },
+        "source": "http://www.ncbank.co.jp/oshirase/20141222_pc/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies, and the web"
+      }
+    ]
+  },
+  {
     "id": "nomura-securities",
     "title": {
       "ja": "野村證券",
@@ -12376,6 +14171,118 @@ export const brands = [
       }
     ],
     "notFound": []
+  },
+  {
+    "id": "nubank",
+    "title": {
+      "ja": "Nubank（ブラジルの銀行）",
+      "en": "Nubank"
+    },
+    "names": [
+      {
+        "value": "Nubank",
+        "distinct": true,
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Nu Pagamentos",
+        "distinct": true,
+        "source": "https://www.itforum365.com.br/nubank-7-dicas-para-nao-cair-em-golpes-no-whatsapp-ou-e-mail/",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "the company"
+      },
+      {
+        "value": "ヌーバンク",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "nubank.com.br",
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "nubank.com.br",
+        "note": "todomundo@nubank.com.br; read by many programs, too",
+        "source": "https://exame.abril.com.br/tecnologia/novo-golpe-usa-e-mail-falso-do-nubank-para-roubar-dados-dos-usuarios/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（ポルトガル語）",
+          "en": "front page (Portuguese)"
+        },
+        "url": "https://nubank.com.br/",
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "Nubankをかたる詐欺（ポルトガル語）",
+          "en": "Scams in the name of Nubank (Portuguese)"
+        },
+        "url": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Nubankのアプリを開くか、ブラウザに nubank.com.br と入力します。",
+          "ログインして、取引や通知に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Nubank app, or type nubank.com.br into your browser.",
+          "Sign in and see whether your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "Nubankが、キャンペーンのページでカードの暗証番号やメールのパスワードをたずねることはありません。",
+          "en": "Nubank never asks on a campaign page for the PIN of your card or the password of your mailbox."
+        },
+        "source": "https://blog.nubank.com.br/golpes-cartao-nubank/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the bank's blog in a stored copy and the press (they name a channel without its address)"
+      }
+    ]
   },
   {
     "id": "ocn",
@@ -15789,6 +17696,164 @@ export const brands = [
     ]
   },
   {
+    "id": "santander",
+    "title": {
+      "ja": "Santander（サンタンデール銀行）",
+      "en": "Santander"
+    },
+    "names": [
+      {
+        "value": "Santander",
+        "distinct": false,
+        "note": "also a town",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Banco Santander",
+        "distinct": true,
+        "source": "public source code of several people that reads its genuine bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Santander Online Banking",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "サンタンデール銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "santander.co.uk",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "santander.com.br",
+        "source": "public source code of several people that reads its genuine bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "santander.com",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      },
+      {
+        "domain": "bancosantander.es",
+        "source": "from memory, not confirmed",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "santander.com.br",
+        "source": "public source code of several people that reads its genuine bills",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "santander.co.uk",
+        "source": "https://greenmx.com/blog/spotting-and-reporting-fake-santander-1763352181127",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（イギリス）",
+          "en": "front page (United Kingdom)"
+        },
+        "url": "https://www.santander.co.uk/",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "詐欺の届け出（英語）",
+          "en": "Reporting fraud or scams"
+        },
+        "url": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、Santanderのアプリを開くか、ブラウザに santander.co.uk（ブラジルの方は santander.com.br）と入力します。",
+          "ログインして、取引や通知に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Santander app, or type santander.co.uk (santander.com.br in Brazil) into your browser.",
+          "Sign in and see whether your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.santander.co.uk/personal/support/fraud-and-security/how-to-report-fraud",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "Santanderの職員が、電話で暗証番号をたずねることはありません。",
+          "en": "Nobody from Santander, not even its fraud team, ever asks on the phone for your PIN."
+        },
+        "source": "https://santander.co.uk/business/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "Santanderの職員が、電話でワンタイムパスワードをたずねることはありません。",
+          "en": "Nobody from Santander, not even its fraud team, ever asks on the phone for a one-time passcode."
+        },
+        "source": "https://santander.co.uk/business/support/fraud-and-security/how-to-report-fraud",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "phishing@santander.co.uk",
+        "how": {
+          "ja": "届いたメールをそのまま転送します（英語の窓口です）。",
+          "en": "Forward the mail unchanged."
+        },
+        "source": "http://spr.ly/60161eT32",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "notFound": []
+  },
+  {
     "id": "sbi-net-bank",
     "title": {
       "ja": "住信SBIネット銀行（ドコモSMTBネット銀行）",
@@ -16449,6 +18514,149 @@ export const brands = [
         "what": "report",
         "checked": "2026-11-28",
         "where": "notices of members in stored copies"
+      }
+    ]
+  },
+  {
+    "id": "shizuoka-bank",
+    "title": {
+      "ja": "静岡銀行",
+      "en": "Shizuoka Bank"
+    },
+    "names": [
+      {
+        "value": "静岡銀行",
+        "distinct": true,
+        "source": "https://shizugin.net/webwallet/security/smime/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "しずぎん",
+        "distinct": false,
+        "note": "its nickname, also in the names of its group",
+        "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "しずぎんアプリ",
+        "distinct": true,
+        "source": "https://report.hot-cafe.net/shizuokabank-antiphishing-15242",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "しずぎんダイレクト",
+        "distinct": true,
+        "source": "https://singlekurashi.com/?p=11658",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "value": "しずぎんWebWallet",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://shizugin.net/webwallet/security/smime/index.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Shizuoka Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "シズオカギンコウ",
+        "distinct": true,
+        "confidence": "B",
+        "note": "the name in kana",
+        "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "shizuokabank.co.jp",
+        "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "shizugin.net",
+        "note": "its internet branch",
+        "source": "https://shizugin.net/webwallet/security/smime/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "shizugin.net",
+        "note": "info-webwallet@shizugin.net; signed (S/MIME)",
+        "source": "https://shizugin.net/webwallet/security/smime/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "shizuokabank.co.jp",
+        "source": "the allow-list of a public mail filter",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.shizuokabank.co.jp/",
+        "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "電子署名付電子メールとは",
+          "en": "Signed mail of the internet branch"
+        },
+        "url": "https://shizugin.net/webwallet/security/smime/index.html",
+        "source": "https://shizugin.net/webwallet/security/smime/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、しずぎんアプリを開くか、ブラウザに shizuokabank.co.jp と入力します。",
+          "ログインして、お知らせや入出金明細に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the bank's app, or type shizuokabank.co.jp into your browser.",
+          "Sign in and see whether the notices or your statement say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.shizuokabank.co.jp/crime/security/other.html",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the official pages named above in stored copies, and the web"
       }
     ]
   },
@@ -18251,6 +20459,143 @@ export const brands = [
     ]
   },
   {
+    "id": "suica",
+    "title": {
+      "ja": "モバイルSuica",
+      "en": "Mobile Suica"
+    },
+    "names": [
+      {
+        "value": "モバイルSuica",
+        "distinct": true,
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Mobile Suica",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Suica",
+        "distinct": false,
+        "note": "others' mail names it as a means of payment",
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "モバイルスイカ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "My JR-EAST ID",
+        "distinct": true,
+        "source": "https://prod-news.global.ssl.fastly.net/article/20220322-2300281",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "モバイルSuicaサポートセンター",
+        "distinct": true,
+        "source": "https://singlekurashi.com/?p=6968",
+        "checked": "2026-11-28",
+        "confidence": "C",
+        "note": "fakes sign with it"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "mobilesuica.com",
+        "note": "where members sign in",
+        "source": "public source code of several people that reads the history of a Suica at www.mobilesuica.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "jreast.co.jp",
+        "note": "JR East, which runs Suica; www.jreast.co.jp/mobilesuica/ is its official guide",
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "mobilesuica.com",
+        "note": "contact@mobilesuica.com is forged",
+        "source": "public source code that tells Mobile Suica's notices by these sender domains",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "domain": "jreast.co.jp",
+        "source": "public source code that tells Mobile Suica's notices by these sender domains",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "モバイルSuica",
+          "en": "Mobile Suica"
+        },
+        "url": "https://www.jreast.co.jp/mobilesuica/",
+        "source": "https://www.jreast.co.jp/mobilesuica/start/entry/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "account",
+        "title": {
+          "ja": "会員メニューサイト",
+          "en": "sign-in for members"
+        },
+        "url": "https://www.mobilesuica.com/index.aspx",
+        "source": "public source code of several people that reads the history of a Suica at www.mobilesuica.com",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、スマートフォンのSuicaのアプリを自分で開きます。",
+          "アプリのお知らせや、登録しているカードの状態に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。アプリで確かめにくいときは、ブラウザに mobilesuica.com と入力します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the Suica app on your phone yourself.",
+          "See whether its notices or the state of your registered card say the same.",
+          "If nothing is said there, be suspicious. If the app is of no help, type mobilesuica.com into your browser."
+        ]
+      },
+      "source": "https://apprev.smt.docomo.ne.jp/article/965692/",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "JR East's pages in stored copies, the web"
+      }
+    ]
+  },
+  {
     "id": "sumitomo-mitsui-trust",
     "title": {
       "ja": "三井住友信託銀行",
@@ -19747,6 +22092,154 @@ export const brands = [
     ]
   },
   {
+    "id": "ucs-card",
+    "title": {
+      "ja": "UCSカード",
+      "en": "UCS Card"
+    },
+    "names": [
+      {
+        "value": "UCSカード",
+        "distinct": true,
+        "source": "https://www.ucscard.co.jp/faq_guide/basic",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "UCS CARD",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.ucscard.co.jp/faq_guide/basic",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "UCSネットサーブ",
+        "distinct": true,
+        "source": "https://qa.ppih.co.jp/faq/show/809?site_domain=ucs",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "株式会社UCS",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.ucscard.co.jp/faq_guide/basic",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "UCSコールサーブ",
+        "distinct": true,
+        "source": "https://qa.ppih.co.jp/category/show/367?page=4&site_domain=ucs&sort_order=asc",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "majica donpen card",
+        "distinct": true,
+        "note": "its card for the shops of ドン・キホーテ",
+        "source": "https://qa.ppih.co.jp/category/show/367?page=4&site_domain=ucs&sort_order=asc",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "ucscard.co.jp",
+        "source": "https://www.ucscard.co.jp/faq_guide/basic",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [],
+    "shortDomains": [],
+    "partners": [
+      {
+        "domain": "qa.ppih.co.jp",
+        "note": "its FAQ",
+        "source": "https://qa.ppih.co.jp/faq/show/809?site_domain=ucs",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ",
+          "en": "front page"
+        },
+        "url": "https://www.ucscard.co.jp/",
+        "source": "https://www.ucscard.co.jp/faq_guide/basic",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "security",
+        "title": {
+          "ja": "カードを安全にご利用いただくために",
+          "en": "How to use your card safely"
+        },
+        "url": "https://www.ucscard.co.jp/safe_point/index.html",
+        "source": "https://www.ucscard.co.jp/safe_point/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、「UCS会員専用アプリ」を開くか、ブラウザに ucscard.co.jp と入力します。",
+          "UCSネットサーブにログインして、ご利用明細やお知らせに同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。心配なときは、カードの裏に書かれた番号に電話します。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the UCS app, or type ucscard.co.jp into your browser.",
+          "Sign in to UCS Net Serve and see whether your statement or the notices say the same.",
+          "If nothing is said there, be suspicious. If you are worried, call the number on the back of your card."
+        ]
+      },
+      "source": "https://qa.ppih.co.jp/faq/show/809?site_domain=ucs",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "UCSが、カードの暗証番号をたずねることはありません。",
+          "en": "UCS never asks for the PIN of your card."
+        },
+        "source": "https://www.ucscard.co.jp/safe_point/point",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "card",
+        "words": {
+          "ja": "UCSが、カードの有効期限をたずねることはありません。",
+          "en": "UCS never asks for the expiry date of your card."
+        },
+        "source": "https://www.ucscard.co.jp/safe_point/point",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "senders",
+        "checked": "2026-11-28",
+        "where": "its site, its rules and its FAQ in stored copies, blogs and public source code. Fakes forge info@ucscard.co.jp and www.ucscard.co.jp"
+      },
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "its site and FAQ in stored copies, and the web"
+      }
+    ]
+  },
+  {
     "id": "uniqlo",
     "title": {
       "ja": "ユニクロ・GU",
@@ -20040,6 +22533,152 @@ export const brands = [
         "source": "https://www.ups.com/ai/en/about/news/fraud-alert.page",
         "checked": "2026-11-28",
         "confidence": "A"
+      }
+    ],
+    "notFound": []
+  },
+  {
+    "id": "usps",
+    "title": {
+      "ja": "USPS（アメリカの郵便）",
+      "en": "USPS (United States Postal Service)"
+    },
+    "names": [
+      {
+        "value": "USPS",
+        "distinct": true,
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "United States Postal Service",
+        "distinct": true,
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "U.S. Postal Service",
+        "distinct": true,
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "USPS Informed Delivery",
+        "distinct": true,
+        "source": "public source code of many people that reads its notices or opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "米国郵便公社",
+        "distinct": true,
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "usps.com",
+        "source": "public source code of many people that reads its notices or opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "uspis.gov",
+        "note": "its inspectors",
+        "source": "http://accuzip.com/news/?id=113",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "usps.com",
+        "note": "auto-reply@usps.com and email.informeddelivery.usps.com",
+        "source": "public source code of many people that reads its notices or opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "usps.gov",
+        "note": "USPSInformedDelivery@usps.gov in older programs",
+        "source": "public source code of many people that reads its notices or opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.usps.com/",
+        "source": "public source code of many people that reads its notices or opens these pages",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "id": "parcel",
+        "title": {
+          "ja": "荷物の追跡（英語）",
+          "en": "Parcel tracking"
+        },
+        "url": "https://tools.usps.com/",
+        "note": "named by a third party",
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、USPSのアプリを開くか、ブラウザに usps.com と入力します。",
+          "送り主やお店から聞いた追跡番号を入れて、荷物の状態を見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the USPS app, or type usps.com into your browser.",
+          "Type the tracking number you got from the sender or the shop and look at the parcel.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "sms-link",
+        "words": {
+          "ja": "USPSが、頼まれていないSMSを送ったり、SMSにリンクを付けたりすることはありません。",
+          "en": "USPS sends no text messages that you didn't ask for, and none with a link."
+        },
+        "source": "https://www.ne-fcu.org/usps-package-tracking-scam",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "spam@uspis.gov",
+        "how": {
+          "ja": "届いた文面と画面の写しを、メールで送ります（英語の窓口です）。",
+          "en": "Send the text and a screenshot by mail."
+        },
+        "source": "http://accuzip.com/news/?id=113",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "notFound": []
@@ -21539,6 +24178,15 @@ export const brands = [
 ] as const
 /** The sample messages beside each record. */
 export const samples = {
+  "adobe": {
+    "ok": [
+      "ok.plan-renewal.eml"
+    ],
+    "ng": [
+      "ng.document-cloud.eml",
+      "ng.shared-pdf.eml"
+    ]
+  },
   "aeon-bank": {
     "ok": [
       "ok.login-result.eml"
@@ -21683,6 +24331,14 @@ export const samples = {
       "ng.security-key.eml"
     ]
   },
+  "chiba-bank": {
+    "ok": [
+      "ok.address-changed.eml"
+    ],
+    "ng": [
+      "ng.web-jp.eml"
+    ]
+  },
   "chuden": {
     "ok": [
       "ok.bill-updated.eml"
@@ -21740,6 +24396,15 @@ export const samples = {
     ],
     "ng": [
       "ng.customs-fee.eml"
+    ]
+  },
+  "diners-club": {
+    "ok": [
+      "ok.debit-result.eml"
+    ],
+    "ng": [
+      "ng.hold-release.eml",
+      "ng.sms-hold.txt"
     ]
   },
   "dmm": {
@@ -21825,6 +24490,14 @@ export const samples = {
       "ng.address-and-fee.eml"
     ]
   },
+  "fukuoka-bank": {
+    "ok": [
+      "ok.deposit-matured.eml"
+    ],
+    "ng": [
+      "ng.voice-followup.eml"
+    ]
+  },
   "gmo-aozora-bank": {
     "ok": [
       "ok.transfer-received.eml"
@@ -21850,6 +24523,15 @@ export const samples = {
       "ng.storage-suspended.eml"
     ]
   },
+  "hiroshima-bank": {
+    "ok": [
+      "ok.year-end.eml"
+    ],
+    "ng": [
+      "ng.limit.eml",
+      "ng.sms-confirm.txt"
+    ]
+  },
   "hokkaido-bank": {
     "ok": [
       "ok.transaction-confirm.eml"
@@ -21857,6 +24539,30 @@ export const samples = {
     "ng": [
       "ng.asset-freeze.eml",
       "ng.login-sms.txt"
+    ]
+  },
+  "hokkoku-bank": {
+    "ok": [
+      "ok.maintenance.eml"
+    ],
+    "ng": [
+      "ng.aml-check.eml"
+    ]
+  },
+  "home-depot": {
+    "ok": [
+      "ok.receipt.eml"
+    ],
+    "ng": [
+      "ng.gift-card.eml"
+    ]
+  },
+  "itau": {
+    "ok": [
+      "ok.invoice.eml"
+    ],
+    "ng": [
+      "ng.itoken.eml"
     ]
   },
   "ja-bank": {
@@ -21926,6 +24632,15 @@ export const samples = {
       "ng.membership-ends.eml"
     ]
   },
+  "kagoshima-bank": {
+    "ok": [
+      "ok.transfer.eml"
+    ],
+    "ng": [
+      "ng.reactivate.eml",
+      "ng.sms-stop.txt"
+    ]
+  },
   "kepco": {
     "ok": [
       "ok.usage-ready.eml"
@@ -21967,6 +24682,23 @@ export const samples = {
     ],
     "ng": [
       "ng.new-message.eml"
+    ]
+  },
+  "livelo": {
+    "ok": [
+      "ok.points-credited.eml"
+    ],
+    "ng": [
+      "ng.expiring.eml",
+      "ng.sms-points.txt"
+    ]
+  },
+  "lowes": {
+    "ok": [
+      "ok.pickup.eml"
+    ],
+    "ng": [
+      "ng.survey.eml"
     ]
   },
   "mastercard": {
@@ -22037,6 +24769,14 @@ export const samples = {
       "ng.unusual-sign-in.eml"
     ]
   },
+  "mitsukoshi-isetan": {
+    "ok": [
+      "ok.order.eml"
+    ],
+    "ng": [
+      "ng.account-close.eml"
+    ]
+  },
   "mizuho-bank": {
     "ok": [
       "ok.deposit-notice.eml"
@@ -22078,6 +24818,14 @@ export const samples = {
     ],
     "ng": [
       "ng.name-change.eml"
+    ]
+  },
+  "mufg-ms-securities": {
+    "ok": [
+      "ok.one-time-code.eml"
+    ],
+    "ng": [
+      "ng.foreign-access.eml"
     ]
   },
   "mynumber": {
@@ -22132,6 +24880,14 @@ export const samples = {
       "ng.online-renewal.eml"
     ]
   },
+  "nishi-nippon-city-bank": {
+    "ok": [
+      "ok.transfer-result.eml"
+    ],
+    "ng": [
+      "ng.hacker.eml"
+    ]
+  },
   "nomura-securities": {
     "ok": [
       "ok.login-notice.eml"
@@ -22156,6 +24912,14 @@ export const samples = {
     "ng": [
       "ng.seizure-sms.txt",
       "ng.unpaid-tax.eml"
+    ]
+  },
+  "nubank": {
+    "ok": [
+      "ok.transfer-received.eml"
+    ],
+    "ng": [
+      "ng.limit.eml"
     ]
   },
   "ocn": {
@@ -22326,6 +25090,14 @@ export const samples = {
       "ng.card-suspended.eml"
     ]
   },
+  "santander": {
+    "ok": [
+      "ok.bill.eml"
+    ],
+    "ng": [
+      "ng.new-payee.eml"
+    ]
+  },
   "sbi-net-bank": {
     "ok": [
       "ok.debit-use.eml"
@@ -22366,6 +25138,14 @@ export const samples = {
     ],
     "ng": [
       "ng.debit-notice.eml"
+    ]
+  },
+  "shizuoka-bank": {
+    "ok": [
+      "ok.rate-campaign.eml"
+    ],
+    "ng": [
+      "ng.purpose.eml"
     ]
   },
   "shopify": {
@@ -22460,6 +25240,14 @@ export const samples = {
       "ng.trade-ban.eml"
     ]
   },
+  "suica": {
+    "ok": [
+      "ok.card-changed.eml"
+    ],
+    "ng": [
+      "ng.autocharge.eml"
+    ]
+  },
   "sumitomo-mitsui-trust": {
     "ok": [
       "ok.login-alert.eml"
@@ -22543,6 +25331,14 @@ export const samples = {
       "ng.registration-update.eml"
     ]
   },
+  "ucs-card": {
+    "ok": [
+      "ok.statement.eml"
+    ],
+    "ng": [
+      "ng.system-update.eml"
+    ]
+  },
   "uniqlo": {
     "ok": [
       "ok.order-complete.eml"
@@ -22557,6 +25353,15 @@ export const samples = {
     ],
     "ng": [
       "ng.import-tax.eml"
+    ]
+  },
+  "usps": {
+    "ok": [
+      "ok.arriving-today.eml"
+    ],
+    "ng": [
+      "ng.address-fee.eml",
+      "ng.sms-hold.txt"
     ]
   },
   "view-card": {
