@@ -8683,7 +8683,8 @@ export const brands = [
       },
       {
         "domain": "mail-jcn.dnp-cdms.jp",
-        "note": "an odd name, but the official page lists it",
+        "shared": true,
+        "note": "an odd name, but the official page lists it; MUFG cards send codes from it, too",
         "source": "https://www.jcb.co.jp/member/article01/index.html",
         "checked": "2026-11-23",
         "confidence": "A"
@@ -12184,6 +12185,14 @@ export const brands = [
         "checked": "2026-11-28",
         "confidence": "C",
         "note": "advertisements were seen to go through a delivery service (bma.mpse.jp, 2015)"
+      },
+      {
+        "domain": "mail-jcn.dnp-cdms.jp",
+        "shared": true,
+        "source": "https://cr.mufg.jp/faq/detail/3914/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A",
+        "note": "codes come from this service"
       }
     ],
     "shortDomains": [],

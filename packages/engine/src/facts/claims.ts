@@ -85,7 +85,7 @@ export function collectClaims(
     ...sources.bodies.flatMap((body) => byBody(body, sources, warnedInSubject, knowledge, mentions)),
   ]
   const signed = sender === null ? [] : bySender(sender, knowledge)
-  const somebodyElse = isSomebodyElse(sources, knowledge)
+  const somebodyElse = isSomebodyElse(sources, told, knowledge)
   const mimicked = sender === null ? [] : sender.from.flatMap((mailbox) => byMimickingAddress(mailbox, [...signed, ...told], knowledge))
   const sightings = [
     ...mimicked,
@@ -99,12 +99,14 @@ export function collectClaims(
 /** The sender's name is somebody's who stands by it: it is no listed brand's, and comes back in the text, in the sender's own domain, or
     all that can be pressed leads to that domain. What such a mail says of a brand, it mostly says of another: a shop greets the holders
     of its card, a desk announces a tool, a forum mails its threads. */
-function isSomebodyElse({ sender, bodies, links }: ClaimSources, knowledge: Knowledge): boolean {
+function isSomebodyElse({ sender, bodies, links }: ClaimSources, told: readonly Sighting[], knowledge: Knowledge): boolean {
   const [from, ...others] = sender?.from ?? []
   if (from === undefined || others.length > 0 || knowledge.ownerOf(from.domain) !== null) return false
   const name = from.name.slice(0, LINE_CHARS)
   const bare = restOf(name, [])
   if (bare.length < SHORTEST_OTHER_NAME || findNames(name, knowledge).some((hit) => !isShopOn(name, hit))) return false
+  // MyJcbs, over a mail of JCB: nobody else.
+  if (told.some(({ name: brand }) => bare.includes(level(brand).replace(NO_LETTERS, '')))) return false
   const pressed = actionLinks(links)
   const words = level(name).match(/[a-z]{4,}/g) ?? []
   const label = siteOfMailbox(from).split('.')[0] ?? ''
@@ -117,7 +119,7 @@ function isSomebodyElse({ sender, bodies, links }: ClaimSources, knowledge: Know
 const SHORTEST_OTHER_NAME = 2
 const LESS = { full: 'half', half: 'faint', faint: 'faint' } as const satisfies Record<Weight, Weight>
 function lessened(sighting: Sighting): Sighting {
-  const stands = sighting.brand === null || sighting.where === 'signature' || sighting.where === 'display-name'
+  const stands = sighting.brand === null || sighting.where === 'display-name'
   return stands ? sighting : { ...sighting, weight: LESS[sighting.weight] }
 }
 

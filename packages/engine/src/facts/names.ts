@@ -89,7 +89,7 @@ export function findNames(original: string, knowledge: Knowledge): readonly Name
   const folded = fold(original, knowledge.lists.confusables)
   const hits: NameHit[] = []
   for (let i = 0; i < folded.text.length; ) {
-    const hit = hitAt(i, folded, original, index)
+    const hit = hitAt(i, folded, original, index, knowledge)
     if (hit === null) {
       i += 1
     } else {
@@ -100,7 +100,13 @@ export function findNames(original: string, knowledge: Knowledge): readonly Name
   return hits
 }
 
-function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (NameHit & { readonly units: number }) | null {
+function hitAt(
+  i: number,
+  folded: Folded,
+  original: string,
+  index: NameIndex,
+  knowledge: Knowledge,
+): (NameHit & { readonly units: number }) | null {
   for (const { brand, name, folded: wanted, lookalike } of index.get(pairAt(folded.text, i)) ?? []) {
     if (!folded.text.startsWith(wanted, i)) continue
     const start = folded.at[i] ?? 0
@@ -108,7 +114,7 @@ function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (
     const end = last + ((original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
     if (!standsAlone(original, start, end, wanted)) continue
     const written = original.slice(start, end)
-    const mimics = lookalike || hasBetween(folded.lookalikes, i, i + wanted.length)
+    const mimics = (lookalike || hasBetween(folded.lookalikes, i, i + wanted.length)) && !isListed(written, brand, knowledge)
     const dressed = mimics || isBroken(written, name.value)
     // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
     if (dressed && wanted.length < (mimics && name.distinct && !isBroken(written, name.value) ? SHORTEST_MIMICRY : SHORTEST_DISGUISED))
@@ -118,6 +124,12 @@ function hitAt(i: number, folded: Folded, original: string, index: NameIndex): (
   return null
 }
 const SHORTEST_DISGUISED = 4
+
+/** Itaú, 野村證券: written as the brand itself writes it, however its letters fold. */
+function isListed(written: string, brand: string, knowledge: Knowledge): boolean {
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+  return knowledge.brand(brand)?.names.some(({ value }) => plain(value) === plain(written)) ?? false
+}
 
 function hasBetween(units: ReadonlySet<number>, from: number, to: number): boolean {
   if (units.size === 0) return false
