@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Action, createChecker, type FailureCode, type VerdictId } from 'honmono'
+import * as ofBrands from 'honmono/brands'
 import { describe, expect, it } from 'vitest'
 import { REMARKS } from '../packages/engine/src/guidance/remarks.ts'
 import { NOT_CHECKED } from '../packages/engine/src/verdict/not-checked.ts'
@@ -27,6 +28,14 @@ describe('the page on the library', () => {
     const inner = [claims[0], signals[0], links[0], sender, sender?.from[0], notChecked[0], next, alreadyGave, ifGiven[0], views[0]]
     expect(inner).not.toContain(undefined)
     const fields = inner.flatMap((value) => Object.keys(value ?? {}))
+    expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([])
+  })
+
+  it('explains what honmono/brands exports, and every field of a brand', () => {
+    expect(Object.keys(ofBrands).filter((name) => !page.includes(`| \`${name}`))).toEqual([])
+    const [record] = ofBrands.brands
+    const [brand] = createChecker().brands
+    const fields = [...Object.keys(brand ?? {}), 'source', 'checked', 'confidence', ...Object.keys(record ?? {})]
     expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([])
   })
 

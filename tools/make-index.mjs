@@ -79,6 +79,29 @@ function newestDate(value) {
 const madeFrom = (where) => `// Made by tools/make-index.mjs from ${where}. Change that and run: npm run index\n`
 const camelCase = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const constant = (name, value) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+/** With a type of its own, so that the declarations do not repeat the data. */
+const typed = (name, type, json) => `export const ${name}: ${type} = ${json}\n`
+const pick = (values, ...fields) =>
+  values.map((value) => Object.fromEntries(fields.filter((key) => key in value).map((key) => [key, value[key]])))
+
+/** What a check reads of a record; docs/adr/0010-two-cuts-of-the-brand-data.md. */
+const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages, confirm, never }) => ({
+  id,
+  title,
+  names: pick(names, 'value', 'distinct'),
+  sites: pick(sites, 'domain'),
+  senders: pick(senders, 'domain', 'address', 'relay', 'shared'),
+  shortDomains: pick(shortDomains, 'domain'),
+  partners: pick(partners, 'domain'),
+  pages: pick(
+    pages.filter((page) => page.id === 'home' || page.id === confirm.page),
+    ...['id', 'title', 'url', 'confidence'],
+  ),
+  confirm: { steps: confirm.steps, page: confirm.page },
+  never: pick(never, 'what', 'words', 'source', 'confidence'),
+})
+/** A record a line: a change is read brand by brand, and like lines lie near each other for gzip. */
+const aLineEach = (values) => `[${values.map((value) => `\n  ${JSON.stringify(value)},`).join('')}${values.length > 0 ? '\n' : ''}]`
 
 const brands = records('packages/brands/data', 'brand.yaml', brandShape)
 const guides = records('packages/guides/data', 'guide.yaml', guideShape)
@@ -103,9 +126,14 @@ const plain = (found) => found.map(({ record }) => record)
 const generated = {
   'packages/brands/src/brands.generated.ts':
     madeFrom('packages/brands/data') +
-    `/** The newest date at which a value of a brand or a guide was read. */\nexport const date = '${newestDate([plain(brands), plain(guides)])}'\n` +
-    constant('brands', plain(brands)) +
-    `/** The sample messages beside each record. */\n${constant('samples', samples)}`,
+    `import type { BrandRecord, BrandSamples } from './record.ts'\n\n` +
+    typed('brands', 'readonly BrandRecord[]', JSON.stringify(plain(brands), null, 2)) +
+    `/** The sample messages beside each record. */\n${typed('samples', 'Readonly<Record<string, BrandSamples>>', JSON.stringify(samples, null, 2))}`,
+  'packages/brands/src/lean.generated.ts':
+    madeFrom('packages/brands/data') +
+    `import type { LeanBrand } from './record.ts'\n\n` +
+    `/** The newest date at which a value of a brand or a guide was read. */\n${typed('date', 'string', `'${newestDate([plain(brands), plain(guides)])}'`)}` +
+    typed('brands', 'readonly LeanBrand[]', aLineEach(plain(brands).map(lean))),
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
   'packages/signals/src/index.generated.ts':
     madeFrom('the folders beside it') +

@@ -17,15 +17,18 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text)
 }
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
+/** Two brands are there from the start: one to break, and another for what lies between two. */
+const copy = (path: string) => cpSync(join(repo, path), join(root, path), { recursive: true })
 const change = (path: string, from: string, to: string) => {
   expect(read(path)).toContain(from)
   write(path, read(path).replace(from, to))
 }
 const BRAND = 'packages/brands/data/yamato/brand.yaml'
+const BOTH_CUTS = ['packages/brands/src/brands.generated.ts', 'packages/brands/src/lean.generated.ts']
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'honmono-index-'))
-  for (const path of ['packages/brands/data', 'packages/guides/data']) cpSync(join(repo, path), join(root, path), { recursive: true })
+  for (const path of ['packages/brands/data/jcb', 'packages/brands/data/yamato', 'packages/guides/data']) copy(path)
   for (const path of ['packages/brands/src', 'packages/guides/src', 'packages/signals/src'])
     mkdirSync(join(root, path), { recursive: true })
 })
@@ -33,23 +36,33 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('make-index', () => {
   it('writes what is committed, and the same again the second time', () => {
+    copy('packages/brands/data')
     expect(run('make-index.mjs').status).toBe(0)
-    for (const path of ['packages/brands/src/brands.generated.ts', 'packages/guides/src/guides.generated.ts'])
+    for (const path of [...BOTH_CUTS, 'packages/guides/src/guides.generated.ts'])
       expect(read(path)).toBe(readFileSync(join(repo, path), 'utf8'))
     expect(run('make-index.mjs').stdout).toContain('Nothing changed.')
     expect(run('make-index.mjs', '--check').status).toBe(0)
   })
 
-  it('tells which file is stale when a value changed, and --check leaves it as it was', () => {
+  it('tells which files are stale when a value changed, and --check leaves them as they were', () => {
     run('make-index.mjs')
-    const before = read('packages/brands/src/brands.generated.ts')
+    const before = BOTH_CUTS.map(read)
     change(BRAND, 'checked: 2026-11-23', 'checked: 2026-12-24')
     const { status, stderr } = run('make-index.mjs', '--check')
     expect(status).toBe(1)
-    expect(stderr).toBe('packages/brands/src/brands.generated.ts is not what its sources say. Run: npm run index\n')
-    expect(read('packages/brands/src/brands.generated.ts')).toBe(before)
+    expect(stderr).toBe(BOTH_CUTS.map((path) => `${path} is not what its sources say. Run: npm run index\n`).join(''))
+    expect(BOTH_CUTS.map(read)).toEqual(before)
     run('make-index.mjs')
-    expect(read('packages/brands/src/brands.generated.ts')).toContain("export const date = '2026-12-24'")
+    expect(read('packages/brands/src/lean.generated.ts')).toContain("export const date: string = '2026-12-24'")
+  })
+
+  it.each(BOTH_CUTS)('finds %s stale by itself', (path) => {
+    run('make-index.mjs')
+    write(path, read(path).replace('yamato', 'kuroneko'))
+    expect(run('make-index.mjs', '--check')).toMatchObject({
+      status: 1,
+      stderr: `${path} is not what its sources say. Run: npm run index\n`,
+    })
   })
 
   it('lists every signal folder in the order of ids, and none when there are none', () => {

@@ -1,5 +1,5 @@
 import { clean, safeJson, wrap } from '@honmono/render'
-import { type Brand, brandProblems, createChecker } from 'honmono'
+import { type BrandRecord, type BrandSamples, brands, samples, validateBrands } from 'honmono/brands'
 import { type Context, print, tell } from './context.ts'
 import type { Lang } from './language.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
@@ -11,7 +11,6 @@ export interface BrandFlags {
 }
 
 export async function listBrands(this: Context, { format }: BrandFlags): Promise<void> {
-  const { brands } = createChecker()
   this.outcome = 0
   if (format === 'json') return print(`${safeJson(brands)}\n`)
   const width = Math.max(...brands.map(({ id }) => id.length))
@@ -19,7 +18,7 @@ export async function listBrands(this: Context, { format }: BrandFlags): Promise
 }
 
 export async function showBrand(this: Context, { format }: BrandFlags, id: string): Promise<void> {
-  const brand = createChecker().brands.find((one) => one.id === id)
+  const brand = brands.find((one) => one.id === id)
   if (brand === undefined) {
     tell(words[this.lang].unknownBrand(clean(id)))
     this.outcome = 2
@@ -29,18 +28,29 @@ export async function showBrand(this: Context, { format }: BrandFlags, id: strin
   await print(format === 'json' ? `${safeJson(brand)}\n` : `${brandText(brand, this.lang)}\n`)
 }
 
-export async function validateBrands(this: Context, { format }: BrandFlags): Promise<void> {
-  const problems = brandProblems()
-  this.outcome = problems.length === 0 ? 0 : 1
+export async function validateShipped(this: Context, flags: BrandFlags): Promise<void> {
+  await validateRecords(this, flags, brands, samples)
+}
+
+/** A line for each problem; any makes the command fail. */
+export async function validateRecords(
+  context: Context,
+  { format }: BrandFlags,
+  records: readonly BrandRecord[],
+  tried: Readonly<Record<string, BrandSamples>>,
+): Promise<void> {
+  const problems = validateBrands(records, tried)
+  context.outcome = problems.length === 0 ? 0 : 1
   if (format === 'json') return print(`${safeJson(problems)}\n`)
-  for (const { brand, problem } of problems) await print(`${brand}: ${problem}\n`)
-  if (problems.length === 0) await print(`${words[this.lang].brandsFine(createChecker().brands.length)}\n`)
+  for (const { brand, problem } of problems) await print(`${clean(brand)}: ${clean(problem)}\n`)
+  if (problems.length === 0) await print(`${words[context.lang].brandsFine(records.length)}\n`)
 }
 
 type Field = keyof (typeof words)['ja']['brandFields']
+type Sourced = Pick<BrandRecord['sites'][number], 'source' | 'checked' | 'confidence'>
 
-function brandText(brand: Brand, lang: Lang): string {
-  const { brandFields, confidence, checkedOn, comma } = words[lang]
+function brandText(brand: BrandRecord, lang: Lang): string {
+  const { brandFields, confidence, checkedOn, soughtOn, comma } = words[lang]
   const paint = terminalPaint()
   const columns = Math.min(terminalColumns(), 100) - 1
   // An address stays in one piece: it is there to be copied.
@@ -48,19 +58,21 @@ function brandText(brand: Brand, lang: Lang): string {
     text
       .split('\n')
       .flatMap((part) => (part.startsWith('https:') ? [part] : wrap(part, columns - indent)).map((line) => ' '.repeat(indent) + line))
-  /** Said once below all values that share it. */
-  const originOf = ({ confidence: grade, checked, source }: Sourced) =>
-    grade === 'M' ? confidence.M : `${confidence[grade]}${comma}${checkedOn(checked)}\n${source}`
-  const values: Readonly<Record<Field, readonly { readonly value: string; readonly of: Sourced }[]>> = {
-    names: brand.names.map((of) => ({ value: of.value, of })),
-    sites: brand.sites.map((of) => ({ value: of.domain, of })),
-    senders: brand.senders.map((of) => ({ value: of.address ?? of.domain ?? '', of })),
-    shortDomains: brand.shortDomains.map((of) => ({ value: of.domain, of })),
-    partners: brand.partners.map((of) => ({ value: of.domain, of })),
-    pages: brand.pages.map((of) => ({ value: `${of.title[lang]}\n${of.url}`, of })),
-    confirm: brand.confirm.steps[lang].map((step, index) => ({ value: `${index + 1}. ${step}`, of: brand.confirm })),
-    never: brand.never.map((of) => ({ value: of.words[lang], of })),
-    report: brand.report.map((of) => ({ value: `${of.value}\n${of.how[lang]}`, of })),
+  const sourced = (value: string, { confidence: grade, checked, source }: Sourced) => ({
+    value,
+    origin: grade === 'M' ? confidence.M : `${confidence[grade]}${comma}${checkedOn(checked)}\n${source}`,
+  })
+  const values: Readonly<Record<Field, readonly { readonly value: string; readonly origin: string }[]>> = {
+    names: brand.names.map((of) => sourced(of.value, of)),
+    sites: brand.sites.map((of) => sourced(of.domain, of)),
+    senders: brand.senders.map((of) => sourced(of.address ?? of.domain ?? '', of)),
+    shortDomains: brand.shortDomains.map((of) => sourced(of.domain, of)),
+    partners: brand.partners.map((of) => sourced(of.domain, of)),
+    pages: brand.pages.map((of) => sourced(`${of.title[lang]}\n${of.url}`, of)),
+    confirm: brand.confirm.steps[lang].map((step, index) => sourced(`${index + 1}. ${step}`, brand.confirm)),
+    never: brand.never.map((of) => sourced(of.words[lang], of)),
+    report: brand.report.map((of) => sourced(`${of.value}\n${of.how[lang]}`, of)),
+    notFound: brand.notFound.map(({ what, checked, where }) => ({ value: brandFields[what], origin: `${soughtOn(checked)}\n${where}` })),
   }
   const blocks = (Object.keys(values) as Field[]).flatMap((field) =>
     values[field].length === 0
@@ -68,13 +80,12 @@ function brandText(brand: Brand, lang: Lang): string {
       : [
           '',
           paint.strong(brandFields[field]),
-          ...values[field].flatMap(({ value, of }, index) => {
-            const next = values[field][index + 1]?.of
-            const isLast = next === undefined || originOf(next) !== originOf(of)
-            return [...lines(value, 2), ...(isLast ? lines(originOf(of), 4).map(paint.dim) : [])]
-          }),
+          // The origin is said once, below all values that share it.
+          ...values[field].flatMap(({ value, origin }, index) => [
+            ...lines(value, 2),
+            ...(values[field][index + 1]?.origin === origin ? [] : lines(origin, 4).map(paint.dim)),
+          ]),
         ],
   )
   return [paint.strong(`${brand.title[lang]} (${brand.id})`), ...blocks].join('\n')
 }
-type Sourced = Pick<Brand['sites'][number], 'source' | 'checked' | 'confidence'>

@@ -146,7 +146,7 @@ function jsonPrinter({ details = false }: CheckFlags): Printer {
 }
 
 function textPrinter(checker: Checker, { details = false }: CheckFlags, lang: Lang): Printer {
-  const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
+  const brandName = (id: string) => checker.brandTitle(id, lang)
   const columns = terminalColumns()
   const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName }
   const counts = new Map<Answer['verdict'] | 'failed', number>()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LIMITS } from 'honmono'
+import { brands } from 'honmono/brands'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/honmono.js', import.meta.url))
@@ -413,6 +414,24 @@ describe('brands', () => {
       stdout: '',
       stderr: expect.stringContaining('amazonn'),
     })
+  })
+  it('are listed one a line, in the language that is asked for', async () => {
+    const lines = async (lang: string) => (await honmono(['brands', 'list', '--lang', lang])).stdout.trimEnd().split('\n')
+    const [ja, en] = [await lines('ja'), await lines('en')]
+    expect(ja).toContain('yamato                 ヤマト運輸')
+    expect(en).toContain('yamato                 Yamato Transport')
+    expect([ja.length, en.length]).toEqual([brands.length, brands.length])
+    expect(new Set([...ja, ...en].map((line) => line.search(/(?<= {2})\S/))).size).toBe(1)
+    expect([...ja, ...en].filter((line) => line.length > 79)).toEqual([])
+  })
+  it('are shown with what was looked for and not found: what, when and where', async () => {
+    const record = brands.find(({ id }) => id === 'nhk')
+    const [sought] = record?.notFound ?? []
+    expect(sought?.what).toBe('report')
+    const shown = async (lang: string) => (await honmono(['brands', 'show', 'nhk', '--lang', lang])).stdout.replace(/\s+/g, ' ')
+    expect(await shown('ja')).toContain(`探しても見つからなかったもの 通報先 ${sought?.checked} に探したところ: ${sought?.where}`)
+    expect(await shown('en')).toContain(`Looked for and not found Where to report looked for on ${sought?.checked} in: ${sought?.where}`)
+    expect((await honmono(['brands', 'show', 'amazon'])).stdout).not.toContain('見つからなかった')
   })
   it('are valid as shipped', async () => {
     expect(await honmono(['brands', 'validate', '--format', 'json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })

@@ -1,6 +1,5 @@
 import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/core'
 import { createChecker } from 'honmono'
-import { listBrands, showBrand, validateBrands } from './brands.ts'
 import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
 import { evaluate } from './eval/eval.ts'
@@ -48,6 +47,8 @@ function routes(said: CliWords) {
   const path = (brief: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder: 'FILE' }) as const
   const off = { kind: 'boolean', optional: true, withNegated: false } as const
   const brandFlags = { flags: { format, lang: language } }
+  // Whole records are not loaded for a check.
+  const records = () => import('./brands.ts')
   return buildRouteMap({
     docs: { brief: said.about },
     routes: {
@@ -81,16 +82,24 @@ function routes(said: CliWords) {
       brands: buildRouteMap({
         docs: { brief: said.brandsBrief },
         routes: {
-          list: buildCommand({ func: listBrands, docs: { brief: said.brandsListBrief }, parameters: brandFlags }),
+          list: buildCommand({
+            loader: async () => (await records()).listBrands,
+            docs: { brief: said.brandsListBrief },
+            parameters: brandFlags,
+          }),
           show: buildCommand({
-            func: showBrand,
+            loader: async () => (await records()).showBrand,
             docs: { brief: said.brandsShowBrief },
             parameters: {
               ...brandFlags,
               positional: { kind: 'tuple', parameters: [{ parse, brief: said.brandId, placeholder: 'ID' }] },
             },
           }),
-          validate: buildCommand({ func: validateBrands, docs: { brief: said.brandsValidateBrief }, parameters: brandFlags }),
+          validate: buildCommand({
+            loader: async () => (await records()).validateShipped,
+            docs: { brief: said.brandsValidateBrief },
+            parameters: brandFlags,
+          }),
         },
       }),
       serve: buildCommand({

@@ -12,7 +12,7 @@ export async function welcome(this: Context, _: { readonly lang?: Lang }): Promi
   const checker = createChecker()
   const sample = await readFile(new URL('../sample/amazon-payment.eml', import.meta.url))
   const answer = await checker.check(sample, { name: 'sample/amazon-payment.eml', lang })
-  const brandName = (id: string) => checker.brands.find((brand) => brand.id === id)?.title[lang]
+  const brandName = (id: string) => checker.brandTitle(id, lang)
   const paint = terminalPaint()
   const text = renderText(answer, { columns: terminalColumns(), paint, brandName })
   await print(`${words[lang].welcome}\n\n${text}\n${words[lang].welcomeThen}\n`)

@@ -49,10 +49,12 @@ export interface CliWords {
   readonly unknownBrand: (id: string) => string
   readonly brandsFine: (count: number) => string
   readonly brandFields: Readonly<
-    Record<'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'report', string>
+    Record<'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'report' | 'notFound', string>
   >
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
   readonly checkedOn: (date: string) => string
+  /** Stands above the places where it was looked for. */
+  readonly soughtOn: (date: string) => string
 
   readonly served: (url: string, sample: string) => string
   /** `port` is undefined where none was asked for. */
@@ -144,9 +146,11 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       confirm: '確かめ方',
       never: 'しないこと',
       report: '通報先',
+      notFound: '探しても見つからなかったもの',
     },
     confidence: { A: '公式のページ', B: '公式の引用', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
     checkedOn: (date) => `${date} に確認`,
+    soughtOn: (date) => `${date} に探したところ:`,
     served: (url, sample) => `準備ができました。次のアドレスをブラウザーで開いてください。
 
 ${url}
@@ -251,9 +255,11 @@ npx honmono check ${sample}
       confirm: 'How to confirm',
       never: 'What it never does',
       report: 'Where to report',
+      notFound: 'Looked for and not found',
     },
     confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,
+    soughtOn: (date) => `looked for on ${date} in:`,
     served: (url, sample) => `Ready. Open this address in your browser:
 
 ${url}

@@ -1,7 +1,7 @@
 // Made by tools/make-index.mjs from packages/brands/data. Change that and run: npm run index
-/** The newest date at which a value of a brand or a guide was read. */
-export const date = '2026-11-28'
-export const brands = [
+import type { BrandRecord, BrandSamples } from './record.ts'
+
+export const brands: readonly BrandRecord[] = [
   {
     "id": "adobe",
     "title": {
@@ -24184,9 +24184,9 @@ export const brands = [
       }
     ]
   }
-] as const
+]
 /** The sample messages beside each record. */
-export const samples = {
+export const samples: Readonly<Record<string, BrandSamples>> = {
   "adobe": {
     "ok": [
       "ok.plan-renewal.eml"
@@ -25458,4 +25458,4 @@ export const samples = {
       "ng.coupon-lottery.eml"
     ]
   }
-} as const
+}

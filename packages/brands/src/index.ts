@@ -1,2 +1,3 @@
-export { brands, date, samples } from './brands.generated.ts'
-export { type BrandProblem, type BrandSamples, validateBrands } from './validate.ts'
+export { brands, samples } from './brands.generated.ts'
+export type { BrandRecord, BrandSamples } from './record.ts'
+export { type BrandProblem, validateBrands } from './validate.ts'

@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { brands, date, samples } from './brands.generated.ts'
-import { type BrandLike, validateBrands } from './validate.ts'
+import { brands, samples } from './brands.generated.ts'
+import { date } from './lean.generated.ts'
+import type { BrandRecord } from './record.ts'
+import { validateBrands } from './validate.ts'
 
-const sourced = { source: 'https://bank.example/safety', checked: '2026-11-23', confidence: 'A' }
-const sound: BrandLike = {
+const sourced = { source: 'https://bank.example/safety', checked: '2026-11-23', confidence: 'A' } as const
+const sound: BrandRecord = {
   id: 'example-bank',
-  names: ['例銀行', 'れいぎんこう', 'Rei Bank'].map((value) => ({ value, ...sourced })),
+  title: { ja: '例銀行', en: 'Rei Bank' },
+  names: ['例銀行', 'れいぎんこう', 'Rei Bank'].map((value) => ({ value, distinct: true, ...sourced })),
   sites: [{ domain: 'bank.example', ...sourced }],
   senders: [{ domain: 'mail.bank.example', ...sourced }],
   shortDomains: [],
   partners: [],
-  pages: [{ id: 'home', url: 'https://www.bank.example/', ...sourced }],
+  pages: [{ id: 'home', title: { ja: 'トップページ', en: 'front page' }, url: 'https://www.bank.example/', ...sourced }],
   confirm: { steps: { ja: ['公式サイトを開きます。'], en: ['Open the official site.'] }, page: 'home', ...sourced },
   never: [],
-  report: [{ value: 'abuse@bank.example', ...sourced }],
+  report: [{ kind: 'email', value: 'abuse@bank.example', how: { ja: '転送します。', en: 'Forward it.' }, ...sourced }],
   notFound: [],
 }
 const bothSamples = { ok: ['ok.notice.eml'], ng: ['ng.notice.eml'] }
 const tried = { 'example-bank': bothSamples, 'other-bank': bothSamples }
-const problemsOf = (change: Partial<BrandLike>) => validateBrands([{ ...sound, ...change }], tried).map(({ problem }) => problem)
-const searched = (what: string, checked = '2026-11-28') => ({ what, checked, where: 'the official pages in stored copies' })
+const problemsOf = (change: Partial<BrandRecord>) => validateBrands([{ ...sound, ...change }], tried).map(({ problem }) => problem)
+const searched = (what: 'senders' | 'report', checked = '2026-11-28') => ({ what, checked, where: 'the official pages in stored copies' })
 
 describe('the shipped brands', () => {
   it('have no problems', () => {
@@ -89,11 +92,9 @@ describe('a brand record', () => {
   it('must give source, date and confidence with every value', () => {
     const [first, ...names] = sound.names
     expect(first).toBeDefined()
-    expect(problemsOf({ names: [{ value: '例銀行', source: ' ', checked: '2026-13-01', confidence: 'Z' }, ...names] })).toEqual([
-      'names[0]: no source',
-      "names[0]: '2026-13-01' is no date",
-      "names[0]: confidence 'Z' is none of A, B, C, M",
-    ])
+    expect(
+      problemsOf({ names: [{ value: '例銀行', distinct: true, source: ' ', checked: '2026-13-01', confidence: 'Z' as 'A' }, ...names] }),
+    ).toEqual(['names[0]: no source', "names[0]: '2026-13-01' is no date", "names[0]: confidence 'Z' is none of A, B, C, M"])
   })
 
   it('must have domains and addresses that can exist', () => {

@@ -1,30 +1,5 @@
-interface SourcedLike {
-  readonly source: string
-  readonly checked: string
-  readonly confidence: string
-}
-/** What a brand record must at least hold; the record's type itself is the engine's, which data must not import. */
-export interface BrandLike {
-  readonly id: string
-  readonly names: readonly (SourcedLike & { readonly value: string })[]
-  readonly sites: readonly (SourcedLike & { readonly domain: string })[]
-  readonly senders: readonly (SourcedLike & { readonly domain?: string; readonly address?: string; readonly shared?: boolean })[]
-  readonly shortDomains: readonly (SourcedLike & { readonly domain: string })[]
-  readonly partners: readonly (SourcedLike & { readonly domain: string })[]
-  readonly pages: readonly (SourcedLike & { readonly id: string; readonly url: string })[]
-  readonly confirm: SourcedLike & {
-    readonly steps: { readonly ja: readonly string[]; readonly en: readonly string[] }
-    readonly page: string | null
-  }
-  readonly never: readonly SourcedLike[]
-  readonly report: readonly (SourcedLike & { readonly value: string })[]
-  readonly notFound: readonly { readonly what: string; readonly checked: string; readonly where: string }[]
-}
-/** Names of the sample messages beside a record: `ok` as the brand sends them, `ng` fakes of it. */
-export interface BrandSamples {
-  readonly ok: readonly string[]
-  readonly ng: readonly string[]
-}
+import type { BrandRecord, BrandSamples } from './record.ts'
+
 export interface BrandProblem {
   readonly brand: string
   readonly problem: string
@@ -37,7 +12,7 @@ const CONFIDENCES = ['A', 'B', 'C', 'M']
 const LEAST_NAMES = 3
 
 /** What is wrong with compiled brand records; empty when all is well. The YAML's form is checked before, by tools/make-index. */
-export function validateBrands(brands: readonly BrandLike[], samples: Readonly<Record<string, BrandSamples>>): readonly BrandProblem[] {
+export function validateBrands(brands: readonly BrandRecord[], samples: Readonly<Record<string, BrandSamples>>): readonly BrandProblem[] {
   const found: BrandProblem[] = []
   const ids = new Set<string>()
   const owners = new Map<string, string>()

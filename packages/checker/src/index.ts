@@ -7,7 +7,6 @@
  * console.log(answer.verdict, answer.next.title)
  */
 
-import { samples, validateBrands } from '@honmono/brands'
 import {
   type Answer,
   type Appearance,
@@ -111,8 +110,11 @@ export interface Checker {
   /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
       no HTML. */
   appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
-  /** The official facts that messages are compared with, each with source, date and confidence. */
+  /** The brands that messages are compared with, as far as a check needs them. `honmono/brands` holds their whole records, each value with
+      source, date and confidence. */
   readonly brands: readonly Brand[]
+  /** The name to show of a brand that an answer names by its id; undefined for an id that is not listed. */
+  brandTitle(id: string, lang: Lang): string | undefined
   /** The same as in every answer. */
   readonly versions: Answer['versions']
 }
@@ -173,6 +175,7 @@ export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): C
       return null
     },
     brands: data.brands,
+    brandTitle: (id, lang) => engine.knowledge.brand(id)?.title[lang],
     versions: { engine: VERSION, data: data.date },
   }
 }
@@ -187,9 +190,4 @@ async function contentOf(
     throw new CheckError(error.code, error.message)
   }
   return new Uint8Array(await input.arrayBuffer())
-}
-
-/** What is wrong with the shipped brand records; empty when all is well. */
-export function brandProblems(): readonly { readonly brand: string; readonly problem: string }[] {
-  return validateBrands(data.brands, samples)
 }

@@ -34,7 +34,7 @@ async function* outcomesOf({ source, name, lang }: Check): AsyncGenerator<Outcom
     for (const outcome of checker.checkAll(await contentOf(source), { name, lang })) {
       if ('error' in outcome) yield { failure: outcome }
       else {
-        const telling = tell(outcome, (brand) => checker.brands.find(({ id }) => id === brand)?.title[lang])
+        const telling = tell(outcome, (brand) => checker.brandTitle(brand, lang))
         yield { answer: outcome, telling, places: telling.reasons.map((reason) => placesOf(outcome, reason)) }
       }
     }

@@ -59,14 +59,14 @@ const NOTICE_AFTER =
   /^[^。]{0,8}?(?:重要|緊急|大切|至急|お知らせ|ご案内|ご連絡|ご確認|通知|警告|特典|当選|セキュリティ|security|notice|notification|alert|verify|update|suspend|lock|action required)/i
 
 const GREETING_AFTER =
-  /^(?:[（(][^）)\n]{0,16}[）)])?(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))/i
+  /^[」』】]?(?:[（(][^）)\n]{0,16}[）)])?(?:の?(?:サービス|サイト|カード))?(?:を(?:いつも)?(?:ご利用|ご愛用|お使い|ご愛顧)|の?(?:お客様|お客さま|会員(?:様|の皆|さま)|ご利用者|ユーザー|カスタマー様)|(?:を|に)(?:ご登録|ご加入))/i
 const GREETING_BEFORE =
   /(?:(?:いつも|日頃(?:より|は)?|平素(?:より|は)?|このたびは|この度は)[、\s]{0,2}(?:格別)?|dear |welcome to (?:your )?|thank you for (?:using|choosing) |(?:拝啓|親愛なる)[\s、]*)$/i
 /** "Dear Amazon customer," but not "the average Apple user". */
 const ENGLISH_GREETING_AFTER = /^\s*(?:customer|member|user|client|cardholder|account holder)s?\s*[,:!.\n]/i
 const ENGLISH_GREETING_BEFORE = /(?:^|\n)[\s]*(?:(?:dear|hello|hi|attention|valued|our)[\s,]+){0,3}$/i
 const INTRODUCTION_AFTER =
-  /^(?:カスタマー\S{0,8}|サポート\S{0,6}|事務局|セキュリティ\S{0,6}|運営\S{0,6}|株式会社)?(?:です[。、\s]|でございます|より(?:の)?(?:お知らせ|ご連絡|ご案内|重要|大切)|からの(?:お知らせ|ご連絡|ご案内|重要|大切|緊急)|では[、]?(?:お客様|安全|セキュリティ|システム)|はお客様|は、?(?:お客様|ご利用)|(?:による)?本人確認)|^ (?:customer (?:service|support)|support team|security team)\b/i
+  /^[」』】]?(?:カスタマー\S{0,8}|サポート\S{0,6}|事務局|セキュリティ\S{0,6}|運営\S{0,6}|株式会社)?(?:です[。、\s]|でございます|より(?:の)?(?:お知らせ|ご連絡|ご案内|重要|大切)|からの(?:お知らせ|ご連絡|ご案内|重要|大切|緊急)|では[、]?(?:お客様|安全|セキュリティ|システム)|はお客様|は、?(?:お客様|ご利用)|(?:による)?本人確認)|^ (?:customer (?:service|support)|support team|security team)\b/i
 const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at )$/i
 /** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
 const ACCOUNT_AFTER =

@@ -3,20 +3,17 @@ import { brandWordIn } from './brand-words.ts'
 import { Knowledge } from './knowledge.ts'
 import type { Brand } from './types.ts'
 
-const sourced = { source: 'test', checked: '2026-11-23', confidence: 'A' } as const
 const brand = (id: string, sites: string[], names: [string, boolean][]): Brand => ({
   id,
   title: { ja: id, en: id },
-  names: names.map(([value, distinct]) => ({ value, distinct, ...sourced })),
-  sites: sites.map((domain) => ({ domain, ...sourced })),
+  names: names.map(([value, distinct]) => ({ value, distinct })),
+  sites: sites.map((domain) => ({ domain })),
   senders: [],
   shortDomains: [],
   partners: [],
   pages: [],
-  confirm: { steps: { ja: [], en: [] }, page: null, ...sourced },
+  confirm: { steps: { ja: [], en: [] }, page: null },
   never: [],
-  report: [],
-  notFound: [],
 })
 const knowledge = new Knowledge({
   date: '2026-11-23',

@@ -12,15 +12,15 @@ export interface Sourced {
   readonly confidence: 'A' | 'B' | 'C' | 'M'
   readonly note?: string
 }
-export interface BrandName extends Sourced {
+export interface BrandName {
   readonly value: string
   /** False for a name that is also an ordinary word or part of others (Apple, JCB, 日本): counts as a claim only in a display name or with words of business. */
   readonly distinct: boolean
 }
-export interface BrandDomain extends Sourced {
+export interface BrandDomain {
   readonly domain: string
 }
-export interface BrandSender extends Sourced {
+export interface BrandSender {
   /** A domain (covers its subdomains) or one whole address, where the domain also holds others' mailboxes or belongs to a delivery service. */
   readonly domain?: string
   readonly address?: string
@@ -41,27 +41,23 @@ export type PageId =
   | 'phishing-help'
   | 'report-form'
   | 'contact'
-export interface BrandPage extends Sourced {
+export interface BrandPage extends Pick<Sourced, 'confidence'> {
   readonly id: PageId
   readonly title: Words
   readonly url: string
 }
-export interface BrandReport extends Sourced {
-  readonly kind: 'email' | 'form' | 'page' | 'app'
-  readonly value: string
-  readonly how: Words
-}
-export interface BrandNever extends Sourced {
-  /** What it never asks for or sends, as facts name it; 'sms' = it sends no SMS (with links) at all; 'attachment'; 'qr'. */
+export interface BrandNever extends Pick<Sourced, 'source' | 'confidence'> {
+  /** What it never asks for or sends, as facts name it; 'sms' = it sends no SMS (with links) at all. */
   readonly what: AskFor | 'sms' | 'sms-link' | 'attachment' | 'email-link' | 'account-notice'
   readonly words: Words
 }
 /** How a customer confirms without touching the message. */
-export interface BrandConfirm extends Sourced {
+export interface BrandConfirm {
   readonly steps: { readonly [L in Lang]: readonly string[] }
   readonly page: PageId | null
 }
 
+/** What a check needs to know of a brand. The records that this is cut from hold more: where each value is from, all pages, where to report. */
 export interface Brand {
   /** Short kebab-case noun, = folder name; never changes once released. */
   readonly id: string
@@ -75,12 +71,10 @@ export interface Brand {
   readonly shortDomains: readonly BrandDomain[]
   /** Hosts of others that its genuine mail links to (trackers, FAQ services). */
   readonly partners: readonly BrandDomain[]
+  /** At least the front page and the one to confirm on. */
   readonly pages: readonly BrandPage[]
   readonly confirm: BrandConfirm
   readonly never: readonly BrandNever[]
-  readonly report: readonly BrandReport[]
-  /** What was looked for on this day and not found; an empty list above is never an oversight. */
-  readonly notFound: readonly { readonly what: 'senders' | 'report'; readonly checked: string; readonly where: string }[]
 }
 
 /** A host pattern of a list: the domain itself and its subdomains. */
