@@ -67,7 +67,7 @@ export type {
   VerdictId,
   View,
 } from '@honmono/engine'
-export { defang, isMailbox, LIMITS, STRENGTHS, splitMboxStream } from '@honmono/engine'
+export { defang, isCase, isMailbox, LIMITS, STRENGTHS, scoreOf, splitMboxStream } from '@honmono/engine'
 
 /** A File or Blob of the browser or of Node, or anything else that gives its bytes. */
 export interface FileLike {

@@ -1,5 +1,5 @@
-import { type Answer, type Checker, createChecker, type Facts, type Strengths } from 'honmono'
-import { type Example, fitStrengths, scoreOf } from './fit.ts'
+import { type Answer, type Checker, createChecker, type Facts, type Strengths, scoreOf } from 'honmono'
+import { type Example, fitStrengths } from './fit.ts'
 import type { Labelled } from './read-index.ts'
 import { Tally } from './tally.ts'
 

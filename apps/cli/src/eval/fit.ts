@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Strength, Strengths, Term } from 'honmono'
+import { isCase, type Strength, type Strengths, scoreOf, type Term } from 'honmono'
 
 /** What the fit sees of one message: which signals were raised, never its words. */
 export interface Example {
@@ -26,6 +26,8 @@ const SOURCE_CAP = 400
 const PENALTY = { signal: 2, word: 0.1, half: 0.5 }
 /** Share of others than fakes that may reach the limit: of all, and of any one source. */
 const FALSE_ALARMS = { all: 0.002, source: 0.01 }
+/** And the model must be this sure of a fake, in the mix of mail that it saw. */
+const SURE = 0.8
 /** A source with fewer messages tells nothing about shares of one in a hundred. */
 const TELLING_SOURCE = 100
 const SWEEPS = 5_000
@@ -38,8 +40,8 @@ const DECIMALS = 1_000
     Monotone: no signal of a fake ever counts below 0, and the words keep their order. */
 export function fitStrengths(examples: readonly Example[], date: string): Strengths {
   const patterns = patternsOf(weighted(examples))
-  const strengths = rounded(descend(patterns))
-  return { ...strengths, date, fingerprint: fingerprintOf(patterns), suspiciousFrom: limitFor(examples, strengths) }
+  const strengths = { ...rounded(descend(patterns)), date, fingerprint: fingerprintOf(patterns), suspiciousFrom: Number.POSITIVE_INFINITY }
+  return { ...strengths, suspiciousFrom: limitFor(examples, strengths) }
 }
 
 /** Every campaign counts once, whatever its size, and no source for more than SOURCE_CAP campaigns. */
@@ -162,9 +164,7 @@ function descend(patterns: readonly Pattern[]): Model {
   return model
 }
 
-type Weights = Omit<Strengths, 'date' | 'fingerprint' | 'suspiciousFrom'>
-
-function rounded(model: Model): Weights {
+function rounded(model: Model): Omit<Strengths, 'date' | 'fingerprint' | 'suspiciousFrom'> {
   const round = (value: number) => Math.round(Math.max(0, value) * DECIMALS) / DECIMALS
   const fitted = model.signals.map(([id], nth): readonly [string, number] => [id, round(model.signal(nth))])
   const ignored = NOT_COUNTED.map((id): readonly [string, number] => [id, 0])
@@ -181,18 +181,13 @@ function rounded(model: Model): Weights {
   }
 }
 
-/** What the terms of one message add up to. */
-export function scoreOf(terms: readonly Term[], { bySignal, byStrength, halfTold }: Weights): number {
-  return terms.reduce((sum, { signal, strength, half }) => {
-    const whole = bySignal[signal] ?? byStrength[strength]
-    return sum + (half ? Math.min(whole, halfTold) : whole)
-  }, 0)
-}
-
-/** The lowest sum that others than fakes reach seldom enough, in all and in each source. */
-function limitFor(examples: readonly Example[], strengths: Weights): number {
+/** The lowest sum that others than fakes reach seldom enough, in all and in each source. Wording alone decides nothing, however much
+    there is of it (verdict/decide.ts): only messages with something else about them can be called suspicious by their sum. */
+function limitFor(examples: readonly Example[], strengths: Strengths): number {
   const others = examples.filter(({ fake }) => !fake)
-  const scores = others.map(({ source, terms }) => ({ source, score: scoreOf(terms, strengths) }))
+  const scores = others
+    .filter(({ terms }) => isCase(terms, strengths))
+    .map(({ source, terms }) => ({ source, score: scoreOf(terms, strengths) }))
   const sizes = countBy(others, ({ source }) => source)
   const candidates = [...new Set(scores.map(({ score }) => score))].sort((a, b) => a - b)
   const fits = (limit: number) => {
@@ -207,6 +202,6 @@ function limitFor(examples: readonly Example[], strengths: Weights): number {
     )
   }
   // Just above the highest score that is still too common.
-  const last = candidates.filter((candidate) => !fits(candidate)).at(-1) ?? 0
+  const last = Math.max(candidates.filter((candidate) => !fits(candidate)).at(-1) ?? 0, Math.log(SURE / (1 - SURE)) - strengths.intercept)
   return Math.ceil((last + 1 / DECIMALS / 2) * DECIMALS) / DECIMALS
 }

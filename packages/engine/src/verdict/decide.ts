@@ -4,7 +4,7 @@ import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
-import { type Strengths, scoreOf, type Term } from './strengths.ts'
+import { isCase, type Strengths, scoreOf, type Term } from './strengths.ts'
 
 export interface Verdict {
   readonly id: VerdictId
@@ -55,7 +55,7 @@ interface Case {
   readonly fakes: readonly SignalResult[]
   /** Strong or decisive ones that do not lean on a half-told claim. */
   readonly firm: readonly SignalResult[]
-  /** The sum of what was found reaches the fitted limit. */
+  /** The sum of what was found reaches the fitted limit. Wording alone decides nothing, however much of it there is. */
   readonly addsUp: boolean
 }
 
@@ -150,10 +150,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'many-small-signs',
     verdict: 'suspicious',
-    // Wording alone decides nothing, however much of it there is.
-    applies: (c) =>
-      c.addsUp &&
-      c.fakes.some(({ strength, about }) => strength === 'medium' && about !== 'text' && (about !== 'sender' || !(c.passedOn || c.proved))),
+    applies: (c) => c.addsUp,
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
@@ -215,11 +212,23 @@ const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 export function termsOf(facts: Facts, results: readonly SignalResult[]): readonly Term[] {
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
   const raised = results.filter(({ answer }) => answer === 'raised')
-  // Nothing about the sender counts where it is proved.
-  const proved = raised.some(({ id }) => id === 'proved-sender')
-  return raised
-    .filter(({ direction, about }) => direction === 'fake' && !(proved && about === 'sender'))
-    .map((result) => ({ signal: result.id, strength: result.strength, half: leansOnHalfToldClaim(result, claim) }))
+  const has = (id: string) => raised.some((result) => result.id === id)
+  const passedOn = has('official-links') && !isClaimedBySender(claim)
+  return (
+    raised
+      // Nothing about the sender counts where it is proved.
+      .filter(({ direction, about }) => direction === 'fake' && !(about === 'sender' && has('proved-sender')))
+      .map((result) => ({
+        signal: result.id,
+        strength: result.strength,
+        half: leansOnHalfToldClaim(result, claim),
+        carries: result.strength !== 'weak' && result.about !== 'text' && (result.about !== 'sender' || !passedOn),
+      }))
+  )
+}
+
+function isClaimedBySender(claim: Claim | null): boolean {
+  return claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false
 }
 
 function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Case {
@@ -233,7 +242,8 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const links = facts.links.known ? actionLinks(facts.links.value) : []
   const from = facts.sender.known ? facts.sender.value.from : []
   const onlyOfficialLinks = has('official-links')
-  const claimedBySender = claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false
+  const claimedBySender = isClaimedBySender(claim)
+  const terms = termsOf(facts, results)
   return {
     claim,
     strong: claim?.strength === 'strong',
@@ -257,6 +267,6 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
     firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim)),
-    addsUp: scoreOf(termsOf(facts, results), strengths) >= strengths.suspiciousFrom,
+    addsUp: isCase(terms, strengths) && scoreOf(terms, strengths) >= strengths.suspiciousFrom,
   }
 }

@@ -25,6 +25,8 @@ export const STRENGTHS: Strengths = fitted
 export interface Term {
   readonly signal: string
   readonly strength: Strength
+  /** More than wording, and nothing that somebody who passes a real mail on would show as well: it can make a message suspicious. */
+  readonly carries: boolean
   /** It leans on a claim that is itself uncertain: where the claim is none, there is no contradiction. */
   readonly half: boolean
 }
@@ -33,6 +35,11 @@ export interface Term {
 export function weightOf({ signal, strength, half }: Term, { bySignal, byStrength, halfTold }: Strengths): number {
   const whole = bySignal[signal] ?? byStrength[strength]
   return half ? Math.min(whole, halfTold) : whole
+}
+
+/** One thing that is not strong makes no case; several may. */
+export function isCase(terms: readonly Term[], strengths: Strengths): boolean {
+  return terms.some(({ carries }) => carries) && terms.filter((term) => weightOf(term, strengths) > 0).length > 1
 }
 
 export function scoreOf(terms: readonly Term[], strengths: Strengths): number {
