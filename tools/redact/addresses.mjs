@@ -95,9 +95,12 @@ export class Addresses {
     }
     const branded = brandedPieces(local, this.#knowledge)
     return local.replace(/[A-Za-z0-9]+/g, (piece) => {
-      if (isPlainWord(piece) || piece.length <= 2 || this.#isBrandWord(piece, branded) || (ROLE.test(piece) && /^[a-z-]+$/i.test(piece)))
-        return piece
-      return this.#book.placeholder('mailbox piece', piece, (number) => sameShape(piece, number))
+      if (isPlainWord(piece) || piece.length <= 2 || this.#isBrandWord(piece, branded)) return piece
+      // "infoyamada": what follows the role may be a name.
+      const role = ROLE.exec(piece)?.[0] ?? ''
+      const rest = piece.slice(role.length)
+      if (rest === '' || (role !== '' && isPlainWord(rest))) return piece
+      return role + this.#book.placeholder('mailbox piece', rest, (number) => sameShape(rest, number))
     })
   }
 

@@ -49,7 +49,9 @@ export class Headers {
     return bytesOf(
       fieldsOf(latin1(bytes))
         .map(({ name, value }) =>
-          name === null ? this.#line(value) : `${name}${this.#field(name.replace(/[ \t]*:$/, '').toLowerCase(), value)}`,
+          name === null
+            ? this.#line(value)
+            : `${this.#tools.text.withoutLiterals(name)}${this.#field(name.replace(/[ \t]*:$/, '').toLowerCase(), value)}`,
         )
         .join(''),
     )
@@ -185,10 +187,11 @@ export class Headers {
     let out = renamed
     for (const [old, made] of this.#boundaries) out = out.replaceAll(old, () => made)
     // Any other parameter of a program's own.
-    return out.replace(
+    const rest = out.replace(
       /;(\s*)(x-[a-z-]+|url|site|directory)(\s*=\s*)("[^"]*"|[^;\s]*)/gi,
       (_, space, name, equals) => `;${space}${name}${equals}"redacted"`,
     )
+    return this.#tools.text.withoutLiterals(rest)
   }
 
   #fileName(value, name) {

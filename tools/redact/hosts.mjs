@@ -71,7 +71,11 @@ export class Hosts {
     const host = asciiHost(written) || written.toLowerCase()
     const made = this.#mapped(host)
     if (made === host) return written
-    this.#book.note('hosts', host, host.length >= 6 && host.includes('.') && !made.includes(host) ? [host] : [])
+    // Made of plain words and brands alone (support-amazon.jp), it stands in other places for good reasons.
+    const tells = piecesOf(host.replace(/\.[a-z]+$/, '')).some(
+      (piece) => !isPlainWord(piece) && !brandedPieces(host, this.#knowledge).has(piece),
+    )
+    this.#book.note('hosts', host, tells && host.length >= 6 && host.includes('.') && !made.includes(host) ? [host] : [])
     return made
   }
 
@@ -120,13 +124,15 @@ export class Hosts {
       // A name under co.jp belongs to a registered organisation: a brand's word in it is that organisation's own.
       const registered = /\.(?:co|go|or|ac|ed|lg)\.jp$/.test(site)
       const shape = this.#piecesKept(label, host)
-        .map(({ text, sign, keep }) => `${keep && !registered ? text : this.#piece(text)}${sign}`)
+        .map(({ text, sign, keep, isBrand }) => `${keep && !(registered && isBrand) ? text : this.#piece(text)}${sign}`)
         .join('')
       const looks = SCRAMBLED.test(shape.replace(/^xn--/, ''))
       const thrown = CHEAP.has(site.split('.').at(-1) ?? '') && !looks
-      const made = `${shape}${thrown ? `-${sameShape('aaaaaa', number)}` : ''}`
-      for (let count = 1; ; count++) {
-        const whole = `${made}${count === 1 ? '' : `-${count}`}.example`
+      // Without a sign between them where there was none: a bare name in running text must not turn into an address.
+      const last = this.#piecesKept(label, host).at(-1)
+      const made = `${shape}${thrown ? `${last?.keep ? '-' : ''}${sameShape('aaaaaa', number)}` : ''}`
+      for (let count = 0; ; count++) {
+        const whole = `${made}${count === 0 ? '' : `${made.includes('-') ? '-' : ''}${syllables(count, 4)}`}.example`
         if (whole === 'reader.example' || (this.#taken.get(whole) ?? site) !== site) continue
         this.#taken.set(whole, site)
         return whole
@@ -170,11 +176,15 @@ export class Hosts {
     if (found.length === 0) return [{ text, sign: '', keep: false }]
     if (text.includes('-') && !text.includes('.') && this.#resembles(`${text}.example`)) return [{ text, sign: '', keep: true }]
     const branded = brandedPieces(host, this.#knowledge)
-    return found.map(({ text: piece, sign }) => ({
-      text: piece,
-      sign,
-      keep: branded.has(piece.toLowerCase()) || isPlainWord(piece) || (piece.length >= 5 && this.#resembles(`${piece}.example`)),
-    }))
+    return found.map(({ text: piece, sign }) => {
+      const isBrand = branded.has(piece.toLowerCase())
+      return {
+        text: piece,
+        sign,
+        isBrand,
+        keep: isBrand || isPlainWord(piece) || (piece.length >= 5 && this.#resembles(`${piece}.example`)),
+      }
+    })
   }
 
   /** International names: one that passes for a brand's is the point; any other is a made-up one. */

@@ -1,7 +1,7 @@
 // Addresses of pages. Kept: scheme, shape of the host, port, the trick with the @, the depth of the path, names of parameters, the address
 // that a redirect carries. Replaced: whatever may tell one reader from another.
 import { brandWordIn } from '@honmono/engine/kit'
-import { asciiHost, hasKnownSuffix, parseTarget } from '../../packages/engine/dist/facts/hosts.js'
+import { asciiHost, displayHost, hasKnownSuffix, parseTarget } from '../../packages/engine/dist/facts/hosts.js'
 import { unwrap } from '../../packages/engine/dist/facts/unwrap.js'
 import { ADDRESS } from './addresses.mjs'
 import { sameShape } from './book.mjs'
@@ -120,8 +120,10 @@ export class Links {
     const found = parseTarget(`http://${plain}/`)
     if (found?.ip === true) return this.#ip(written, found.host)
     const host = asciiHost(fold(plain).text) || found?.host || plain
-    const made = this.#hosts.map(host)
-    if (made === host) return written
+    const mapped = this.#hosts.map(host)
+    if (mapped === host) return written
+    // Foreign letters stay letters: they are what the eye is deceived by.
+    const made = /[^\x00-\x7f]/.test(fold(plain).text) ? displayHost(mapped) : mapped
     return asWide(written, dot === undefined ? made : made.replaceAll('.', dot))
   }
 
@@ -174,7 +176,7 @@ export class Links {
       const inner = front.slice(embedded.index)
       const before = this.#folders(front.slice(0, embedded.index), target)
       // Plain, all that follows belongs to it; encoded, it ends at the slash.
-      if (/^https?:/i.test(inner)) return before + this.map(inner) + fragment
+      if (/^https?:[/\\]/i.test(inner)) return before + this.map(inner) + fragment
       const end = inner.search(/[/?]/)
       const [first, rest] = end < 0 ? [inner, ''] : [inner.slice(0, end), inner.slice(end)]
       return before + this.#value(first) + this.#path(rest) + fragment
@@ -237,11 +239,11 @@ export class Links {
     if (EMBEDDED.test(plain)) {
       const at = EMBEDDED.exec(plain).index
       const inner = plain.slice(at)
-      const made = /^https?:/i.test(inner) ? this.map(inner) : this.#deeper(inner)
+      const made = /^https?:[/\\]/i.test(inner) ? this.map(inner) : this.#deeper(inner)
       return write((at === 0 ? '' : this.#pieces(plain.slice(0, at))) + made)
     }
     if (/%40|@/.test(plain)) return write(this.#inText(decoded(plain), true))
-    const carried = this.#carried(plain)
+    const carried = this.carried(plain)
     if (carried !== null) return write(carried)
     if (/^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:[/?].*)?$/i.test(plain) && hasKnownSuffix(plain.split(/[/?]/, 1)[0].toLowerCase()))
       return write(this.map(plain))
@@ -255,8 +257,8 @@ export class Links {
     return made
   }
 
-  /** What base64 or hexadecimal digits hold, redacted and written back; null where they hold no readable address. */
-  #carried(value) {
+  /** For running text, too: what base64 or hexadecimal digits hold, redacted and written back; null where they hold no readable address. */
+  carried(value) {
     for (const skip of [0, 2]) {
       const digits = value.slice(skip)
       const text = /^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(digits) ? readable(Buffer.from(digits, 'base64')) : null
@@ -299,7 +301,7 @@ export class Links {
     const plain = decoded(segment)
     if (plain.length <= 2) return segment
     if (/@|%40/.test(plain)) return encodedAs(segment, this.#inText(decoded(plain), true))
-    const carried = this.#carried(plain)
+    const carried = this.carried(plain)
     if (carried !== null) return encodedAs(segment, carried)
     if (/[^\x00-\x7f]/.test(plain)) return this.#text(plain) === plain ? segment : encodedAs(segment, this.#text(plain))
     return this.#pieces(segment, isWord)

@@ -24,7 +24,8 @@ import { Text } from './text.mjs'
 import { encodeTransfer } from './transfer.mjs'
 
 const WHY_NOT = {
-  encrypted: 'part of it is encrypted or signed in a closed form (S/MIME, PGP): what is inside can not be seen',
+  encrypted: 'part of it is encrypted (S/MIME, PGP): what is inside can not be seen',
+  signed: 'it is signed by S/MIME: the certificate may name a person, and without it the mail is another',
   'too-deep': 'it is nested too deep, or has too many parts',
   'too-many-headers': 'its header is longer than the limits',
   'text-cut': 'a text in it is longer than the limits',
@@ -55,6 +56,8 @@ export function redact(bytes, { names = [] } = {}) {
     ...nestedMessages(message).flatMap(({ gaps }) => gaps),
   ].find(({ id }) => WHY_NOT[id] !== undefined)
   if (gap !== undefined) throw new Refusal(WHY_NOT[gap.id])
+  const all = [message, ...nestedMessages(message)]
+  if (all.some(({ root }) => partsOf(root).some(({ type }) => /^application\/(?:x-)?pkcs7-/.test(type)))) throw new Refusal(WHY_NOT.signed)
   if (message.kind === 'email' && message.root === null) throw new Refusal('it was saved as UTF-16: save it as the mail program has it')
   if (message.kind === 'email' && !bytes.includes(0x0a) && bytes.includes(0x0d))
     throw new Refusal('its lines end with carriage returns alone')
@@ -157,7 +160,9 @@ class Redaction {
 
   result() {
     const bytes = this.#message.kind === 'email' ? this.#mail(this.#message, topOf(this.#message.bytes)) : this.#plain()
-    const { book } = this.#tools
+    const { addresses, book, persons } = this.#tools
+    for (const address of addresses.readers) if (address !== 'reader@reader.example') book.secrets.add(address)
+    for (const name of persons.whole) book.secrets.add(name)
     return { bytes: Uint8Array.from(bytes), counts: book.counts, secrets: book.secrets, toLookAt: this.#toLookAt() }
   }
 
@@ -208,7 +213,7 @@ class Redaction {
         if (!line.startsWith('--')) return line
         let made = line
         for (const [old, name] of this.#boundaries) made = made.replace(`--${old}`, () => `--${name}`)
-        return made
+        return this.#tools.text.withoutLiterals(made)
       })
       .join('')
     const { text } = decodeText(bytesOf(source), null)

@@ -31,7 +31,12 @@ const COMPANY =
 
 /** Whoever is called so is nobody in particular. */
 const NOBODY =
-  /客|会員|各位|皆|担当|利用者?|関係|得意|取引先?|御中|先生|名義|購入者|出品|販売|保護者|契約|加入|登録者?|宛|カスタマー|ゲスト|ユーザー|メンバー|オーナー|ドライバー|サポート|サービス|センター|カード|アカウント|管理|株主|患者|受取|本人|有権|被保険|モニター|読者|応募|当選|候補|購読|ご家族|貴|何|神|王|奥|仏|同|多|模|仕|有|無|一|異|逆|態|世帯主|株式|会社|店|銀行|局|省|庁|所|署|部|課|室|お知らせ|通知|確認|注文|配送|連絡|メール|情報|内容|以下|下記|必要|重要|場合|際|時|方|氏名|名前|見本/
+  /客|会員|各位|皆|担当|利用者|関係|得意|取引|御中|先生|名義|購入者|出品|販売|保護者|契約|加入|登録|宛|カスタマー|ゲスト|ユーザー|メンバー|オーナー|ドライバー|サポート|サービス|センター|カード|アカウント|管理|株主|患者|受取|本人|有権|被保険|モニター|読者|応募|当選|候補|購読|家族|世帯主|株式|会社|銀行|お知らせ|通知|確認|注文|配送|連絡|メール|情報|内容|以下|下記|必要|重要|場合|氏名|名前|見本/
+/** 神様, 同様, 多様; 〜課様. Behind a common surname they are part of a name: 鈴木 一郎. */
+const NOBODY_SHORT = /^(?:何|神|王|奥|仏|同|多|模|仕|有|無|一|異|逆|態|貴|殿|上|各|両|若|姫|主|客)$|(?:[局省庁所署部課室店際時方合])$/
+const startsWithSurname = (name) =>
+  [1, 2, 3].some((length) => SURNAMES.has(name.slice(0, length)) && (length > 1 || name.charAt(1) === ' '))
+
 const NOBODY_LATIN =
   /\b(?:customers?|users?|members?|clients?|sirs?|madam|friends?|teams?|all|there|everyone|everybody|valued|account|holder|subscribers?|beneficiary|winner|shopper|guest|partners?|colleagues?|folks|list|support|service|admin\w*|info|mail|email|e-mail|owner|cardholder|card|seller|buyer|employees?|staff|sales|manager|director|department|office|bank|company|inc|ltd|llc|corp|webmaster|postmaster|security|notice|notification|noreply|no-reply|system|the|your|our|to|for|of|and|or|is|this|please|number|id|address|order|unknown|undisclosed|recipients?|reader|mihon|hanako|taro|test|sample|example|san|sama|library|school|shop|store|club|society|studio|hotel|news|newsletter|times|post|magazine|group|university|college|hospital|clinic|cent(?:er|re)|foundation|association|council|city|museum|games?|media|network|online|market|foods?|cafe|restaurant|travel|tours|airlines?|express|delivery|logistics|parcel|tax|agency|police|court|department|committee|institute|labs?|technolog\w*|solutions|systems?|software|digital|cloud|web|internet|payments?|rewards?|club|offers?|deals|alert\w*|update\w*|insurance|loans?|credit|health|medical|phishing|google|microsoft|outlook|paypal|netflix|facebook|linkedin|twitter|youtube|zoom|dropbox|docusign|adobe|yahoo|gmail|incoming|daemon|mailer|delivery|bounce\w*|via|japan|tokyo|america\w*)\b/i
 
@@ -53,6 +58,11 @@ export class Persons {
 
   get values() {
     return [...this.#names.keys()]
+  }
+
+  /** Those that are too long to stand somewhere by chance. */
+  get whole() {
+    return this.values.filter((value) => value.length >= (/^[\x00-\x7f]+$/.test(value) ? 6 : 3) && !/見本|ミホン|みほん|mihon/i.test(value))
   }
 
   /** A name that may be looked for anywhere: 'Taro Yamada', '山田　太郎'. `sure`: said by the donor, or an addressee. */
@@ -105,7 +115,12 @@ export class Persons {
 
   isPerson(name, sure = false) {
     if (name.length < 2 || name.length > 40 || /[@/\\<>{}=_#\d:：。、!?！？]/.test(name)) return false
-    if (/[一-龠ぁ-んァ-ヶ]/.test(name) ? NOBODY.test(name) && !sure : NOBODY_LATIN.test(name)) return false
+    if (
+      /[一-龠ぁ-んァ-ヶ]/.test(name)
+        ? !sure && (NOBODY.test(name) || (NOBODY_SHORT.test(name) && !startsWithSurname(name)))
+        : NOBODY_LATIN.test(name)
+    )
+      return false
     if (sure && (/^(?:お客|会員|各位|皆)/.test(name) || /^[a-z0-9]*-[a-z0-9-]*$/.test(name))) return false
     return findNames(name, this.#knowledge).length === 0
   }

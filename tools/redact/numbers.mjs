@@ -35,16 +35,18 @@ export function findNumbers(text, book) {
     const value = text.slice(start, end)
     const digits = value.replace(/[^0-9A-Za-z]/g, '')
     const isMade = /^[0Xx]*\d{0,4}$/.test(digits.slice(keep))
-    const placeholder = book.placeholder(`number of ${digits.length}`, digits.toUpperCase(), (number) => zeroed(digits, number, keep))
-    let at = 0
-    const made = value.replace(/[0-9A-Za-z]/g, (character) => {
-      const one = placeholder[at++] ?? character
-      return character === character.toLowerCase() ? one.toLowerCase() : one
-    })
+    const make = () => {
+      const placeholder = book.placeholder(`number of ${digits.length}`, digits.toUpperCase(), (number) => zeroed(digits, number, keep))
+      let at = 0
+      return value.replace(/[0-9A-Za-z]/g, (character) => {
+        const one = placeholder[at++] ?? character
+        return character === character.toLowerCase() ? one.toLowerCase() : one
+      })
+    }
     found.push({
       start,
       end,
-      text: made,
+      text: make,
       category,
       secrets: isMade || digits.length < 7 ? [] : [value, ...(digits.length >= 9 ? [digits] : [])],
     })

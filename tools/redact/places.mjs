@@ -18,26 +18,22 @@ const ENGLISH =
 
 export function findPlaces(text, book) {
   const found = []
-  const add = (start, value, made) => {
-    if (made !== value) found.push({ start, end: start + value.length, text: made, category: 'postal addresses', secrets: [value] })
-  }
+  const add = (start, value, make) =>
+    found.push({
+      start,
+      end: start + value.length,
+      text: () => book.placeholder('place', value, make),
+      category: 'postal addresses',
+      secrets: [value],
+    })
   for (const pattern of [WITH_PREFECTURE, WITH_NUMBER])
     for (const match of text.matchAll(pattern)) {
       const value = match[0].trimEnd()
       // Offices bear their town's name, and stay: 東京都渋谷区役所.
       if (/見本区/.test(value) || /(?:役所|役場|税務署|警察署|銀行|国税局)$/.test(value)) continue
-      add(
-        match.index,
-        value,
-        /\d/.test(value) ? book.placeholder('place', value, (number) => `東京都見本区見本1-2-${number}`) : '東京都見本区',
-      )
+      add(match.index, value, (number) => (/\d/.test(value) ? `東京都見本区見本1-2-${number}` : '東京都見本区'))
     }
   for (const match of text.matchAll(ENGLISH))
-    if (!/Mihon/.test(match[0]))
-      add(
-        match.index,
-        match[0],
-        book.placeholder('place', match[0], (number) => `1-2-${number} Mihon, Mihon-ku, Tokyo, Japan`),
-      )
+    if (!/Mihon/.test(match[0])) add(match.index, match[0], (number) => `1-2-${number} Mihon, Mihon-ku, Tokyo, Japan`)
   return found
 }

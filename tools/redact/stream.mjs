@@ -71,6 +71,18 @@ export function asWide(original, replacement) {
     : replacement
 }
 
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad]|\u034f/g
+
+/** With the invisible characters that split the value, about where they were: they are a trick of their own. */
+function withUnseen(original, made) {
+  let out = made
+  for (const match of original.matchAll(UNSEEN)) {
+    const at = Math.min(match.index, out.length - 1)
+    out = out.slice(0, at) + match[0] + out.slice(at)
+  }
+  return out
+}
+
 /** Places that are taken, first come, first served: a card number is no phone number, and a word of an address no name. */
 export class Claims {
   #text
@@ -100,7 +112,7 @@ export class Claims {
     if (this.#overlaps(start, end)) return
     const original = this.#text.slice(start, end)
     const asked = typeof text === 'function' ? text() : text
-    const made = asked === folded ? original : asWide(original, asked)
+    const made = asked === folded ? original : withUnseen(original, asWide(original, asked))
     if (made !== original && category !== null) this.#book.note(category, original, secrets)
     let at = this.#claims.length
     while (at > 0 && this.#claims[at - 1].start > start) at--

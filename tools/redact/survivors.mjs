@@ -18,7 +18,7 @@ export function survivors(bytes, secrets) {
 }
 /** Shorter ones meet by chance. */
 const SHORTEST = 3
-const SAYS_NOTHING = /^[0x.:-]+$/
+const SAYS_NOTHING = /^[0x.:-]+$|^\[?(?:127\.|::1\b)/
 /** Words of the placeholders. */
 const OURS = new Set('reader mihon hanako taro jiro saburo ryoko keiko 見本'.split(' '))
 
@@ -26,7 +26,7 @@ const OURS = new Set('reader mihon hanako taro jiro saburo ryoko keiko 見本'.s
 function levelled(text) {
   if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase()
   return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u034f]/g, '')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]|\u034f/g, '')
     .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/g, ' ')
     .toLowerCase()
@@ -64,15 +64,17 @@ function haystacks(bytes) {
     for (const one of layers(text)) texts.add(levelled(one))
   }
   add(raw)
-  add(Buffer.from(bytes).toString('utf8'))
+  const text = Buffer.from(bytes).toString('utf8')
+  if (text !== raw) add(text)
   for (const message of readMessages(bytes, { name: '' })) if (!('code' in message)) addMessage(message, add)
   return { raw: raw.replace(/\r?\n/g, ''), texts: [...texts] }
 }
 
 function addMessage(message, add) {
-  const addHeaders = (headers) => add(headers.map(({ value, raw }) => `${value}\n${raw}`).join('\n'))
+  // What is plain ASCII stands in the raw text already.
+  const addHeaders = (headers) => add(headers.flatMap(({ value, raw }) => (value === raw ? [] : [value])).join('\n'))
   addHeaders(message.headers)
-  for (const { text } of message.bodies) add(text)
+  for (const { text } of message.bodies) if (/[^\x00-\x7f]/.test(text)) add(text)
   const waiting = message.root === null ? [] : [message.root]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     addHeaders(part.headers)
@@ -91,18 +93,21 @@ function layers(text) {
   for (const one of [...found]) {
     found.add(one.replace(/<!--[\s\S]{0,5000}?-->|<\/?[A-Za-z][^<>]{0,5000}>/g, ''))
     found.add(one.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))
-    found.add(one.replace(/[ \t]*\r?\n[ \t]?/g, ''))
   }
+  // Lines that were folded, in a header, in base64, in a flowed text.
+  const joined = text.replace(/[ \t]*\r?\n[ \t]?/g, '')
+  found.add(joined)
+  const percent = []
   for (const one of [...found]) {
     let plain = one
     for (let turn = 0; turn < 3 && /%[0-9a-f]{2}/i.test(plain); turn++) {
       plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
       found.add(plain)
+      percent.push(plain)
     }
   }
   const digits = new Set()
-  // Spaces and line ends inside of it are undone above; what is percent-encoded in it, too.
-  for (const one of found)
+  for (const one of new Set([joined, ...percent]))
     for (const [run] of one.matchAll(DIGITS)) {
       if (run.length < 8 || digits.has(run)) continue
       digits.add(run)

@@ -9,6 +9,8 @@ import { Claims, fold } from './stream.mjs'
 
 const HOST =
   /(?<![A-Za-z0-9@._/-])(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24})(?![A-Za-z0-9@_-]|\.[a-z])/g
+const ENCODED_ADDRESS = /(?<![A-Za-z0-9._+-])([A-Za-z0-9._+-]{1,64})(%(?:25){0,3}40)((?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24})/gi
+const CARRIER = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,2000}={0,2}(?![A-Za-z0-9+/_=-])/g
 const IP =
   /(?<![\d.A-Za-z-])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)|(?<![0-9a-f:.])(?:[0-9a-f]{1,4}:){2,7}:?[0-9a-f]{1,4}(?:(?::[0-9a-f]{1,4}){0,6})(?![0-9a-f:])/gi
 
@@ -45,7 +47,9 @@ export class Text {
     claims.takeInOriginal(this.#urls(text))
     for (const address of this.#addresses.readers)
       claims.take(occurrences(folded, address).map((found) => ({ ...found, text: () => this.#addresses.map(address), category: null })))
+    claims.take(this.#all(folded, ENCODED_ADDRESS, (match) => replaced(match, () => this.#encoded(match))))
     claims.take(this.#all(folded, ADDRESS, (match) => this.#address(match)))
+    claims.take(this.#all(folded, CARRIER, (match) => this.#carried(match)))
     claims.take(
       this.#all(folded, HOST, (match) => (isHost(match[0]) ? replaced(match, () => asWritten(match[0], this.#hosts.map(match[0]))) : null)),
     )
@@ -79,11 +83,25 @@ export class Text {
     return scanUrls(text).map(({ start, end }) => ({ start, end, text: () => this.links.map(text.slice(start, end)), category: null }))
   }
 
+  /** taro%40company.example, taro%2540company.example */
+  #encoded([, local, sign, domain]) {
+    return this.#addresses.map(`${local}@${domain}`).replace('@', () => sign)
+  }
+
+  /** base64 and hexadecimal digits that hold an address: a debugging line, a script, a comment. */
+  #carried(match) {
+    const [run] = match
+    const held = /^(?:[0-9a-f]{2})+$/i.test(run) ? [Buffer.from(run, 'hex'), Buffer.from(run, 'base64')] : [Buffer.from(run, 'base64')]
+    if (!held.some((bytes) => bytes.includes('@') || bytes.includes('%40'))) return null
+    const made = this.links.carried(run)
+    return made === null || made === run ? null : replaced(match, made)
+  }
+
   #address(match) {
     // A closing quote or a dash before it is the sentence's.
     const address = match[0].replace(/^['`.*_{|}~-]+/, '')
     const start = match.index + match[0].length - address.length
-    return { start, end: start + address.length, text: () => this.#addresses.map(address), category: null }
+    return { start, end: start + address.length, text: () => this.withoutLiterals(this.#addresses.map(address)), category: null }
   }
 
   /** The reader's own words: 'yamada' of yamada@…, 'company' of company.co.jp. */
@@ -116,7 +134,11 @@ function occurrences(text, value) {
 
 const replaced = (match, text) => ({ start: match.index, end: match.index + match[0].length, text, category: null })
 /** "Kaisha.jp" in running text is a name, and no address to press. */
-const asWritten = (host, made) => (/^[A-Z]/.test(host) && made !== host ? made.charAt(0).toUpperCase() + made.slice(1) : made)
+const asWritten = (host, made) => {
+  if (made === host || !/[A-Z]/.test(host) || !/[a-z]/.test(host)) return made
+  const at = /^[A-Z]/.test(host) ? 0 : made.search(/(?<=.)[a-z]/)
+  return made.slice(0, at) + made.charAt(at).toUpperCase() + made.slice(at + 1)
+}
 const isHost = (host) =>
   hasKnownSuffix(host.toLowerCase()) &&
   !isFileName(host) &&

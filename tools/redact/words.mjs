@@ -34,5 +34,5 @@ const KNOWN = new Set(WORDS.split(/\s+/).filter((word) => word !== ''))
 
 /** Names nobody, alone or with a small number behind it. */
 export function isPlainWord(word) {
-  return word.length <= 1 || KNOWN.has(word.toLowerCase().replace(/(?<=[a-z])\d{1,2}$/, ''))
+  return word.length <= 1 || KNOWN.has(word.toLowerCase().replace(/(?<=[a-z]{2})\d{1,2}$/, ''))
 }
