@@ -4,34 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { redact } from './redact/mail.mjs'
 import { differences } from './redact/verify.mjs'
 
-const filesIn = (folder: string | URL, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => ending.test(path))
-    .sort()
-const corpus = new URL('../corpus/', import.meta.url)
-const golden = filesIn(corpus, /\.(?:eml|txt)$/).filter((path) => path.includes('/') && !path.startsWith('make/'))
-
-/** Golden messages that can't keep their answer, and why. None so far. */
-const EXCEPTIONS = new Map<string, string>([])
-
-describe('the golden corpus', () => {
-  it.each(golden)('%s keeps its answer, holds nothing that was replaced, and is the same when redacted again', (path) => {
-    const original = readFileSync(new URL(path, corpus))
-    const before = Uint8Array.from(original)
-    const { bytes, left } = redact(original)
-    expect(Uint8Array.from(original)).toEqual(before)
-    expect(left).toEqual([])
-    if (EXCEPTIONS.has(path)) expect(differences(original, bytes)).not.toEqual([])
-    else expect(differences(original, bytes)).toEqual([])
-    expect(redact(original).bytes).toEqual(bytes)
-  })
-})
-
 /** Real mail, to measure with: no word of it may be shown, not even where a test fails. */
 const corpora = fileURLToPath(new URL('../../shared/corpora/', import.meta.url))
 describe.skipIf(!existsSync(corpora))('real mail', () => {
   it('is redacted without a crash, without the reader, and judged alike in at least 95 of 100', () => {
-    const all = filesIn(corpora, /\.eml$/)
+    const all = readdirSync(corpora, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.eml'))
+      .sort()
     const stride = Math.max(1, Math.floor(all.length / MAILS))
     const counts = { mails: 0, refused: 0, sameVerdict: 0, sameInAll: 0, left: 0, crashed: 0, reader: 0 }
     for (const path of all.filter((_, at) => at % stride === 0).slice(0, MAILS)) {

@@ -28,6 +28,8 @@ const VALUE_HOST =
 const IP =
   /(?<![\d.A-Za-z-])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d|[\d-]*\.[A-Za-z])|(?<![0-9a-z:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:(?:\d{1,3}\.){3}\d{1,3})?(?![0-9a-f:])/gi
 
+/** smtp.mailfrom=taro@company.example: the address alone. */
+const PROPERTY = new RegExp(`(?<![A-Za-z0-9.=-])[a-z]{2,12}(?:[.-][a-z]{1,12}){0,3}="?(${ADDRESS.source})`, 'gi')
 const DATE =
   /;\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s+[+-]\d{4})?(?:\s+\([A-Z]{2,5}\))?/
 const TIME = /^\d{1,2}:\d{2}:\d{2}$/
@@ -109,10 +111,10 @@ export class Headers {
     return value.replace(/(?<![a-z])([a-z]{1,8})(\s*=\s*)([^;]*)/gi, (whole, tag, equals, content) => {
       const name = tag.toLowerCase()
       const plain = content.replace(/\s+/g, '')
-      if (name === 'b' || name === 'bh') {
+      if (name === 'b' || name === 'bh' || name === 'fh') {
         if (plain === '') return whole
         this.#tools.book.note('signatures', plain, plain.length >= 16 ? [plain] : [])
-        const made = sameShape(name === 'bh' ? 'Aa0aAaa0Aa0aaAaAa0aAaaAa0aAaaAaAaa0aAaAaaAa' : `${'Aa0aAaaA'.repeat(4)}`, 1)
+        const made = sameShape(name !== 'b' ? 'Aa0aAaa0Aa0aaAaAa0aAaaAa0aAaaAaAaa0aAaAaaAa' : `${'Aa0aAaaA'.repeat(4)}`, 1)
         return `${tag}${equals}${made}=${/\s*$/.exec(content)[0]}`
       }
       if (name === 'd' || name === 'darn') return `${tag}${equals}${content.replace(/[^\s]+/, (host) => this.#tools.hosts.map(host))}`
@@ -133,6 +135,7 @@ export class Headers {
     const semicolon = DATE.exec(folded)
     // The date at the end stays.
     if (semicolon !== null) claims.take([{ start: semicolon.index, end: folded.length, text: semicolon[0], category: null }])
+    this.#tools.text.takeReaders(claims, folded)
     const found = (pattern, make) =>
       claims.take(
         [...folded.matchAll(pattern)].map((match) => {
@@ -142,6 +145,8 @@ export class Headers {
         }),
       )
     found(/"([^"@\s]{1,100})"@/g, (local) => addresses.local(local))
+    found(/=\s*"?@([A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9])/g, (host) => hosts.map(host))
+    found(PROPERTY, (address) => addresses.map(address))
     found(ADDRESS, (address) => addresses.map(address))
     found(/\b(?:smtp\.mailfrom|header\.from|envelope-from|smtp\.mail)="?[^\s";@]+@?"?@([A-Za-z0-9.-]+)/g, (host) => hosts.map(host))
     found(/\b(?:id|msgid)\s+([^\s;()<>,@]{3,})/gi, (id) => token(book, id))
@@ -162,7 +167,7 @@ export class Headers {
     found(/\((?:authenticated sender|authenticated user|account|user|authenticated as)[:=\s]+([A-Za-z0-9._+-]{3,})/gi, (name) =>
       token(book, name),
     )
-    claims.take(this.#tools.text.edits(folded, { only: true }).map((edit) => ({ ...edit, category: null })))
+    this.#tools.text.takeKnown(claims, folded)
     return claims.edits
   }
 

@@ -8,7 +8,7 @@ import { findPlaces } from './places.mjs'
 import { Claims, fold } from './stream.mjs'
 
 const HOST =
-  /(?<![A-Za-z0-9@._/-])(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24})(?![A-Za-z0-9@_-]|\.[a-z])/g
+  /(?<![A-Za-z0-9@._/\u00c0-\u058f-])(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24})(?![A-Za-z0-9@_-]|\.[a-z])/g
 const ENCODED_ADDRESS = /(?<![A-Za-z0-9._+-])([A-Za-z0-9._+-]{1,64})(%(?:25){0,3}40)((?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24})/gi
 const CARRIER = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,2000}={0,2}(?![A-Za-z0-9+/_=-])/g
 const IP =
@@ -45,24 +45,34 @@ export class Text {
     const { text: folded, at } = fold(text)
     const claims = new Claims(text, folded, at, this.#book)
     claims.takeInOriginal(this.#urls(text))
-    for (const address of this.#addresses.readers)
-      claims.take(occurrences(folded, address).map((found) => ({ ...found, text: () => this.#addresses.map(address), category: null })))
+    this.takeReaders(claims, folded)
     claims.take(this.#all(folded, ENCODED_ADDRESS, (match) => replaced(match, () => this.#encoded(match))))
     claims.take(this.#all(folded, ADDRESS, (match) => this.#address(match)))
     claims.take(this.#all(folded, CARRIER, (match) => this.#carried(match)))
     claims.take(
       this.#all(folded, HOST, (match) => (isHost(match[0]) ? replaced(match, () => asWritten(match[0], this.#hosts.map(match[0]))) : null)),
     )
-    for (const { value, pattern } of this.#literals)
-      claims.take(this.#all(folded, pattern, (match) => replaced(match, () => this.#literal(value))))
-    claims.take(this.#persons.find(folded))
+    this.takeKnown(claims, folded)
     if (!only) {
       claims.take(findPlaces(folded, this.#book))
       claims.take(this.#all(folded, IP, (match) => (isIp(match[0]) ? replaced(match, () => this.#hosts.mapIp(match[0])) : null)))
       claims.take(findNumbers(folded, this.#book))
     }
-    claims.take(this.#labels(folded))
     return claims.edits
+  }
+
+  /** Also addresses that look like none: taro@localhost. */
+  takeReaders(claims, folded) {
+    for (const address of this.#addresses.readers)
+      claims.take(occurrences(folded, address).map((found) => ({ ...found, text: () => this.#addresses.map(address), category: null })))
+  }
+
+  /** What is known to be the reader's or somebody's, whatever stands around it. */
+  takeKnown(claims, folded) {
+    for (const { value, pattern } of this.#literals)
+      claims.take(this.#all(folded, pattern, (match) => replaced(match, () => this.#literal(value))))
+    claims.take(this.#persons.find(folded))
+    claims.take(this.#labels(folded))
   }
 
   /** Values that were found to be left after the first attempt. */

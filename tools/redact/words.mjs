@@ -28,7 +28,7 @@ topics track tracking transaction transfer trk txt type u ui uk un uninstall unl
 uri url us usage use user users utf utm v validate validation value verification verify version via video view w warning wc web
 webmail website webp welcome wf widget wiki win with wp wp-admin wp-content wp-includes www x xml y you z zip
 true false yes null none left html5 medium source campaign email mail banner text button header css jpflex https www1 www2 www3 mx1 mx2
-ns1 ns2 mail1 mail2 smtp1 smtp2 web1 openid mode checkid setup assoc handle pape max auth age png webm mp4 ico gif jpeg htm xhtml shtml txt csv zip apk exe ics vcf eml docx xlsx pptx
+ns1 ns2 mail1 mail2 smtp1 smtp2 web1 openid mode checkid setup assoc handle pape max auth age arc google dkim selector png webm mp4 ico gif jpeg htm xhtml shtml txt csv zip apk exe ics vcf eml docx xlsx pptx
 `
 const KNOWN = new Set(WORDS.split(/\s+/).filter((word) => word !== ''))
 
