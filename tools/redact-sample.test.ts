@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { base64, encoded, mail } from '../packages/testkit/src/made-mail.ts'
 import { redact } from './redact/mail.mjs'
+import { survivors } from './redact/survivors.mjs'
 import { differences } from './redact/verify.mjs'
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
@@ -358,6 +359,41 @@ describe('what can not be read to the end', () => {
   })
 })
 
+describe('the look at the result', () => {
+  const address = 'taro.yamada@kaisha-mail.jp'
+  const lines = (header: string, body: string, transfer = '8bit') =>
+    mail(`Subject: ${header}`, 'Content-Type: text/html; charset=utf-8', `Content-Transfer-Encoding: ${transfer}`, '', utf8(body))
+  it.each([
+    ['as it is', lines('x', `<p>${address}</p>`)],
+    ['in other letters', lines('x', `<p>${address.toUpperCase()}</p>`)],
+    ['percent-encoded, twice', lines('x', `<a href="https://x.example/?${encodeURIComponent(encodeURIComponent(address))}">x</a>`)],
+    ['in base64, wherever it begins', lines('x', `<p>${Buffer.from(`ab${address}yz`).toString('base64')}</p>`)],
+    ['in base64 for addresses', lines('x', `<p>${Buffer.from(`?${address}?`).toString('base64url')}</p>`)],
+    ['in hexadecimal digits', lines('x', `<p>${Buffer.from(address).toString('hex')}</p>`)],
+    ['in a body in base64', lines('x', base64(utf8(`<p>${address}</p>`)), 'base64')],
+    ['in quoted-printable, cut in two', lines('x', `<p>taro=2Eyamada=40kaisha-=\r\nmail.jp</p>`, 'quoted-printable')],
+    ['in encoded words', lines(`=?utf-8?Q?taro.yamada?= =?utf-8?Q?=40kaisha-mail.jp?=`, 'x')],
+    ['in references', lines('x', `<p>${[...address].map((letter) => `&#${letter.charCodeAt(0)};`).join('')}</p>`)],
+    ['between tags', lines('x', '<p>taro.<b>yamada</b>@kaisha-mail.jp</p>')],
+    ['in full width', lines('x', '<p>taro.yamada＠kaisha-mail.jp</p>')],
+    ['with something unseen in it', lines('x', '<p>taro.yam\u200bada@kaisha-mail.jp</p>')],
+  ])('finds a value %s', (_, bytes) => {
+    expect(survivors(bytes, new Set([address]))).toEqual([address])
+    expect(survivors(bytes, new Set(['jiro.suzuki@kaisha-mail.jp', 'amad']))).toEqual([])
+  })
+
+  it('says what is judged otherwise, and no value', () => {
+    const other = (link: string) =>
+      evilMail('Content-Type: text/plain; charset=utf-8', '', utf8(`Amazonアカウントが停止されます。ご確認ください\r\n${link}`))
+    const said = differences(other('https://evil-mailer.top/a'), other('https://www.amazon.co.jp/a/b'))
+    expect(said).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^no longer raised: .*foreign-link/), 'link 1, depth: 4 before, 5 after']),
+    )
+    expect(said.join()).not.toContain('evil-mailer')
+    expect(differences(other('x'), other('https://evil-mailer.top/a'))).toContain('number of links: 0 before, 1 after')
+  })
+})
+
 describe('npm run redact-sample', () => {
   const tool = fileURLToPath(new URL('redact-sample.mjs', import.meta.url))
   const run = (...args: string[]) => spawnSync(process.execPath, [tool, ...args], { encoding: 'latin1' })
@@ -369,6 +405,19 @@ describe('npm run redact-sample', () => {
     folder = mkdtempSync(join(tmp, 'redact-sample-'))
     writeFileSync(join(folder, 'mail.eml'), original)
     writeFileSync(join(folder, 'closed.eml'), evilMail('Content-Type: application/pkcs7-mime', '', 'MIIB'))
+    // Half an address to press: its stand-in is a whole one.
+    const twice = 'Amazonのお支払い方法が承認されません。taro.yamada%2540kaisha-mail.co.jp ご確認ください。'
+    writeFileSync(
+      join(folder, 'odd.eml'),
+      mail(
+        'From: Amazon <a@evil-mailer.top>',
+        'To: taro.yamada@kaisha-mail.co.jp',
+        'Subject: x',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        utf8(twice),
+      ),
+    )
     symlinkSync(join(folder, 'mail.eml'), join(folder, 'link.eml'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -381,6 +430,12 @@ describe('npm run redact-sample', () => {
     expect(stderr).toMatch(/mail addresses: \d+/)
     expect(stderr).toContain('free text: it may name people')
     expect(Buffer.from(stderr, 'latin1').toString()).not.toMatch(/yamada|kaisha|evil|山田/)
+  })
+  it('writes a sample that is judged otherwise, too, and says so with exit code 1', () => {
+    const { status, stderr } = run(join(folder, 'odd.eml'), '--out', join(folder, 'odd-sample.eml'))
+    expect({ status, warned: stderr.includes('WARNING: the sample is judged otherwise') }).toEqual({ status: 1, warned: true })
+    expect(stderr).toMatch(/number of links: 0 before, 1 after/)
+    expect(latin1(readFileSync(join(folder, 'odd-sample.eml')))).not.toContain('yamada')
   })
   it('writes to standard output without --out', () => {
     expect(Buffer.from(run(join(folder, 'mail.eml')).stdout, 'latin1')).toEqual(Buffer.from(redact(original).bytes))
@@ -466,8 +521,8 @@ describe('whatever is planted, wherever', () => {
           const isMarkup = form > 7
           const inUtf8 = form === 10 ? (['utf-8', 'UTF8'] as const) : ([label, to] as const)
           const planted = (forms[form] as (address: string) => string)(address)
-          // Encoded twice, it stands in addresses only: in running text it is half an address to press.
-          const inLinksOnly = form === 3
+          // Percent-encoded, it stands in addresses only: in running text it is half an address to press.
+          const inLinksOnly = form === 2 || form === 3
           const at = (where: string) => (!isMarkup && (place === where || (inLinksOnly && where === 'query')) ? planted : '')
           const html = `<html><body><p>${family}　${given} 様</p><p>Amazonのお支払い方法が承認されません。${isMarkup || (place === 'text' && !inLinksOnly) ? planted : ''} ご確認ください。</p>
 <p>電話 ${phone} 注文番号 ${order}</p><!-- ${inLinksOnly ? '' : at('comment')} ${phone} -->

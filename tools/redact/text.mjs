@@ -104,7 +104,7 @@ export class Text {
     const held = /^(?:[0-9a-f]{2})+$/i.test(run) ? [Buffer.from(run, 'hex'), Buffer.from(run, 'base64')] : [Buffer.from(run, 'base64')]
     if (!held.some((bytes) => bytes.includes('@') || bytes.includes('%40'))) return null
     const made = this.links.carried(run)
-    return made === null || made === run ? null : replaced(match, made)
+    return made === null ? null : replaced(match, made)
   }
 
   #address(match) {
