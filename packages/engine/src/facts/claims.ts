@@ -237,6 +237,7 @@ function byUnlistedGreeting({ text, part }: View): Sighting[] {
   const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS).replace(QUOTED_LINE, (line) => ' '.repeat(line.length)))
   const name = unlisted?.[1]
   if (unlisted === null || name === undefined) return []
+  if (TOLD_OF_BEFORE.test(text.slice(0, unlisted.index)) && TOLD_OF_AFTER.test(text.slice(unlisted.index + name.length))) return []
   const at = { part, start: unlisted.index, end: unlisted.index + name.length }
   return [{ brand: null, name, where: 'greeting', weight: 'half', disguised: false, at }]
 }
