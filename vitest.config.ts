@@ -8,7 +8,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
       'apps/web/serve/**/*.test.ts',
-      'corpus/*.test.ts',
+      'corpus/**/*.test.ts',
       'tools/**/*.test.ts',
     ],
     setupFiles: ['packages/testkit/src/no-network.ts'],

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { even, withoutLookalikes } from '../text/even.ts'
 import type { Claim, ClaimPlace, Hop, Link, Mailbox, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
@@ -102,8 +103,8 @@ export function leadsHome(brand: string, links: readonly Link[], knowledge: Know
 }
 
 /** Hosts that a display name says outright, alone ("Amazon.co.jp") or as part of an address. */
-export function hostsNamed(name: string): readonly { readonly host: string; readonly address: string | null }[] {
-  const found = name
+export function hostsNamed(name: string, { lists }: Knowledge): readonly { readonly host: string; readonly address: string | null }[] {
+  const found = withoutLookalikes(even(name).text, lists.confusables)
     .normalize('NFKC')
     .toLowerCase()
     .slice(0, NAME_CHARS)

@@ -41,6 +41,12 @@ describe('the text is what the eye reads', () => {
   })
 })
 
+it('reads letters that run against their order as they are shown', () => {
+  expect(textOf('<p><bdo dir="rtl">nozamA</bdo>です</p>')).toBe('Amazonです')
+  expect(textOf('<p style="unicode-bidi:bidi-override;direction:rtl">nozamA</p>')).toBe('Amazon')
+  expect(textOf('<p dir="rtl">Amazon</p>')).toBe('Amazon')
+})
+
 describe('hidden text is a fact and no part of what is read', () => {
   it.each([
     ['display', '<p style="display:none">秘密</p>'],

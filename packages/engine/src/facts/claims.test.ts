@@ -69,6 +69,9 @@ describe('whom a message poses as', () => {
     ['a kanji stands for a kana', { from: 'メル力リ <x@mail.example>' }, 'mercari strong disguised'],
     ['a dash stands for the long vowel', { from: '三井住友カ―ド <x@mail.example>' }, 'smbc-card strong disguised'],
     ['a short name holds a Chinese form', { from: '国税厅 <x@mail.example>' }, 'nta strong disguised'],
+    ['emoji or gaps stand in a short Japanese name', { from: '国🔒税庁 <x@mail.example>' }, 'nta strong disguised'],
+    ['a kanji stands for a kana in an ordinary word of the name', { from: 'JCB力ード <x@mail.example>' }, 'jcb strong disguised'],
+    ['brackets stand around the name', { from: '『Amazon』 川上商店 <x@mail.example>' }, 'amazon medium'],
     ['the name is full width, which is no disguise', { from: 'Ａｍａｚｏｎ <x@mail.example>' }, 'amazon strong'],
     ['half-width kana', { from: 'ｱﾏｿﾞﾝ <x@mail.example>' }, 'amazon strong'],
     ['an ordinary word is the whole name', { from: 'Apple <x@mail.example>' }, 'apple strong'],
@@ -159,6 +162,9 @@ describe('whom a message poses as', () => {
     expect(claimed(said).filter((claim) => /^(?:amazon|apple|jcb)\b/.test(claim))).toEqual([])
   })
 
+  it('is not the parcel service that a shop tells of', () => {
+    expect(claimed({ from: '山本 太郎 <x@mail.example>', body: '商品が発送されました。配送業者はヤマト運輸です。' })).toEqual([])
+  })
   it('is no unlisted company that only stands in quoted lines', () => {
     expect(claimed({ from: '佐藤 <s@x.example>', body: '本物でした。\n> いつもみなと銀行をご利用いただきありがとうございます。' })).toEqual(
       [],

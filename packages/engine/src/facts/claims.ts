@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { lookalikeWordIn } from '../knowledge/lookalike-words.ts'
 import { LIMITS } from '../limits.ts'
 import type { MessageKind } from '../message/types.ts'
+import { even } from '../text/even.ts'
 import { level } from '../text/fold.ts'
 import { actionLinks, isMailServer, siteOfMailbox } from './ask-facts.ts'
 import { findNames, type NameHit } from './names.ts'
@@ -67,6 +68,9 @@ const ENGLISH_GREETING_AFTER = /^\s*(?:customer|member|user|client|cardholder|ac
 const ENGLISH_GREETING_BEFORE = /(?:^|\n)[\s]*(?:(?:dear|hello|hi|attention|valued|our)[\s,]+){0,3}$/i
 const INTRODUCTION_AFTER =
   /^[」』】]?(?:カスタマー\S{0,8}|サポート\S{0,6}|事務局|セキュリティ\S{0,6}|運営\S{0,6}|株式会社)?(?:です[。、\s]|でございます|より(?:の)?(?:お知らせ|ご連絡|ご案内|重要|大切)|からの(?:お知らせ|ご連絡|ご案内|重要|大切|緊急)|では[、]?(?:お客様|安全|セキュリティ|システム)|はお客様|は、?(?:お客様|ご利用)|(?:による)?本人確認)|^ (?:customer (?:service|support)|support team|security team)\b/i
+/** 配送業者はヤマト運輸です: the mail tells who somebody else is. */
+const TOLD_OF_BEFORE = /(?<!こちら|私|わたくし|私(?:たち|ども)|弊社|当社)は[、\s]?$/
+const TOLD_OF_AFTER = /^(?:です|でございます)/
 const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at )$/i
 /** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
 const ACCOUNT_AFTER =
@@ -183,7 +187,7 @@ function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Kn
   )
   if (sightings.some(({ weight }) => weight !== 'faint')) return sightings
   const unlisted = name.trim()
-  return ORGANISATION.test(level(unlisted)) && unlisted.length <= 60 && !/@/.test(unlisted)
+  return ORGANISATION.test(level(even(unlisted).text)) && unlisted.length <= 60 && !/@/.test(unlisted)
     ? [...sightings, { brand: null, name: unlisted, where, weight: 'half', disguised: false, at }]
     : sightings
 }
@@ -208,7 +212,7 @@ function restOf(text: string, hits: readonly NameHit[]): string {
     rest += `${text.slice(from, hit.start)} `
     from = hit.end
   }
-  return level(rest + text.slice(from))
+  return level(even(rest + text.slice(from)).text)
     .replace(BUSINESS, '')
     .replace(NO_LETTERS, '')
 }
@@ -283,6 +287,7 @@ function byUnlistedGreeting({ text, part }: View): Sighting[] {
   const unlisted = UNLISTED_GREETING.exec(text.slice(0, HEAD_CHARS).replace(QUOTED_LINE, (line) => ' '.repeat(line.length)))
   const name = unlisted?.[1]
   if (unlisted === null || name === undefined) return []
+  if (TOLD_OF_BEFORE.test(text.slice(0, unlisted.index)) && TOLD_OF_AFTER.test(text.slice(unlisted.index + name.length))) return []
   const at = { part, start: unlisted.index, end: unlisted.index + name.length }
   return [{ brand: null, name, where: 'greeting', weight: 'half', disguised: false, at }]
 }
@@ -308,7 +313,9 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     GREETING_AFTER.test(after) ||
     (ENGLISH_GREETING_AFTER.test(after) && ENGLISH_GREETING_BEFORE.test(before)) ||
     (GREETING_BEFORE.test(before) && !isOnlyMentioned(text, hit))
-  const introduces = INTRODUCTION_AFTER.test(after) || (INTRODUCTION_BEFORE.test(before) && !isOnlyMentioned(text, hit))
+  const introduces =
+    (INTRODUCTION_AFTER.test(after) && !(TOLD_OF_BEFORE.test(before) && TOLD_OF_AFTER.test(after))) ||
+    (INTRODUCTION_BEFORE.test(before) && !isOnlyMentioned(text, hit))
   if (hit.start < HEAD_CHARS && greets) return { where: 'greeting', weight: 'full' }
   if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
   if (isOnlyMentioned(text, hit)) return null

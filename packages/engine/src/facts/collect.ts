@@ -6,6 +6,7 @@ import { collectAttachments } from './attachments.ts'
 import { collectAuthentication } from './authentication.ts'
 import { type BodyReading, readBodies } from './bodies.ts'
 import { collectClaims } from './claims.ts'
+import { EvenedViews } from './evened-views.ts'
 import { headerViews } from './header-views.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
@@ -28,15 +29,17 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
   const links = collectLinks(bodies, knowledge)
   const read = textsToRead(bodies)
   const told = subject === null ? read : [subject, ...read]
-  const level = levelViews(told)
+  const alts = bodies.flatMap((body) => body.alts)
+  const even = new EvenedViews(told, alts)
+  const level = levelViews(even.views, knowledge.lists.confusables)
   const pressure = collectPressure(level)
   const { claims, mentions } = collectClaims(
     {
       kind: message.kind,
       sender: sender.known ? sender.value : null,
-      subject,
-      bodies: read,
-      alts: bodies.flatMap(({ alts }) => alts),
+      subject: subject === null ? null : (even.views[0] ?? subject),
+      bodies: subject === null ? even.views : even.views.slice(1),
+      alts,
       links: links.links,
       pressure,
     },
@@ -57,17 +60,17 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     authentication,
     links: ofBody(links.links),
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
-    asks: ofBody(collectAsks(level)),
-    pressure: ofBody(pressure),
-    claims: known(claims),
-    mentions: known(mentions),
+    asks: ofBody(even.quoted(collectAsks(level))),
+    pressure: ofBody(even.quoted(pressure)),
+    claims: known(even.claims(claims)),
+    mentions: known(even.mentions(mentions)),
     attachments: collectAttachments(message),
     pictures: ofBody({
       remote: sumOf(bodies, ({ remotePictures }) => remotePictures),
       embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
       visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
     }),
-    oddities: known(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level])),
+    oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
     gaps: [
       ...message.gaps,
       ...gapsOf(bodies, links.cut),

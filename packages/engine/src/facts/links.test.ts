@@ -20,6 +20,11 @@ function one(text: string, format: 'html' | 'plain' = 'html'): Link {
 const roles = (text: string, format: 'html' | 'plain' = 'html') => collect(text, format).links.map(({ role }) => role)
 const MANY = Array.from({ length: 5 }, (_, i) => `<a href="https://shop${i}.example/">商品${i}</a>`).join(' ')
 
+it('takes words on a link for what they are, however they are written', () => {
+  expect(roles(`${MANY}<a href="https://evil.example/">ﾛｸﾞｲﾝ</a>`).at(-1)).toBe('action')
+  expect(roles(`${MANY}<a href="https://evil.example/">確\u200a認</a>`).at(-1)).toBe('action')
+  expect(roles('<a href="\u0001https://evil.example/">Keep it</a>')).toEqual(['action'])
+})
 it('tells what a link shows and where it leads', () => {
   expect(one('<a href="https://www.google.com/url?q=https://evil.example:8443/x">https://www.amazon.co.jp/</a>')).toMatchObject({
     shown: 'https://www.amazon.co.jp/',

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
+import { even } from '../text/even.ts'
 import type { BodyReading, RawLink } from './bodies.ts'
 import { asciiHost, hasKnownSuffix, parseTarget } from './hosts.ts'
 import { ACTION_WORDS, FOOTER_WORDS } from './link-words.ts'
@@ -42,7 +43,8 @@ export function collectLinks(
   return { links, cut }
 }
 
-const isWebAddress = ({ href }: RawLink) => /^\s*(?:https?:|\/\/|www\.)/i.test(href)
+/** What browsers skip in front of an address does not keep anybody from pressing it. */
+const isWebAddress = ({ href }: RawLink) => /^[\x00-\x20]*(?:https?:|[\\/]{2}|www\.)/i.test(href)
 
 /** How many different places the mail wants to be visited, unsubscribing and the like aside. */
 function countPressed(body: BodyReading): number {
@@ -102,7 +104,7 @@ export function hostShown(shown: string): string | null {
 /** Pages and addresses of the list that carried the mail: they are the list's, not the sender's. */
 const LIST_HREF = /\/(?:mailman\d?\/|lists?\/)?listinfo\/|^mailto:[^?]{0,300}\?(?:[^#]{0,300}&)?subject=[^&]{0,80}unsub/i
 
-const saysAction = (text: string) => ACTION_WORDS.test(text)
+const saysAction = (text: string) => ACTION_WORDS.test(even(text).text)
 const saysFooter = ({ shown, href }: RawLink) => (shown.length <= FOOTER_TEXT_CHARS && FOOTER_WORDS.test(shown)) || LIST_HREF.test(href)
 
 function roleOf(raw: RawLink, body: BodyReading, few: boolean, neutral: boolean): Link['role'] {

@@ -2,6 +2,7 @@ import { siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { decodeOutsideWords, decodeWords } from '../message/encoded-words.ts'
 import type { Header } from '../message/types.ts'
+import { SPACES } from '../text/even.ts'
 import { asciiHost } from './hosts.ts'
 import type { Mailbox, Place } from './types.ts'
 
@@ -136,7 +137,7 @@ const BARE_ADDRESS = /[^\s"'<>()[\],;:@（）「」【】＜＞]{1,100}@(?:\[[0-
 
 const tidy = (text: string) =>
   text
-    .replace(/[\s\u3000]+/g, ' ')
+    .replace(SPACES, ' ')
     .trim()
     .replace(/^'(.*)'$/, '$1')
 

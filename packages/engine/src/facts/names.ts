@@ -32,7 +32,7 @@ function indexOf(knowledge: Knowledge): NameIndex {
   for (const brand of knowledge.brands) {
     for (const name of brand.names) {
       const own = fold(name.value, {}).text
-      for (const folded of [own, ...(name.distinct ? mimicriesOf(own) : [])]) {
+      for (const folded of [own, ...mimicriesOf(own, name.distinct)]) {
         const key = pairAt(folded, 0)
         index.set(key, [...(index.get(key) ?? []), { brand: brand.id, name, folded, lookalike: folded !== own }])
       }
@@ -71,11 +71,17 @@ const MIMICS: readonly (readonly [string, readonly string[]])[] = [
 ]
 /** Shorter ones meet other words. */
 const SHORTEST_MIMICRY = 3
+/** In a name that is also an ordinary word only a kanji in place of a kana tells (JCB力ード): anybody may leave out a dash. */
+const SHORTEST_ORDINARY_MIMICRY = 5
+const KANJI = /^[一-龠]$/
 
-function mimicriesOf(name: string): readonly string[] {
-  return MIMICS.flatMap(([letter, others]) => (name.includes(letter) ? others.map((other) => name.replaceAll(letter, other)) : [])).filter(
-    (one) => one.length >= SHORTEST_MIMICRY,
+function mimicriesOf(name: string, distinct: boolean): readonly string[] {
+  const told = MIMICS.flatMap(([letter, others]) => (name.includes(letter) ? others.map((other) => ({ letter, other })) : [])).filter(
+    ({ letter, other }) => distinct || (KANJI.test(other) && !KANJI.test(letter)),
   )
+  return told
+    .map(({ letter, other }) => name.replaceAll(letter, other))
+    .filter((one) => one.length >= (distinct ? SHORTEST_MIMICRY : SHORTEST_ORDINARY_MIMICRY))
 }
 
 /** Two units as one number: a key that needs no new string. */
@@ -117,13 +123,18 @@ function hitAt(
     const mimics = (lookalike || hasBetween(folded.lookalikes, i, i + wanted.length)) && !isListed(written, brand, knowledge)
     const dressed = mimics || isBroken(written, name.value)
     // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
-    if (dressed && wanted.length < (mimics && name.distinct && !isBroken(written, name.value) ? SHORTEST_MIMICRY : SHORTEST_DISGUISED))
+    if (
+      dressed &&
+      wanted.length < (name.distinct && (isJapanese(wanted) || !isBroken(written, name.value)) ? SHORTEST_MIMICRY : SHORTEST_DISGUISED)
+    )
       continue
     return { brand, name: name.value, distinct: name.distinct, start, end, disguised: dressed, units: wanted.length }
   }
   return null
 }
 const SHORTEST_DISGUISED = 4
+/** Three Japanese letters seldom meet by chance over a gap (国 税 庁); three Latin ones do. */
+const isJapanese = (folded: string) => /^[\u3041-\u30ff\u3400-\u9fff]+$/.test(folded)
 
 /** Itaú, 野村證券: written as the brand itself writes it, however its letters fold. */
 function isListed(written: string, brand: string, knowledge: Knowledge): boolean {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { withoutLookalikes } from '../text/even.ts'
 import { level } from '../text/fold.ts'
 import type { Place, View } from './types.ts'
 
@@ -27,9 +28,9 @@ export interface LevelView extends View {
 const JAPANESE = /[\u3041-\u30fc\u4e00-\u9fff]/
 const LATIN_WORD = /[a-z]{3}/
 
-export function levelViews(views: readonly View[]): readonly LevelView[] {
+export function levelViews(views: readonly View[], confusables: Readonly<Record<string, string>> = {}): readonly LevelView[] {
   return views.map((view) => {
-    const text = level(view.text.slice(0, LIMITS.scannedChars))
+    const text = level(withoutLookalikes(view.text.slice(0, LIMITS.scannedChars), confusables))
     return { ...view, level: text, has: { ja: JAPANESE.test(text), en: LATIN_WORD.test(text) } }
   })
 }

@@ -22,7 +22,7 @@ export const addressInName = defineSignal({
     return authors(sender)
       .filter(({ name }) => !/\bvia\b|経由|on behalf of/i.test(name))
       .flatMap((mailbox) =>
-        hostsNamed(mailbox.name)
+        hostsNamed(mailbox.name, knowledge)
           .filter(({ host }) => siteOf(host) !== null && !knowledge.sameOwner(host, mailbox.domain) && !knowledge.listed('freemail', host))
           .filter(({ host, address }) => {
             const owner = knowledge.ownerOf(host)

@@ -17,7 +17,7 @@ export const ownDomainPose = defineSignal({
     return authors(sender)
       .filter(({ name, site }) => !houses.has(site) && !/\bvia\b|経由/i.test(name))
       .flatMap((mailbox) =>
-        hostsNamed(mailbox.name)
+        hostsNamed(mailbox.name, knowledge)
           .filter(({ host }) => houses.has(siteOf(host)))
           .slice(0, 1)
           .map(({ host }) => ({ house: host, address: mailbox.address, site: siteOfMailbox(mailbox), at: mailbox.at })),

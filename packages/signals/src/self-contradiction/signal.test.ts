@@ -19,6 +19,22 @@ describeSignal(selfContradiction, ({ raises, staysQuiet, cannotTell, given }) =>
     'raised',
   )
   given(
+    'also when the reader’s mail gateway sends every link through itself',
+    {
+      ...bank,
+      asks: known([]),
+      pressure: known([pressure('suspension')]),
+      links: known([
+        ...oneSite,
+        link('https://aoba-bank.test/', {
+          href: 'https://gateway.test/?url=x',
+          chain: ['https://gateway.test/?url=x', 'https://aoba-bank.test/'],
+        }),
+      ]),
+    },
+    'raised',
+  )
+  given(
     'when a school writes through a service and signs with its own site',
     { ...bank, links: known([...oneSite, link('https://aoba-school.test/', { role: 'plain' })]) },
     'clear',

@@ -47,7 +47,7 @@ export const selfContradiction = defineSignal({
     const open = ({ host }: Link) =>
       (['trackers', 'neutral', 'shorteners'] as const).some((list) => knowledge.listed(list, host) !== undefined)
     const homePages = visibleLinks(links).filter(
-      (link) => /^https?:\/\/[^/?#]+(?:\/|\/[a-z0-9-]{1,12}\/)?$/i.test(link.href) && !open(link),
+      (link) => /^https?:\/\/[^/?#]+(?:\/|\/[a-z0-9-]{1,12}\/)?$/i.test(link.chain.at(-1) ?? link.href) && !open(link),
     )
     const deeper = actionLinks(links).filter((link) => !homePages.includes(link))
     const pressed = deeper.length > 0 ? deeper : actionLinks(links)

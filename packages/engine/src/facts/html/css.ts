@@ -11,6 +11,8 @@ export interface Declared {
   readonly background?: Colour
   readonly away?: boolean
   readonly pre?: boolean
+  /** Letters run against their order in the source: "nozamA" reads Amazon. */
+  readonly turned?: boolean
   /** It paints a picture: with a link around or on it, the picture can be pressed. */
   readonly picture?: boolean
 }
@@ -38,7 +40,7 @@ const AWAY_PX = -500
 const ZERO = /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/
 
 const RELEVANT = new Set(
-  'display visibility opacity font font-size color background background-color background-image position left top right text-indent margin-left overflow height max-height width max-width clip transform white-space'.split(
+  'display visibility opacity font font-size color background background-color background-image position left top right text-indent margin-left overflow height max-height width max-width clip transform white-space unicode-bidi direction'.split(
     ' ',
   ),
 )
@@ -51,6 +53,8 @@ export function parseDeclarations(css: string): Block {
   let offset = 0
   let collapsed = false
   let clipped = false
+  let overrides = false
+  let backwards = false
   let next = 0
   for (let at = 0; at < css.length; at = next) {
     const semicolon = css.indexOf(';', at)
@@ -137,9 +141,16 @@ export function parseDeclarations(css: string): Block {
       case 'white-space':
         into.pre = value.startsWith('pre')
         break
+      case 'unicode-bidi':
+        overrides = value.endsWith('override')
+        break
+      case 'direction':
+        backwards = value === 'rtl'
+        break
     }
   }
   if ((positioned && offset <= AWAY_PX) || (collapsed && clipped)) normal.away = true
+  if (overrides) normal.turned = backwards
   return blockOf(normal, important)
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../limits.ts'
+import { SPACES } from '../../text/even.ts'
 import type { BodyReading, RawLink } from '../bodies.ts'
 import type { LinkSource } from '../types.ts'
 import { urlOf } from '../web-url.ts'
@@ -192,7 +193,7 @@ export function basedOn(base: string | null, href: string): string {
   return whole.slice(0, LIMITS.hrefChars)
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.shownTextChars)
+const tidy = (text: string) => text.replace(SPACES, ' ').trim().slice(0, LIMITS.shownTextChars)
 /** Counting pixels and spacers: no picture that anybody sees. */
 export const isDot = (size: string | undefined) => size !== undefined && /^\s*[0-2](?:px)?\s*$/.test(size)
 

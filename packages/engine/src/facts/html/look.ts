@@ -14,6 +14,7 @@ export interface Look {
   readonly colour: Colour
   readonly background: Colour
   readonly pre: boolean
+  readonly turned: boolean
   /** The outcome for text: why it can't be seen, or null. */
   readonly textHidden: HiddenHow | null
   /** The outcome for pictures. */
@@ -28,6 +29,7 @@ export const PLAIN_LOOK: Look = {
   colour: UNKNOWN_COLOUR,
   background: WHITE,
   pre: false,
+  turned: false,
   textHidden: null,
   pictureHidden: false,
 }
@@ -102,6 +104,7 @@ export function lookOf(parent: Look, declared: Declared | null, isLink: boolean)
     colour: declared.colour ?? inherited,
     background: background === undefined || background === TRANSPARENT ? parent.background : background,
     pre: declared.pre ?? parent.pre,
+    turned: declared.turned ?? parent.turned,
     textHidden: null,
     pictureHidden: false,
   })

@@ -15,10 +15,11 @@ interface Pending {
   readonly before: string
 }
 
-/** Spaces of every width look alike; a browser keeps the no-break ones apart, a reader does not. The ideographic space stays. */
-const SPACES = /[ \t\n\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800]+/g
+/** Spaces of every width look alike; a browser keeps the no-break ones apart, a reader does not. The ideographic space stays,
+    and so do those that are too thin to part two words. */
+const SPACES = /[ \t\n\f\r\u00a0\u1680\u2000-\u2004\u2028\u2029\u2800]+/g
 const BLANK = /^[ \t\n\f\r\u00a0]*$/
-const ODD_SPACE = /[\t\n\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800]| {2}/
+const ODD_SPACE = /[\t\n\f\r\u00a0\u1680\u2000-\u2004\u2028\u2029\u2800]| {2}/
 
 /** Builds what the eye reads, piece by piece, and remembers what it doesn't. */
 export class VisibleText {

@@ -53,7 +53,12 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
     const vml = tag.startsWith('v:')
     const isLink = (tag === 'a' || vml) && hrefOf(attributes) !== undefined
     const written = declaredBy(tag, lookAttributes(tag, attributes), sheet)
-    const declared = (kind & PREFORMATTED) === 0 ? written : { pre: true, ...written }
+    const declared =
+      (kind & PREFORMATTED) !== 0
+        ? { pre: true, ...written }
+        : tag === 'bdo'
+          ? { ...written, turned: /^rtl$/i.test(attributeOf(attributes, 'dir') ?? '') }
+          : written
     const look = lookOf(parent.look, declared, isLink)
     // What is not displayed makes no line either: "Ama<div style=display:none>x</div>zon" reads as one word.
     const breaks = (kind & BLOCK) !== 0 && look.gone !== 'display'
@@ -91,8 +96,8 @@ export function readHtml(html: string, part: string, shown: boolean): BodyReadin
       else if ((frame.kind & CELL) !== 0) text.space()
       if (frame.link !== null) harvest.close(frame.link)
     } else if (isText(node)) {
-      const { textHidden, pre } = frame.look
-      if (textHidden === null) text.add(node.value, pre)
+      const { textHidden, pre, turned } = frame.look
+      if (textHidden === null) text.add(turned ? [...node.value].reverse().join('') : node.value, pre)
       else {
         text.addHidden(textHidden, node.value)
         const { link } = harvest

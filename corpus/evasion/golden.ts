@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Answer, createChecker } from 'honmono'
+import { parse } from 'yaml'
+import { type Mail, readMail } from './mail.ts'
+
+const folder = new URL('../', import.meta.url)
+const checker = createChecker()
+
+/** A golden message as it was written, and what the engine says of it. */
+export interface Golden {
+  readonly path: string
+  readonly truth: 'fake' | 'genuine' | 'plain' | 'doubtful'
+  readonly bytes: Uint8Array
+  readonly answer: Answer
+  /** null: an SMS or a pasted text. */
+  readonly mail: Mail | null
+  readonly text: string
+  /** The listed brand that it poses as. */
+  readonly brand: string | null
+  readonly hosts: readonly string[]
+}
+
+export function answerTo(bytes: Uint8Array, name: string): Answer {
+  const [answer] = checker.checkAll(bytes, { name, lang: 'ja' })
+  if (answer === undefined || 'error' in answer) throw new Error(`no answer to ${name}: ${answer?.error.message}`)
+  return answer
+}
+
+/** For an attacker, from best to worst. */
+const ORDER: readonly Answer['verdict'][] = ['genuine', 'unconfirmed', 'suspicious', 'phishing']
+export const isBetterForAttacker = (now: Answer['verdict'], before: Answer['verdict']) => ORDER.indexOf(now) < ORDER.indexOf(before)
+
+/** Every golden message of these kinds, whatever folders there are. */
+export function goldenMessages(...truths: readonly Golden['truth'][]): readonly Golden[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.expect.yaml'))
+    .sort()
+    .flatMap((path) => {
+      const { truth } = parse(readFileSync(new URL(path, folder), 'utf8')) as { readonly truth: Golden['truth'] }
+      return truths.includes(truth) ? [goldenOf(path.replace(/\.expect\.yaml$/, ''), truth)] : []
+    })
+}
+
+function goldenOf(stem: string, truth: Golden['truth']): Golden {
+  const file = readdirSync(new URL('./', new URL(stem, folder))).find((name) =>
+    new RegExp(`^${stem.split('/').at(-1)}\\.(?:eml|txt)$`).test(name),
+  )
+  const path = `${stem.split('/').slice(0, -1).join('/')}/${file}`
+  const bytes = readFileSync(new URL(path, folder))
+  const answer = answerTo(bytes, path)
+  const mail = path.endsWith('.eml') ? readMail(bytes, path) : null
+  return {
+    path,
+    truth,
+    bytes,
+    answer,
+    mail,
+    text: mail === null ? bytes.toString('utf8') : '',
+    brand: answer.claims.find(({ strength }) => strength !== 'weak')?.brand ?? null,
+    hosts: [...new Set(answer.links.map(({ host }) => host))].filter((host) => host !== ''),
+  }
+}
