@@ -13,7 +13,7 @@ export interface Sample {
 /** One part that was judged with numbers fitted on all the others. */
 export interface Judged {
   readonly sample: Sample
-  readonly verdict: Answer['verdict']
+  readonly answer: Answer
   /** Probability of a fake by the additive model alone, in the mix of mail that was fitted on; the rules know more. */
   readonly probability: number
 }
@@ -38,13 +38,13 @@ function judged(samples: readonly Sample[], strengths: Strengths): readonly Judg
   return samples.flatMap((sample) => {
     const answer = checker.judge(sample.facts, { lang: 'en' })
     const probability = 1 / (1 + Math.exp(-(strengths.intercept + scoreOf(sample.example.terms, strengths))))
-    return 'error' in answer ? [] : [{ sample, verdict: answer.verdict, probability }]
+    return 'error' in answer ? [] : [{ sample, answer, probability }]
   })
 }
 
 export function tallied(judgements: readonly Judged[], checker: Checker): Tally {
   const tally = new Tally(checker.brands)
-  for (const { sample, verdict } of judgements) tally.add(sample.row, verdict, [])
+  for (const { sample, answer } of judgements) tally.add(sample.row, answer)
   return tally
 }
 

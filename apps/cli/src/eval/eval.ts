@@ -8,7 +8,7 @@ import type { Lang } from '../language.ts'
 import { words } from '../words.ts'
 import { messagesOf } from './messages.ts'
 import { type Labelled, readIndex } from './read-index.ts'
-import { reportJson, reportMarkdown, reportText } from './report.ts'
+import { type Circumstances, reportJson, reportMarkdown, reportText } from './report.ts'
 import { Tally } from './tally.ts'
 
 export interface EvalFlags {
@@ -33,9 +33,12 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
       for await (const row of readIndex(index)) {
         for await (const result of outcomesOf(checker, row)) {
           const own = { ...row, name: result.input.name }
-          const miss = 'error' in result ? tally.add(own, 'failed', [result.error.code]) : tally.add(own, result.verdict, result.decidedBy)
+          const miss = tally.add(own, result)
           if (miss !== null && missFile !== null)
-            writeSync(missFile, `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(',')].join('\t')}\n`)
+            writeSync(
+              missFile,
+              `${[miss.name, miss.fake ? 'fake' : 'ham', miss.verdict, miss.decidedBy.join(','), miss.reason].join('\t')}\n`,
+            )
           if (++messages % PROGRESS_STEP === 0) tell(words[this.lang].progress(messages, null))
         }
       }
@@ -47,9 +50,15 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
   } finally {
     if (missFile !== null) closeSync(missFile)
   }
-  const seconds = (performance.now() - started) / 1000
+  const about = circumstancesOf(checker, messages, (performance.now() - started) / 1000)
+  await print(`${REPORTS[format](tally, about)}\n`)
+  this.outcome = 0
+}
+
+/** With what, when and where the figures came about. */
+export function circumstancesOf(checker: Checker, messages: number, seconds: number): Circumstances {
   const processors = cpus()
-  const about = {
+  return {
     date: new Date().toISOString().slice(0, 10),
     node: process.versions.node,
     cpu: processors[0]?.model.trim() ?? '?',
@@ -58,11 +67,9 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
     messages,
     seconds,
   }
-  await print(`${REPORTS[format](tally, about)}\n`)
-  this.outcome = 0
 }
 
-async function* outcomesOf(checker: Checker, row: Labelled): AsyncGenerator<Answer | InputFailure> {
+export async function* outcomesOf(checker: Checker, row: Labelled): AsyncGenerator<Answer | InputFailure> {
   for await (const read of messagesOf(row)) {
     if ('error' in read) yield read
     else yield* outcomesIn(checker, read)

@@ -21,6 +21,7 @@ interface Table {
 }
 /** Paths listed of one kind of error; the whole list goes to --misses. */
 const LISTED_PATHS = 20
+const WORST_MISSES = 10
 
 export function reportJson(tally: Tally, about: Circumstances): string {
   const groups = (counts: ReadonlyMap<string, Counts>) => [...counts].map(([name, count]) => ({ ...named(name), ...numbers(count) }))
@@ -29,7 +30,13 @@ export function reportJson(tally: Tally, about: Circumstances): string {
     totals: groups(tally.totals),
     sources: groups(tally.sources),
     langs: groups(tally.langs),
-    shownForeign: [...tally.shownForeign].map(([brand, count]) => ({ brand, ...numbers(count) })),
+    ...Object.fromEntries(
+      (['shownForeign', 'stripped', 'others'] as const).map((kind) => [
+        kind,
+        [...tally[kind]].map(([brand, count]) => ({ brand, ...numbers(count) })),
+      ]),
+    ),
+    doubted: Object.fromEntries(tally.doubted),
     fakesCalledGenuine: tally.fakesCalledGenuine,
     hamCalledPhishing: tally.hamCalledPhishing,
   })
@@ -50,7 +57,10 @@ export function reportMarkdown(tally: Tally, about: Circumstances): string {
     ({ title, head, rows }) =>
       `### ${title}\n\n${[row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')}`,
   )
-  const lists = errorLists(tally).map(([title, paths]) => `### ${title}\n\n${paths.map((path) => `- \`${path}\``).join('\n')}`)
+  const lists = errorLists(tally).map(
+    ([title, paths]) =>
+      `### ${title}\n\n${paths.map((path) => `- \`${path.replace(' (', '` (')}${path.includes(' (') ? '' : '`'}`).join('\n')}`,
+  )
   return [circumstances(about), ...body, ...lists].join('\n\n')
 }
 
@@ -71,13 +81,31 @@ function tables(tally: Tally): Table[] {
       ...of(truth, tally.langs).map(([name = '', ...rest]) => [`language ${name}`, ...rest]),
     ],
   })
+  const brandTable = (title: string, counts: ReadonlyMap<string, Counts>) => ({
+    title,
+    head: ['brand, as the index labels it', 'messages', ...SEEN, 'phishing (95 %)', 'phishing or suspicious (95 %)'],
+    rows: [...counts].sort((a, b) => b[1].count - a[1].count).map(([brand, count]) => cells(brand, count)),
+  })
   return [
     groupTable('fake', 'Fakes: detection, by source and language'),
     groupTable('ham', 'Genuine and plain: false alarms, by source and language'),
+    brandTable('Japanese fakes that pose as a listed brand and show a foreign sender or link', tally.shownForeign),
+    brandTable('Japanese fakes stripped of both: an official-looking sender, and no link left', tally.stripped),
+    brandTable('Other fakes that name a brand in the sender’s name or subject, over a foreign sender or link', tally.others),
     {
-      title: 'Japanese fakes that pose as a listed brand and show a foreign sender or link',
-      head: ['brand', 'messages', ...SEEN, 'phishing (95 %)', 'phishing or suspicious (95 %)'],
-      rows: [...tally.shownForeign].map(([brand, count]) => cells(brand, count)),
+      title: 'Labels doubted: they stand in neither sender’s name nor subject',
+      head: ['label', 'messages'],
+      rows: [...tally.doubted].sort((a, b) => b[1] - a[1]).map(([label, count]) => [clean(label), String(count)]),
+    },
+    {
+      title: 'Confusion: what each kind of message was called',
+      head: ['in truth', ...SEEN],
+      rows: (['fake', 'ham'] as const).flatMap((truth) => {
+        const counts = tally.totals.get(`${truth}\tall`)
+        return counts === undefined
+          ? []
+          : [[truth === 'fake' ? 'fake' : 'genuine or plain', ...SEEN.map((seen) => String(counts.of(seen)))]]
+      }),
     },
     {
       title: 'The two worst errors',
@@ -95,7 +123,15 @@ function errorLists(tally: Tally): [string, string[]][] {
     paths.length === 0
       ? []
       : [[title, [...paths.slice(0, LISTED_PATHS).map(clean), ...(paths.length > LISTED_PATHS ? [`… ${paths.length}`] : [])]]]
-  return [...list('Fakes called genuine', tally.fakesCalledGenuine), ...list('Genuine or plain called phishing', tally.hamCalledPhishing)]
+  const worst = [...tally.misses].sort((a, b) => a.rank - b.rank).slice(0, WORST_MISSES)
+  return [
+    ...list('Fakes called genuine', tally.fakesCalledGenuine),
+    ...list('Genuine or plain called phishing', tally.hamCalledPhishing),
+    ...list(
+      'The ten worst misses',
+      worst.map(({ name, fake, verdict, reason }) => `${name} (${fake ? 'fake' : 'genuine or plain'}, ${verdict}: ${reason})`),
+    ),
+  ]
 }
 
 function cells(name: string, counts: Counts): Cell[] {

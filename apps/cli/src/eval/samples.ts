@@ -23,7 +23,7 @@ export async function* readSamples(
           if ('error' in facts) continue
           const source = own ? OWN : row.source
           const example = { fake: row.fake, source, cluster: row.cluster === '' ? name : row.cluster, terms: checker.terms(facts) }
-          yield { row: { ...row, name }, facts: { ...facts, views: [] }, example }
+          yield { row: { ...row, name }, facts: { ...facts, views: facts.views.filter(({ part }) => part.startsWith('header:')) }, example }
         }
       }
     }
