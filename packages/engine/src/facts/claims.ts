@@ -28,6 +28,8 @@ interface Sighting {
   readonly weight: Weight
   readonly disguised: boolean
   readonly at: Place
+  /** It begins with the name, an ordinary word, and goes on: "Ledger News". Said by something else as well, it is the brand's. */
+  readonly opens?: boolean
 }
 
 const HEAD_CHARS = 1_500
@@ -88,7 +90,7 @@ export function collectClaims(
     ...(subject === null ? [] : bySubject(subject, knowledge, mentions)),
     ...sources.bodies.flatMap((body) => byBody(body, sources, warnedInSubject, knowledge, mentions)),
   ]
-  const signed = sender === null ? [] : bySender(sender, knowledge)
+  const signed = (sender === null ? [] : bySender(sender, knowledge)).map((sighting) => borneOut(sighting, told))
   const somebodyElse = isSomebodyElse(sources, told, knowledge)
   const mimicked = sender === null ? [] : sender.from.flatMap((mailbox) => byMimickingAddress(mailbox, [...signed, ...told], knowledge))
   const sightings = [
@@ -98,6 +100,11 @@ export function collectClaims(
     ...byLinkTexts(links, knowledge),
   ]
   return { claims: claimsFrom(sightings), mentions }
+}
+
+function borneOut(sighting: Sighting, told: readonly Sighting[]): Sighting {
+  const alike = ({ brand, weight }: Sighting) => brand === sighting.brand && weight !== 'faint'
+  return sighting.opens === true && sighting.weight === 'faint' && told.some(alike) ? { ...sighting, weight: 'half' } : sighting
 }
 
 /** The sender's name is somebody's who stands by it: it is no listed brand's, and comes back in the text, in the sender's own domain, or
@@ -183,7 +190,15 @@ const ROLE_ACCOUNT =
 function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Knowledge): Sighting[] {
   const hits = findNames(name, knowledge).filter((hit) => !isPartOfName(name, hit) && !isWarnedOf(name, hit) && !isShopOn(name, hit))
   const sightings = hits.map(
-    (hit): Sighting => ({ brand: hit.brand, name: hit.name, where, weight: weightOfName(name, hits, hit), disguised: hit.disguised, at }),
+    (hit): Sighting => ({
+      brand: hit.brand,
+      name: hit.name,
+      where,
+      weight: weightOfName(name, hits, hit),
+      disguised: hit.disguised,
+      at,
+      opens: name.slice(0, hit.start).replace(NO_LETTERS, '') === '',
+    }),
   )
   if (sightings.some(({ weight }) => weight !== 'faint')) return sightings
   const unlisted = name.trim()
@@ -218,6 +233,9 @@ function restOf(text: string, hits: readonly NameHit[]): string {
 }
 const NO_LETTERS = /[\p{P}\p{S}\p{N}\p{Z}\p{C}\p{M}]/gu
 
+/** "PayPal: your account", "CORREIOS - pedido". */
+const HEADS_SUBJECT = /^\s*(?:[:：|｜]|[-–—]\s)/
+
 function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sighting[] {
   const { part } = view
   const text = view.text.slice(0, SUBJECT_CHARS)
@@ -240,7 +258,7 @@ function bySubject(view: View, knowledge: Knowledge, mentions: Mention[]): Sight
         )
         .replace(/[\p{P}\p{S}\p{Z}\p{N}\p{C}]/gu, '') === ''
     const business = ACCOUNT_AFTER.test(after) || INTRODUCTION_AFTER.test(after) || NOTICE_AFTER.test(after)
-    const weight: Weight = business || (leads && (tag || after.trim() === '')) ? 'half' : 'faint'
+    const weight: Weight = business || (leads && (tag || after.trim() === '' || HEADS_SUBJECT.test(after))) ? 'half' : 'faint'
     sightings.push({ brand: hit.brand, name: hit.name, where: 'subject', weight, disguised: hit.disguised, at })
   }
   const tagged = /^[\s]*[【[［]([^】\]］]{2,24})[】\]］]/.exec(text)

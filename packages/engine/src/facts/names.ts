@@ -148,11 +148,17 @@ function hasBetween(units: ReadonlySet<number>, from: number, to: number): boole
   return false
 }
 
-/** A Latin name must not be a piece of a longer Latin word (pineapple, amazonia); Japanese has no word ends to ask for. */
+/** A Latin name must not be a piece of a longer Latin word (pineapple, amazonia); a capital in mid-word begins another (ServicePayPal,
+    BinanceMail). Japanese has no word ends to ask for. */
 function standsAlone(original: string, start: number, end: number, wanted: string): boolean {
   const before = original.charAt(start - 1)
   const after = original.charAt(end)
-  return !(isLatin(wanted.charAt(0)) && isLatin(before)) && !(isLatin(wanted.at(-1) ?? '') && isLatin(after))
+  const begins = !(isLatin(wanted.charAt(0)) && isLatin(before)) || isCapitalAfter(before, original.charAt(start))
+  const ends = !(isLatin(wanted.at(-1) ?? '') && isLatin(after)) || isCapitalAfter(original.charAt(end - 1), after)
+  return begins && ends
+}
+function isCapitalAfter(one: string, next: string): boolean {
+  return /[a-z]/.test(one) && /[A-Z]/.test(next)
 }
 
 /** Invisible characters, or gaps where the name itself has none. Full width and case are everyday writing, no disguise. */
