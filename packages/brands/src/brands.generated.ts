@@ -2324,6 +2324,140 @@ export const brands: readonly BrandRecord[] = [
     "notFound": []
   },
   {
+    "id": "att",
+    "title": {
+      "ja": "AT&T（アメリカの通信会社）",
+      "en": "AT&T"
+    },
+    "names": [
+      {
+        "value": "AT&T",
+        "distinct": false,
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "AT&T Mail",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "AT&T Internet",
+        "distinct": true,
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "AT&T Wireless",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "AT&T Account Management",
+        "distinct": true,
+        "source": "public source code that reads the genuine bills; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "myAT&T",
+        "distinct": true,
+        "source": "public source code that reads the genuine bills; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "エーティーアンドティー",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "att.com",
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "att-mail.com",
+        "note": "bills and receipts come from emaildl. and emailff.att-mail.com; att.net is for customers' mailboxes and no sender",
+        "source": "public source code that reads the genuine bills; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.att.com/",
+        "source": "https://forums.att.com/t5/AT-T-Internet-Email-Security/Fraudulent-AT-amp-T-Emails-How-To-Recognize-and-Report-Them/m-p/5125421",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシングについて（英語）",
+          "en": "Phishing and fake websites"
+        },
+        "url": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使いません。AT&Tと契約していなければ、偽物と考えてください。",
+          "契約している方は、アプリ「myAT&T」を開くか、ブラウザに att.com と入力し、ログインして請求とお知らせを見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. If you are no customer of AT&T, take it for a fake.",
+          "Otherwise open the myAT&T app or type att.com into your browser, sign in and look at your bill and messages.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://forums.att.com/t5/AT-T-Internet-Email-Security/Fraudulent-AT-amp-T-Emails-How-To-Recognize-and-Report-Them/m-p/5125421",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [],
+    "report": [
+      {
+        "kind": "email",
+        "value": "abuse@att.net",
+        "how": {
+          "ja": "届いたメールをそのまま転送してから、削除します。",
+          "en": "Forward the whole mail unchanged, then delete it."
+        },
+        "source": "https://www.att.com/support/article/dsl-high-speed/KM1010136",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
+  },
+  {
     "id": "au",
     "title": {
       "ja": "au（KDDI）",
@@ -2710,6 +2844,148 @@ export const brands: readonly BrandRecord[] = [
         "where": "the official pages named above, in stored copies"
       }
     ]
+  },
+  {
+    "id": "banco-do-brasil",
+    "title": {
+      "ja": "ブラジル銀行",
+      "en": "Banco do Brasil"
+    },
+    "names": [
+      {
+        "value": "Banco do Brasil",
+        "distinct": true,
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "Banco de Brasil",
+        "distinct": true,
+        "note": "a wrong spelling that fakes use",
+        "source": "public source code that lists the bank's domains; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "ブラジル銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "バンコ・ド・ブラジル",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "bb.com.br",
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "bancodobrasil.com.br",
+        "source": "public source code that lists the bank's domains; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "bbseguranca.com.br",
+        "confidence": "C",
+        "note": "its advice on safety in 2017",
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "bb.com.br",
+        "source": "http://www.vivoseudinheiro.com.br/conheca-3-indicios-de-fraude-em-falso-e-mail-do-banco-do-brasil/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "bancodobrasil.com.br",
+        "confidence": "C",
+        "source": "public source code that lists the bank's domains; several projects alike",
+        "checked": "2026-11-28"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（ポルトガル語）",
+          "en": "front page (Portuguese)"
+        },
+        "url": "https://www.bb.com.br/",
+        "source": "http://claudia.abril.com.br/noticias/site-falso-para-roubar-dados-bancarios-e-descoberto-por-detalhe/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、ブラジル銀行（BB）のアプリを開くか、ブラウザに bb.com.br と入力します。",
+          "ログインして、取引や通知に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the app of Banco do Brasil (BB), or type bb.com.br into your browser.",
+          "Sign in and see whether your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www2.anabb.org.br/Portal/Noticia/Visualizar/98929",
+      "checked": "2026-11-28",
+      "confidence": "B"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "ブラジル銀行が、メールやSMSのリンクで暗証番号やパスワードをたずねることはありません。",
+          "en": "Banco do Brasil never sends mails or text messages with links that ask for passwords."
+        },
+        "source": "https://www2.anabb.org.br/Portal/Noticia/Visualizar/98929",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "what": "card",
+        "words": {
+          "ja": "ブラジル銀行が、メールやSMSのリンクでカードの情報や個人情報をたずねることはありません。",
+          "en": "Banco do Brasil never sends mails or text messages with links that ask for card or personal data."
+        },
+        "source": "https://www2.anabb.org.br/Portal/Noticia/Visualizar/98929",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "abuse@bb.com.br",
+        "how": {
+          "ja": "届いたメールをそのまま転送してから、削除します。",
+          "en": "Forward the whole mail unchanged, then delete it."
+        },
+        "source": "https://www2.anabb.org.br/Portal/Noticia/Visualizar/98929",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "notFound": []
   },
   {
     "id": "biccamera",
@@ -3458,6 +3734,317 @@ export const brands: readonly BrandRecord[] = [
     "notFound": []
   },
   {
+    "id": "caixa",
+    "title": {
+      "ja": "ブラジル連邦貯蓄銀行（CAIXA）",
+      "en": "Caixa Econômica Federal"
+    },
+    "names": [
+      {
+        "value": "Caixa Econômica Federal",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Caixa Econômica",
+        "distinct": false,
+        "confidence": "B",
+        "note": "other countries have banks of that name",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Caixa Tem",
+        "distinct": false,
+        "confidence": "B",
+        "note": "its app; “caixa tem” (“the box has”) is ordinary Portuguese, too",
+        "source": "https://portalminas.com/noticia/909/caixa-economica-alerta-clientes-sobre-golpe-que-vem-fazendo-milhares-de-vitimas",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Internet Banking CAIXA",
+        "distinct": true,
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ブラジル連邦貯蓄銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "カイシャ・エコノミカ・フェデラル",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "caixa.gov.br",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "caixa.gov.br",
+        "source": "https://tvfoco.uai.com.br/tem-conta-na-caixa-voce-deve-ler-esse-aviso-hoje-11-7",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（ポルトガル語）",
+          "en": "front page (Portuguese)"
+        },
+        "url": "https://www.caixa.gov.br/",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "安全のための注意（ポルトガル語）",
+          "en": "Advice on safety (Portuguese)"
+        },
+        "url": "https://www.caixa.gov.br/seguranca",
+        "source": "http://caixa.gov.br/seguranca",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使わず、CAIXAかCaixa Temのアプリを開くか、ブラウザに caixa.gov.br と入力します。",
+          "ログインして、取引や通知に同じ内容があるか見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. Open the CAIXA or Caixa Tem app, or type caixa.gov.br into your browser.",
+          "Sign in and see whether your transactions or the notices say the same.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "http://caixa.gov.br/seguranca",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "CAIXAが、パスワードや暗証番号をたずねることはありません。",
+          "en": "CAIXA never asks for your passwords."
+        },
+        "source": "https://portalminas.com/noticia/909/caixa-economica-alerta-clientes-sobre-golpe-que-vem-fazendo-milhares-de-vitimas",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      }
+    ],
+    "report": [],
+    "notFound": [
+      {
+        "what": "report",
+        "checked": "2026-11-28",
+        "where": "the bank's safety page in a stored copy, the press and public source code (they name telephone numbers only)"
+      }
+    ]
+  },
+  {
+    "id": "chase",
+    "title": {
+      "ja": "チェース銀行（アメリカの銀行）",
+      "en": "Chase (JPMorgan Chase)"
+    },
+    "names": [
+      {
+        "value": "Chase",
+        "distinct": false,
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Chase Bank",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Chase Online",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "JPMorgan",
+        "distinct": false,
+        "note": "part of the names of its funds and other firms",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "JPMorgan Chase",
+        "distinct": true,
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "JPモルガン",
+        "distinct": false,
+        "confidence": "B",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "JPモルガン・チェース",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "チェース銀行",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "chase.com",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "jpmorgan.com",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "jpmorganchase.com",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "chase.com",
+        "note": "alerts come from no.reply.alerts@chase.com, offers from mcmap.chase.com",
+        "source": "public source code that reads the genuine alerts; many projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "domain": "jpmorgan.com",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "jpmorganchase.com",
+        "source": "https://www.jpmorgan.com/pages/disclosures/identitytheft",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.chase.com/",
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "不審なメールの見分け方（英語）",
+          "en": "How to spot suspicious emails"
+        },
+        "url": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使いません。口座やカードをお持ちでなければ、偽物と考えてください。",
+          "お持ちの方は、Chaseのアプリを開くか、ブラウザに chase.com と入力し、ログインして取引とお知らせを見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. If you have no account or card there, take it for a fake.",
+          "Otherwise open the Chase app or type chase.com into your browser, sign in and look at your activity and messages.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "チェース銀行が、メールやSMSでパスワードや暗証番号をたずねることはありません。",
+          "en": "Chase never asks by mail or text message for your password or PIN."
+        },
+        "source": "https://www.chase.com/digital/resources/privacy-security/security/suspicious-emails",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "phishing@chase.com",
+        "how": {
+          "ja": "届いたメールをそのまま転送してから、削除します。",
+          "en": "Forward the whole mail unchanged, then delete it."
+        },
+        "source": "public source code that lists the banks' report addresses; several projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "the stored copy of the official page asks to forward, but lost the address; an older one was abuse@chase.com"
+      }
+    ],
+    "notFound": []
+  },
+  {
     "id": "chiba-bank",
     "title": {
       "ja": "千葉銀行",
@@ -3715,6 +4302,157 @@ export const brands: readonly BrandRecord[] = [
         "where": "web pages on fakes in the name of power companies; none quotes this one"
       }
     ]
+  },
+  {
+    "id": "citi",
+    "title": {
+      "ja": "シティバンク（アメリカの銀行）",
+      "en": "Citibank"
+    },
+    "names": [
+      {
+        "value": "Citi",
+        "distinct": false,
+        "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Citibank",
+        "distinct": true,
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "シティバンク",
+        "distinct": true,
+        "confidence": "B",
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Citigroup",
+        "distinct": false,
+        "confidence": "B",
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "シティグループ",
+        "distinct": false,
+        "confidence": "B",
+        "note": "シティグループ証券 and news",
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Citi Alerts",
+        "distinct": true,
+        "source": "public source code that reads the genuine alerts; many projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "citi.com",
+        "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "citibank.com",
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "domain": "citicards.com",
+        "confidence": "C",
+        "source": "public source code that reads the genuine alerts; many projects alike",
+        "checked": "2026-11-28"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "citi.com",
+        "note": "card alerts come from alerts@info6.citi.com",
+        "source": "public source code that reads the genuine alerts; many projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.citi.com/",
+        "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "詐欺への注意（英語）",
+          "en": "Scam alert"
+        },
+        "url": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使いません。口座やカードをお持ちでなければ、偽物と考えてください。",
+          "お持ちの方は、Citiのアプリを開くか、ブラウザに citi.com と入力し、ログインして取引とお知らせを見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. If you have no account or card there, take it for a fake.",
+          "Otherwise open the Citi app or type citi.com into your browser, sign on and look at your activity and messages.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "シティバンクが、メールや電話でパスワードをたずねることはありません。",
+          "en": "Citi never asks by mail or phone for your password."
+        },
+        "source": "http://citibank.com/domain/online_scams.htm",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "spoof@citi.com",
+        "how": {
+          "ja": "届いたメールをそのまま転送してから、削除します。",
+          "en": "Forward the whole mail unchanged, then delete it."
+        },
+        "source": "https://online.citi.com/US/JRS/pands/detail.do?ID=ScamAlert",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
   },
   {
     "id": "coinbase",
@@ -23123,6 +23861,147 @@ export const brands: readonly BrandRecord[] = [
     ]
   },
   {
+    "id": "wells-fargo",
+    "title": {
+      "ja": "ウェルズ・ファーゴ（アメリカの銀行）",
+      "en": "Wells Fargo"
+    },
+    "names": [
+      {
+        "value": "Wells Fargo",
+        "distinct": true,
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "ウェルズ・ファーゴ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "ウェルスファーゴ",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28"
+      },
+      {
+        "value": "Wells Fargo Mobile",
+        "distinct": true,
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "Wells Fargo Online",
+        "distinct": true,
+        "confidence": "B",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28"
+      }
+    ],
+    "sites": [
+      {
+        "domain": "wellsfargo.com",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "senders": [
+      {
+        "domain": "wellsfargo.com",
+        "note": "alerts come from alerts@notify.wellsfargo.com",
+        "source": "public source code that reads the genuine alerts; many projects alike",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "shortDomains": [],
+    "partners": [],
+    "pages": [
+      {
+        "id": "home",
+        "title": {
+          "ja": "トップページ（英語）",
+          "en": "front page"
+        },
+        "url": "https://www.wellsfargo.com/",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "phishing-help",
+        "title": {
+          "ja": "フィッシングについて（英語）",
+          "en": "Phishing email and text scams"
+        },
+        "url": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "confirm": {
+      "page": "home",
+      "steps": {
+        "ja": [
+          "届いたメッセージのリンクは使いません。口座やカードをお持ちでなければ、偽物と考えてください。",
+          "お持ちの方は、公式アプリ「Wells Fargo Mobile」を開くか、ブラウザに wellsfargo.com と入力し、ログインして取引とお知らせを見ます。",
+          "何も書かれていなければ、偽物を疑ってください。"
+        ],
+        "en": [
+          "Don't use the links in the message. If you have no account or card there, take it for a fake.",
+          "Otherwise open the Wells Fargo Mobile app or type wellsfargo.com into your browser, sign on and look at your activity and messages.",
+          "If nothing is said there, be suspicious."
+        ]
+      },
+      "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+      "checked": "2026-11-28",
+      "confidence": "A"
+    },
+    "never": [
+      {
+        "what": "password",
+        "words": {
+          "ja": "ウェルズ・ファーゴから連絡するときに、ネットバンキングのユーザー名・パスワードやカードの暗証番号をたずねることはありません。",
+          "en": "When Wells Fargo contacts you, it never asks for your online banking username or password or your card PIN."
+        },
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "what": "code",
+        "words": {
+          "ja": "ウェルズ・ファーゴから連絡するときに、認証コードをたずねることはありません。",
+          "en": "When Wells Fargo contacts you, it never asks for your access code."
+        },
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "report": [
+      {
+        "kind": "email",
+        "value": "reportphish@wellsfargo.com",
+        "how": {
+          "ja": "届いたメールやSMSをそのまま転送してから、削除します。",
+          "en": "Forward the mail or the text message, then delete it."
+        },
+        "source": "https://www.wellsfargo.com/privacy-security/fraud/report/phish",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "notFound": []
+  },
+  {
     "id": "xserver",
     "title": {
       "ja": "エックスサーバー",
@@ -24272,6 +25151,14 @@ export const samples: Readonly<Record<string, BrandSamples>> = {
       "ng.account-locked.eml"
     ]
   },
+  "att": {
+    "ok": [
+      "ok.payment.eml"
+    ],
+    "ng": [
+      "ng.mailbox-closing.eml"
+    ]
+  },
   "au": {
     "ok": [
       "ok.aupay-payment.eml"
@@ -24287,6 +25174,14 @@ export const samples: Readonly<Record<string, BrandSamples>> = {
     ],
     "ng": [
       "ng.forged-regulation.eml"
+    ]
+  },
+  "banco-do-brasil": {
+    "ok": [
+      "ok.fatura.eml"
+    ],
+    "ng": [
+      "ng.cadastro.eml"
     ]
   },
   "biccamera": {
@@ -24340,6 +25235,22 @@ export const samples: Readonly<Record<string, BrandSamples>> = {
       "ng.security-key.eml"
     ]
   },
+  "caixa": {
+    "ok": [
+      "ok.fatura-cartao.eml"
+    ],
+    "ng": [
+      "ng.pix-bloqueado.eml"
+    ]
+  },
+  "chase": {
+    "ok": [
+      "ok.card-transaction.eml"
+    ],
+    "ng": [
+      "ng.access-restricted.eml"
+    ]
+  },
   "chiba-bank": {
     "ok": [
       "ok.address-changed.eml"
@@ -24354,6 +25265,14 @@ export const samples: Readonly<Record<string, BrandSamples>> = {
     ],
     "ng": [
       "ng.card-declined.eml"
+    ]
+  },
+  "citi": {
+    "ok": [
+      "ok.card-alert.eml"
+    ],
+    "ng": [
+      "ng.security-update.eml"
     ]
   },
   "coinbase": {
@@ -25395,6 +26314,14 @@ export const samples: Readonly<Record<string, BrandSamples>> = {
     ],
     "ng": [
       "ng.gift-card.eml"
+    ]
+  },
+  "wells-fargo": {
+    "ok": [
+      "ok.statement.eml"
+    ],
+    "ng": [
+      "ng.forged-debit-lock.eml"
     ]
   },
   "xserver": {
