@@ -1,13 +1,15 @@
 // Fits the numbers that verdict/ uses on labelled mail, and writes them to packages/engine/src/verdict/strengths.generated.ts.
-//   npm run fit            HONMONO_CORPORA: the corpora, by default ../shared/corpora; the golden corpus is always read, too.
+//   npm run fit [-- --out FILE]            HONMONO_CORPORA: the corpora, by default ../shared/corpora; the golden corpus is always read, too.
 // The same mail and the same code give the same file. Without the corpora it says what is missing and changes nothing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const corpora = process.env.HONMONO_CORPORA ?? join(root, '../shared/corpora')
-const made = join(root, 'packages/engine/src/verdict/strengths.generated.ts')
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
+const made = values.out ?? join(root, 'packages/engine/src/verdict/strengths.generated.ts')
 const needed = [join(corpora, 'index.tsv'), join(corpora, 'sms/sms.tsv')]
 const missing = needed.filter((path) => !existsSync(path))
 if (missing.length > 0) {

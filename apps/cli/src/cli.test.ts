@@ -418,8 +418,8 @@ describe('brands', () => {
   it('are listed one a line, in the language that is asked for', async () => {
     const lines = async (lang: string) => (await honmono(['brands', 'list', '--lang', lang])).stdout.trimEnd().split('\n')
     const [ja, en] = [await lines('ja'), await lines('en')]
-    expect(ja).toContain('yamato                 ヤマト運輸')
-    expect(en).toContain('yamato                 Yamato Transport')
+    expect(ja).toContainEqual(expect.stringMatching(/^yamato {2,}ヤマト運輸$/))
+    expect(en).toContainEqual(expect.stringMatching(/^yamato {2,}Yamato Transport$/))
     expect([ja.length, en.length]).toEqual([brands.length, brands.length])
     expect(new Set([...ja, ...en].map((line) => line.search(/(?<= {2})\S/))).size).toBe(1)
     expect([...ja, ...en].filter((line) => line.length > 79)).toEqual([])

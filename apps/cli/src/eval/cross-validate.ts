@@ -1,5 +1,5 @@
 import { type Answer, type Checker, createChecker, type Facts, type Strengths, scoreOf } from 'honmono'
-import { type Example, fitStrengths } from './fit.ts'
+import { type Example, fitStrengths, weightsOf } from './fit.ts'
 import type { Labelled } from './read-index.ts'
 import { Tally } from './tally.ts'
 
@@ -60,40 +60,43 @@ export interface Bin {
   readonly from: number
   readonly to: number
   readonly messages: number
+  /** Messages as they count in the fit: a campaign once, no source for too much. */
+  readonly weight: number
   readonly fakes: number
   /** Mean of what the model said. */
   readonly said: number
 }
-const EDGES = [0, 0.02, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 1]
+const EDGES = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 1]
 
-/** Said against seen. A campaign counts once: one message of each, the first. */
+/** Said against seen, in the mix of mail that is fitted on. */
 export function reliability(judgements: readonly Judged[]): {
   readonly bins: readonly Bin[]
   readonly brier: number
   readonly baseline: number
 } {
-  const seen = new Set<string>()
-  const once = judgements.filter(({ sample: { example } }) => {
-    const key = `${example.fake}\t${example.source}\t${example.cluster}`
-    return !seen.has(key) && seen.add(key)
-  })
-  const mean = (values: readonly number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length)
-  const truth = ({ sample }: Judged) => (sample.example.fake ? 1 : 0)
-  const share = mean(once.map(truth))
+  const weights = weightsOf(judgements.map(({ sample }) => sample.example))
+  const counted = judgements.map(({ sample, probability }, nth) => ({
+    probability,
+    truth: sample.example.fake ? 1 : 0,
+    weight: weights[nth] ?? 0,
+  }))
+  type Counted = (typeof counted)[number]
+  const sum = (of: (one: Counted) => number, among: readonly Counted[] = counted) =>
+    among.reduce((total, one) => total + one.weight * of(one), 0)
+  const all = sum(() => 1)
+  const share = sum(({ truth }) => truth) / all
   const bins = EDGES.slice(1).map((to, nth) => {
     const from = EDGES[nth] ?? 0
-    const within = once.filter(({ probability }) => probability >= from && (probability < to || to === 1))
+    const within = counted.filter(({ probability }) => probability >= from && (probability < to || to === 1))
+    const weight = sum(() => 1, within)
     return {
       from,
       to,
       messages: within.length,
-      fakes: within.reduce((sum, one) => sum + truth(one), 0),
-      said: mean(within.map(({ probability }) => probability)),
+      weight,
+      fakes: sum(({ truth }) => truth, within),
+      said: weight === 0 ? 0 : sum(({ probability }) => probability, within) / weight,
     }
   })
-  return {
-    bins,
-    brier: mean(once.map((one) => (one.probability - truth(one)) ** 2)),
-    baseline: share * (1 - share),
-  }
+  return { bins, brier: sum(({ probability, truth }) => (probability - truth) ** 2) / all, baseline: share * (1 - share) }
 }

@@ -44,6 +44,11 @@ export function fitStrengths(examples: readonly Example[], date: string): Streng
   return { ...strengths, suspiciousFrom: limitFor(examples, strengths) }
 }
 
+/** What each example counts for, in their order. */
+export function weightsOf(examples: readonly Example[]): readonly number[] {
+  return weighted(examples).map(({ weight }) => weight)
+}
+
 /** Every campaign counts once, whatever its size, and no source for more than SOURCE_CAP campaigns. */
 function weighted(examples: readonly Example[]): readonly Weighted[] {
   const key = ({ fake, source, cluster }: Example) => `${fake}\t${source}\t${cluster}`

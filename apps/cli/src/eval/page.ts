@@ -52,7 +52,8 @@ ${table(['floor', 'limit', 'measured'], floors)}`,
 Hard rules decide on phishing and on genuine (\`packages/engine/src/verdict/decide.ts\`). Below them, an additive model decides whether small signs make a
 message suspicious: log-odds of a fake = ${strengths.intercept} + the sum over its raised signals. \`npm run fit\` fits it
 ([ADR 9](adr/0009-fitted-strengths.md)); monotone: no sign of a fake ever counts for the message, stronger words never count less. Fitted ${strengths.date},
-data ${strengths.fingerprint.slice(0, 12)}; suspicious from ${strengths.suspiciousFrom}. The probabilities hold in the mix of mail that was fitted on, not in a mailbox.
+data ${strengths.fingerprint.slice(0, 12)}; suspicious from ${strengths.suspiciousFrom}. The probabilities hold in the mix of mail that was fitted on
+(a campaign counts once, no source for more than 400), not in a mailbox.
 
 ### Said and seen, each campaign judged by numbers that never saw it
 
@@ -113,13 +114,14 @@ function percent(hits: number, count: number): string {
 
 function reliabilityTable(judged: readonly Judged[]): string {
   const { bins, brier, baseline } = reliability(judged)
-  const rows = bins.map(({ from, to, messages, fakes, said }) => [
+  const rows = bins.map(({ from, to, messages, weight, fakes, said }) => [
     `${from}–${to}`,
     String(messages),
+    weight.toFixed(0),
     messages === 0 ? '–' : `${(said * 100).toFixed(1)} %`,
-    percent(fakes, messages),
+    percent(fakes, weight),
   ])
-  return `${table(['probability of a fake', 'campaigns', 'said, mean', 'seen (95 %)'], rows)}
+  return `${table(['probability of a fake', 'messages', 'counting as', 'said, mean', 'seen (95 %)'], rows)}
 
 Brier score ${brier.toFixed(4)} (saying the same share for all: ${baseline.toFixed(4)}).`
 }

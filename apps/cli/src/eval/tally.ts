@@ -100,8 +100,10 @@ function wordsOf(label: string): readonly string[] {
   return label
     .split('/')
     .map(squeeze)
-    .filter((word) => word !== '' && word !== 'none')
+    .filter((word) => word !== '' && !NO_COMPANY.has(word))
 }
+/** Labels that name nobody whom a message could pose as. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['none', 'webmail', 'cpanel', 'localbank'])
 /** Shorter names meet by chance inside other words (ups, ana). */
 const SHORT_NAME = 4
 function isNamed(word: string, { sender, views }: Answer): boolean {
