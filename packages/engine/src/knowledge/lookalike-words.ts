@@ -9,7 +9,8 @@ const SHORTEST_SLIP = 6
 /** The brands' words ready to compare with: by what the eye sees, and those long enough for slips. Made once for each Knowledge. */
 interface Lookup {
   readonly seen: ReadonlyMap<string, BrandWord>
-  readonly slips: readonly BrandWord[]
+  /** By their first letter, which no slip changes. */
+  readonly slips: ReadonlyMap<string, readonly BrandWord[]>
 }
 const lookups = new WeakMap<Knowledge, Lookup>()
 function lookupOf(knowledge: Knowledge): Lookup {
@@ -18,10 +19,16 @@ function lookupOf(knowledge: Knowledge): Lookup {
   const words = [...brandWords(knowledge).values()].filter(({ is }) => !is.includes('.'))
   const lookup = {
     seen: new Map(words.map((word) => [asSeen(word.word, {}), word])),
-    slips: words.filter(({ word, distinct }) => distinct && word.length >= SHORTEST_SLIP),
+    slips: byFirstLetter(words.filter(({ word, distinct }) => distinct && word.length >= SHORTEST_SLIP)),
   }
   lookups.set(knowledge, lookup)
   return lookup
+}
+
+function byFirstLetter(words: readonly BrandWord[]): ReadonlyMap<string, readonly BrandWord[]> {
+  const letters = new Map<string, BrandWord[]>()
+  for (const one of words) letters.set(one.word.charAt(0), [...(letters.get(one.word.charAt(0)) ?? []), one])
+  return letters
 }
 
 /** The brand's word that a host or local part resembles without being it: look-alike letters and digits (amaz0n, arnazon), one slip (amazom). */
@@ -32,7 +39,7 @@ export function lookalikeWordIn(host: string, knowledge: Knowledge): { readonly 
       if (written.length < SHORTEST || written.length > LONGEST || INNOCENT.has(written) || brandWords(knowledge).has(written)) continue
       const alike = seen.get(asSeen(written, knowledge.lists.confusables))
       if (alike !== undefined && isDressedUp(written, alike)) return { of: alike, written }
-      const slip = slips.find(({ word }) => isSlip(written, word))
+      const slip = slips.get(written.charAt(0))?.find(({ word }) => isSlip(written, word))
       if (slip !== undefined) return { of: slip, written }
     }
   }

@@ -17,7 +17,9 @@ export const relayedRequest = defineSignal({
     const ask = asks.find(({ what }) => SECRETS.has(what))
     if (ask === undefined) return []
     return authors(sender).flatMap(({ domain, address }) => {
-      const brand = knowledge.brands.find(({ id }) => knowledge.isOfficialSender(id, address) && !knowledge.speaksFor(id, address))
+      const owner = knowledge.ownerOf(domain)
+      const relays = owner !== null && knowledge.isOfficialSender(owner, address) && !knowledge.speaksFor(owner, address)
+      const brand = relays ? knowledge.brand(owner) : undefined
       const link =
         brand === undefined
           ? undefined
