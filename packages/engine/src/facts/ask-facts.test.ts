@@ -23,5 +23,7 @@ describe('the way of a mail outside of the reader’s house', () => {
     expect(ips(unnamed, brand('mail.x.example'))).toEqual(['203.0.113.52'])
     const numbered = 'from mail.x.example (v203-0-113-52.pool.hosting.example [203.0.113.52]) by mx.reader.example; x'
     expect(ips(numbered, brand('mail.x.example'))).toEqual(['203.0.113.52'])
+    const line = 'from mail.x.example (pl40122.nas92.ppp.kaisen.example [203.0.113.52]) by mx.reader.example; x'
+    expect(ips(line, brand('mail.x.example'))).toEqual(['203.0.113.52'])
   })
 })

@@ -139,12 +139,17 @@ export function wayOutside(route: readonly Hop[]): readonly Hop[] {
   }
   return way
 }
-/** host-203-0-113-52.pool.example, at 203.0.113.52. */
+/** host-203-0-113-52.hosting.example or kd203000113052.line.example, at 203.0.113.52; pl40122.nas92.ppp.example. */
 function isNumbered({ ip, reverse }: Hop): boolean {
+  if (ACCESS_LINE.test(reverse ?? '')) return true
   const digits = (ip ?? '').split('.')
   const parts = (reverse ?? '').match(/\d+/g) ?? []
-  return digits.length === 4 && digits.every((part) => parts.some((one) => Number(one) === Number(part)))
+  if (digits.length !== 4) return false
+  const glued = digits.map((part) => part.padStart(3, '0')).join('')
+  return parts.some((one) => one.includes(glued)) || digits.every((part) => parts.some((one) => Number(one) === Number(part)))
 }
+/** What providers call the lines of their customers. */
+const ACCESS_LINE = /(?:^|[.\d-])(?:ppp(?:oe)?|ipoe|dhcp|dyn(?:amic)?|pool|[ax]?dsl|dial-?up|catv|flets)(?=[.\d-]|$)/
 /** An address in place of a name: houses write those of their own machines so. */
 const isNumber = (host: string) => /^[\d.]+$|:/.test(host)
 /** Outside of the house: neither private nor loopback nor link-local. */
