@@ -24,6 +24,7 @@ const borrowed = (disguise: string): Weakness => ({ disguise, why: OFFICIAL_LINK
 export const weaknesses: readonly Weakness[] = [
   { disguise: 'click-counter', why: TARGET, becomes: 'unconfirmed', where: unknownTarget },
   { disguise: 'short-address', why: TARGET, becomes: 'unconfirmed', where: unknownTarget },
+  borrowed('real-mail-quoted-below'),
   borrowed('real-mail-quoted-below-page'),
   borrowed('official-footer-links'),
   borrowed('official-links-before'),
