@@ -14,11 +14,12 @@ const raises = ({ signals }: Answer, id: string) => signals.some((signal) => sig
 const unknownTarget = (_: Answer, after: Answer) => after.notChecked.some(({ id }) => id === 'link-target')
 const TARGET = 'Only the service knows where the address leads, and honest mail uses it, too: what is left is the sender and the words.'
 
-/** The policy spares a mail that shows the brand's own links beside a foreign one, or besides another sender's name: newsletters name partners, people pass real mails on. */
-const besideOfficialLinks = (_: Answer, after: Answer) => after.links.some(({ official }) => official === true)
+/** The policy spares a calm mail from the brand's own address, unproved, that shows the brand's own links beside a foreign one. */
+const calmFromTheBrand = (_: Answer, after: Answer) =>
+  after.links.some(({ official }) => official === true) && !raises(after, 'foreign-sender') && !raises(after, 'forged-sender')
 const OFFICIAL_LINKS =
-  'The brand’s own links beside the trap speak for a newsletter that names a partner, or a mail that somebody passes on, where the sender is forged well or no foreign link is left.'
-const borrowed = (disguise: string): Weakness => ({ disguise, why: OFFICIAL_LINKS, becomes: 'suspicious', where: besideOfficialLinks })
+  'Where the sender is forged well and the words are calm, the brand’s own links beside the trap speak for a newsletter that names a partner.'
+const borrowed = (disguise: string): Weakness => ({ disguise, why: OFFICIAL_LINKS, becomes: 'suspicious', where: calmFromTheBrand })
 
 export const weaknesses: readonly Weakness[] = [
   { disguise: 'click-counter', why: TARGET, becomes: 'unconfirmed', where: unknownTarget },
@@ -28,6 +29,12 @@ export const weaknesses: readonly Weakness[] = [
   borrowed('official-footer-links'),
   borrowed('official-links-before'),
   borrowed('official-buttons-beside'),
+  {
+    disguise: 'hops-forged-that-follow-on',
+    why: 'A machine with a name of its own may be a forwarder, and what it says of the hop before can be true.',
+    becomes: 'unconfirmed',
+    where: (before, after) => raises(before, 'foreign-server') && !raises(after, 'foreign-server'),
+  },
   {
     disguise: 'name-with-via',
     why: 'Mailing lists write names so (“Taro via List”), and every mark of a list can be forged.',

@@ -64,6 +64,10 @@ export const headerDisguises = [
     (_, domain) => [received(`mail.${domain}`, `outbound.${domain}`), received(`app.${domain}`, `mail.${domain}`)],
     withSendersFields,
   ),
+  byMail('hops-forged-that-follow-on', (mail, _, golden) => {
+    const handedOver = /^\s*from\s+([\w.-]+)/.exec(fieldsNamed(mail, 'received')[0]?.raw ?? '')?.[1]
+    return handedOver === undefined ? null : belowOwnReceived(mail, received(`mail.${domainOf(golden)}`, handedOver))
+  }),
   forged(
     'seal-forged',
     (server, domain) => [

@@ -1,13 +1,15 @@
+import { collectFacts, readMessages } from '@honmono/engine'
+import { wantsInReturn } from '@honmono/engine/kit'
 import { knowledge } from '@honmono/testkit'
 import { type Golden, goldenMessages } from '../golden.ts'
-import { escaped, insideBody, shownText, withShown } from '../text.ts'
+import { changePage, escaped, insideBody, shownText, withShown } from '../text.ts'
 import { byMail, byPage, type Disguise } from './disguise.ts'
 
 const genuine = goldenMessages('genuine').filter(({ mail }) => mail !== null)
 
 /** A real mail of the brand that the fake poses as, as lines of text. */
 function realLines({ brand }: Golden): readonly string[] {
-  const real = genuine.find((golden) => golden.brand === brand) ?? genuine[0]
+  const real = genuine.find(({ posesAs }) => posesAs === brand) ?? genuine[0]
   if (real?.mail == null) throw new Error('no genuine mail to quote')
   const { subject, sender } = real.mail
   const { text } = shownText(real.mail)
@@ -33,9 +35,18 @@ const anchors = (golden: Golden) =>
     .map(([words, address]) => `<a href="${address}">${words}</a>`)
     .join(' | ')
 
+/** A fake whose only way out was taken from it (a corpus of stripped links) leads nowhere but to the brand, once the brand's links are put
+    in: there is nothing left to fall for, and nothing to find. */
+function hasTrap({ answer, mail, bytes, path }: Golden): boolean {
+  if (answer.links.some(({ official, host }) => official !== true && host !== '') || (mail?.files.length ?? 0) > 0) return true
+  const [message] = readMessages(bytes, { name: path })
+  if (message === undefined || 'code' in message) return false
+  const { asks } = collectFacts(message, knowledge)
+  return asks.known && wantsInReturn(asks.value)
+}
 const inTheNameOfABrand = (disguise: Disguise): Disguise => ({
   ...disguise,
-  apply: (golden, dice) => (golden.brand === null ? null : disguise.apply(golden, dice)),
+  apply: (golden, dice) => (golden.brand === null || !hasTrap(golden) ? null : disguise.apply(golden, dice)),
 })
 
 /** A fake in a name that no list holds has no brand's mail to borrow from. */
@@ -54,6 +65,20 @@ export const quotedDisguises = [
         .join('<br>\n')}</blockquote>`,
     ),
   ),
+  byMail('written-as-a-forward', (mail, _, golden) => {
+    const shown = shownText(mail)
+    const domain = knowledge.brand(golden.brand ?? '')?.senders[0]?.domain ?? knowledge.brand(golden.brand ?? '')?.sites[0]?.domain
+    const lines = [
+      '---------- Forwarded message ---------',
+      `From: ${mail.sender.name} <no-reply@${domain ?? 'amazon.co.jp'}>`,
+      'Date: 2026年9月14日(月) 9:15',
+      `Subject: ${mail.subject}`,
+      'To: <hanako@reader.example>',
+    ]
+    return shown.format === 'html'
+      ? changePage(mail, (page) => insideBody(page, 'first', `<div>${lines.map(escaped).join('<br>\n')}<br><br></div>`))
+      : withShown(mail, { format: 'plain', text: `${lines.join('\n')}\n\n${shown.text}` })
+  }),
   byPage('official-footer-links', (page, _, golden) => insideBody(page, 'last', `<hr><p style="font-size:11px">${anchors(golden)}</p>`)),
   byPage('official-links-before', (page, _, golden) => insideBody(page, 'first', `<p style="font-size:11px">${anchors(golden)}</p>`)),
   byPage('official-links-hidden', (page, _, golden) => insideBody(page, 'first', `<div style="display:none">${anchors(golden)}</div>`)),

@@ -54,22 +54,33 @@ const shownOnly = (mail: Mail): Mail => ({ ...mail, texts: [shownText(mail)], al
 const received = (by: string, from: string, ip: string) =>
   `Received: from ${from} (${from} [${ip}])\r\n\tby ${by} (Postfix) with ESMTPS id 4bQ9zz; Mon, 14 Sep 2026 09:20:00 +0900`
 const authorDomain = ({ sender }: Mail) => sender.address.slice(sender.address.lastIndexOf('@') + 1)
+/** The reader's server did not take the mail in: whoever passes it on did. */
+const takenInBy = (server: string, mail: Mail): Mail => ({
+  ...mail,
+  fields: mail.fields.map((field) =>
+    field.name.toLowerCase() === 'received' ? { ...field, raw: field.raw.replace(/(\sby\s+)mx\.reader\.example/, `$1${server}`) } : field,
+  ),
+})
 /** An old school's server passes everything on to the reader. */
 const passedOn = (mail: Mail, returnPath: string, results: string) =>
   withTopFields(
-    withoutFields(mail, /^(?:return-path|authentication-results)$/i),
+    takenInBy('alumni.daigaku.example', withoutFields(mail, /^(?:return-path|authentication-results)$/i)),
     `Return-Path: <${returnPath}>`,
     `Authentication-Results: mx.reader.example; ${results}`,
     received('mx.reader.example', 'alumni.daigaku.example', '198.51.100.77'),
   )
 
+const forwarded = (mail: Mail): Mail =>
+  withSubject(
+    above(shownOnly(sentByFriend(mail)), ['これ、どう思う？', '', '---------- Forwarded message ---------', ...headerLines(mail)]),
+    `Fwd: ${mail.subject}`,
+  )
+const wantsCall = (mail: Mail) => /お電話(?:ください|でご連絡|にて)/.test(shownText(mail).text)
+
 export const forwardingHabits = [
-  habit('forwarded-by-a-friend', (mail) =>
-    withSubject(
-      above(shownOnly(sentByFriend(mail)), ['これ、どう思う？', '', '---------- Forwarded message ---------', ...headerLines(mail)]),
-      `Fwd: ${mail.subject}`,
-    ),
-  ),
+  habit('forwarded-by-a-friend', (mail) => (wantsCall(mail) ? null : forwarded(mail))),
+  // Nothing but the friend's own lines says whose number it is that a forwarded mail wants called.
+  habit('forwarded-by-a-friend-wants-a-call', (mail) => (wantsCall(mail) ? forwarded(mail) : null), 'suspicious'),
   habit('forwarded-as-quote', (mail) => {
     const shown = shownText(mail)
     if (shown.format === 'html') return null
@@ -136,7 +147,10 @@ export const forwardingHabits = [
   ),
   habit('through-a-list', (mail) => {
     const listed = withTopFields(
-      withoutFields(withSubject(mail, `[machikai:0412] ${mail.subject}`), /^(?:return-path|authentication-results|list-.*)$/i),
+      takenInBy(
+        'ml.machi.example',
+        withoutFields(withSubject(mail, `[machikai:0412] ${mail.subject}`), /^(?:return-path|authentication-results|list-.*)$/i),
+      ),
       'Return-Path: <machikai-bounces@ml.machi.example>',
       `Authentication-Results: mx.reader.example; spf=pass smtp.mailfrom=ml.machi.example; dkim=fail (body hash did not verify) header.d=${authorDomain(mail)}`,
       received('mx.reader.example', 'ml.machi.example', '198.51.100.90'),

@@ -17,6 +17,8 @@ export {
   siteOfMailbox,
   strongClaims,
   visibleLinks,
+  wantsInReturn,
+  wayOutside,
 } from './facts/ask-facts.ts'
 export { displayHost } from './facts/hosts.ts'
 export type * from './facts/types.ts'

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { even, withoutLookalikes } from '../text/even.ts'
-import type { Claim, ClaimPlace, Hop, Link, Mailbox, Sender } from './types.ts'
+import type { Ask, AskFor, Claim, ClaimPlace, Hop, Link, Mailbox, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
 export function actionLinks(links: readonly Link[]): readonly Link[] {
@@ -96,6 +96,10 @@ export function claimsAgainst(
   )
 }
 
+/** What goes past any link: an answer, a call, money. */
+const IN_RETURN: ReadonlySet<AskFor> = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
+export const wantsInReturn = (asks: readonly Ask[]): boolean => asks.some(({ what }) => IN_RETURN.has(what))
+
 /** There is a link to press, and none of them leads away from this brand. */
 export function leadsHome(brand: string, links: readonly Link[], knowledge: Knowledge): boolean {
   const pressed = actionLinks(links)
@@ -117,6 +121,37 @@ const NAME_CHARS = 200
 export function handover(route: readonly Hop[]): Hop | undefined {
   return route.find(({ ip }) => ip !== null && isPublicAddress(ip))
 }
+/** The way of the mail outside of the reader's house, newest first, as far as it can be followed: the handover, then each hop whose taker
+    ("by") is of the same site as a machine that handed on above it. A line that does not follow on was written by the sender, and so may
+    one be that does: whoever has a name of his own can write what he likes below. Without a name, or under one that a provider makes of
+    the number, nobody forwards mail: then only the handover counts. */
+export function wayOutside(route: readonly Hop[]): readonly Hop[] {
+  const last = handover(route)
+  if (last === undefined || last.reverse === '' || isNumbered(last)) return last === undefined ? [] : [last]
+  const way: Hop[] = []
+  const sites = new Set<string>()
+  const follows = ({ by }: Hop) => by === null || !by.includes('.') || isNumber(by) || sites.has(siteOf(by) ?? by)
+  for (const hop of route.slice(route.indexOf(last))) {
+    if (hop !== last && !follows(hop)) break
+    for (const name of [hop.from, hop.reverse, hop === last ? null : hop.by])
+      if (name !== null && name !== '') sites.add(siteOf(name) ?? name)
+    if (hop.ip !== null && isPublicAddress(hop.ip)) way.push(hop)
+  }
+  return way
+}
+/** host-203-0-113-52.hosting.example or kd203000113052.line.example, at 203.0.113.52; pl40122.nas92.ppp.example. */
+function isNumbered({ ip, reverse }: Hop): boolean {
+  if (ACCESS_LINE.test(reverse ?? '')) return true
+  const digits = (ip ?? '').split('.')
+  const parts = (reverse ?? '').match(/\d+/g) ?? []
+  if (digits.length !== 4) return false
+  const glued = digits.map((part) => part.padStart(3, '0')).join('')
+  return parts.some((one) => one.includes(glued)) || digits.every((part) => parts.some((one) => Number(one) === Number(part)))
+}
+/** What providers call the lines of their customers. */
+const ACCESS_LINE = /(?:^|[.\d-])(?:ppp(?:oe)?|ipoe|dhcp|dyn(?:amic)?|pool|[ax]?dsl|dial-?up|catv|flets)(?=[.\d-]|$)/
+/** An address in place of a name: houses write those of their own machines so. */
+const isNumber = (host: string) => /^[\d.]+$|:/.test(host)
 /** Outside of the house: neither private nor loopback nor link-local. */
 export function isPublicAddress(ip: string): boolean {
   return !PRIVATE_ADDRESS.test(ip)

@@ -46,7 +46,7 @@ function claimed({ from, subject, body, sms }: Said): string[] {
   const subjectView = subject === undefined ? null : view('header:subject', subject)
   const pressure = collectPressure(levelViews([...(subjectView === null ? [] : [subjectView]), ...bodies]))
   const { claims } = collectClaims(
-    { kind: from === undefined ? 'sms' : 'email', sender, subject: subjectView, bodies, alts: [], links: [], pressure },
+    { kind: from === undefined ? 'sms' : 'email', sender, forwarded: null, subject: subjectView, bodies, alts: [], links: [], pressure },
     knowledge,
   )
   return claims
@@ -71,6 +71,9 @@ describe('whom a message poses as', () => {
     ['a short name holds a Chinese form', { from: '国税厅 <x@mail.example>' }, 'nta strong disguised'],
     ['emoji or gaps stand in a short Japanese name', { from: '国🔒税庁 <x@mail.example>' }, 'nta strong disguised'],
     ['a kanji stands for a kana in an ordinary word of the name', { from: 'JCB力ード <x@mail.example>' }, 'jcb strong disguised'],
+    ['gaps stand in a short Latin name that is alone', { from: 'N H K <x@mail.example>' }, 'nhk strong disguised'],
+    ['what the eye does not read stands in a short Latin name', { from: 'N\u200bHK お知らせ <x@mail.example>' }, 'nhk strong disguised'],
+    ['ソ stands for ン in a long name of many', { from: 'アメリカソ・エキスプレス <x@mail.example>' }, 'american-express strong disguised'],
     ['brackets stand around the name', { from: '『Amazon』 川上商店 <x@mail.example>' }, 'amazon medium'],
     ['the name is full width, which is no disguise', { from: 'Ａｍａｚｏｎ <x@mail.example>' }, 'amazon strong'],
     ['half-width kana', { from: 'ｱﾏｿﾞﾝ <x@mail.example>' }, 'amazon strong'],

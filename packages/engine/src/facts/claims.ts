@@ -12,6 +12,8 @@ import type { Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender
 export interface ClaimSources {
   readonly kind: MessageKind
   readonly sender: Sender | null
+  /** Whom the text names as the author of what it passes on. */
+  readonly forwarded: Mailbox | null
   readonly subject: View | null
   readonly bodies: readonly View[]
   readonly alts: readonly { readonly text: string; readonly at: Place }[]
@@ -91,7 +93,9 @@ export function collectClaims(
     ...sources.bodies.flatMap((body) => byBody(body, sources, warnedInSubject, knowledge, mentions)),
   ]
   const signed = (sender === null ? [] : bySender(sender, knowledge)).map((sighting) => borneOut(sighting, told))
-  const somebodyElse = isSomebodyElse(sources, told, knowledge)
+  const [author, ...others] = sender?.from ?? []
+  const somebodyElse =
+    others.length === 0 && [author, sources.forwarded].some((one) => one != null && isSomebodyElse(one, sources, told, knowledge))
   const mimicked = sender === null ? [] : sender.from.flatMap((mailbox) => byMimickingAddress(mailbox, [...signed, ...told], knowledge))
   const sightings = [
     ...mimicked,
@@ -109,10 +113,10 @@ function borneOut(sighting: Sighting, told: readonly Sighting[]): Sighting {
 
 /** The sender's name is somebody's who stands by it: it is no listed brand's, and comes back in the text, in the sender's own domain, or
     all that can be pressed leads to that domain. What such a mail says of a brand, it mostly says of another: a shop greets the holders
-    of its card, a desk announces a tool, a forum mails its threads. */
-function isSomebodyElse({ sender, bodies, links }: ClaimSources, told: readonly Sighting[], knowledge: Knowledge): boolean {
-  const [from, ...others] = sender?.from ?? []
-  if (from === undefined || others.length > 0 || knowledge.ownerOf(from.domain) !== null) return false
+    of its card, a desk announces a tool, a forum mails its threads. The same goes for whom a forwarded mail names: who forges that can
+    call himself so at once. */
+function isSomebodyElse(from: Mailbox, { bodies, links }: ClaimSources, told: readonly Sighting[], knowledge: Knowledge): boolean {
+  if (knowledge.ownerOf(from.domain) !== null) return false
   const name = from.name.slice(0, LINE_CHARS)
   const bare = restOf(name, [])
   if (bare.length < SHORTEST_OTHER_NAME || findNames(name, knowledge).some((hit) => !isShopOn(name, hit))) return false
@@ -122,11 +126,13 @@ function isSomebodyElse({ sender, bodies, links }: ClaimSources, told: readonly 
   const words = level(name).match(/[a-z]{4,}/g) ?? []
   const label = siteOfMailbox(from).split('.')[0] ?? ''
   return (
-    bodies.some(({ text }) => level(text.slice(0, LIMITS.scannedChars)).includes(level(name).trim())) ||
+    bodies.some(({ text, part }) => isSaid(level(name).trim(), level(text.slice(0, LIMITS.scannedChars)), from.at.part === part)) ||
     words.some((word) => label.includes(word)) ||
     (pressed.length > 0 && knowledge.listed('freemail', from.domain) === undefined && pressed.every(({ site }) => site === from.site))
   )
 }
+/** A name that stands in the text itself must come back there. */
+const isSaid = (name: string, text: string, again: boolean) => text.indexOf(name, again ? text.indexOf(name) + 1 : 0) >= 0
 const SHORTEST_OTHER_NAME = 2
 const LESS = { full: 'half', half: 'faint', faint: 'faint' } as const satisfies Record<Weight, Weight>
 function lessened(sighting: Sighting): Sighting {
@@ -356,7 +362,7 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     const business = ACCOUNT_AFTER.test(after)
     if (alone && sources.pressure.length > 0) return { where: 'body', weight: 'full' }
     // …日本郵便 https://…: signed at the end, where there is room for no more.
-    if (hit.distinct && hit.start > OPENING_CHARS / 2 && /[。！!\n　 ]\s*$/.test(before) && /^\s*(?:https?:\/\/|$)/.test(after))
+    if (hit.distinct && hit.start > OPENING_CHARS / 2 && /[。！!\n　 ]\s*$/.test(before) && /^\s*(?:https?:\/\/|$)/i.test(after))
       return { where: 'signature', weight: sources.pressure.length > 0 ? 'full' : 'half' }
     if (speaks || (hit.distinct && (tagged || (opens && (business || sources.pressure.length > 0)))))
       return { where: 'body', weight: 'full' }

@@ -7,6 +7,7 @@ import { collectAuthentication } from './authentication.ts'
 import { type BodyReading, readBodies } from './bodies.ts'
 import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
+import { collectForwarded } from './forwarded.ts'
 import { headerViews } from './header-views.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
@@ -14,7 +15,7 @@ import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Fact, Facts, Sender, View } from './types.ts'
+import type { Authentication, Fact, Facts, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -26,8 +27,9 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
   const sender = collectSender(message)
   const authentication = collectAuthentication(message, sender)
-  const links = collectLinks(bodies, knowledge)
+  const links = collectLinks(bodies, knowledge, sender.known ? (isDisproved(authentication) ? [] : sender.value.from) : null)
   const read = textsToRead(bodies)
+  const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
   const told = subject === null ? read : [subject, ...read]
   const alts = bodies.flatMap((body) => body.alts)
   const even = new EvenedViews(told, alts)
@@ -37,6 +39,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     {
       kind: message.kind,
       sender: sender.known ? sender.value : null,
+      forwarded: forwarded?.author ?? null,
       subject: subject === null ? null : (even.views[0] ?? subject),
       bodies: subject === null ? even.views : even.views.slice(1),
       alts,
@@ -56,6 +59,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
         ? { known: false, why: 'no-headers' }
         : known({ text: subject.text, at: { part: subject.part, start: 0, end: subject.text.length } }),
     sender,
+    forwarded: known(forwarded),
     route: collectRoute(message),
     authentication,
     links: ofBody(links.links),
@@ -79,6 +83,11 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
       ...opaqueGaps(links.links),
     ],
   }
+}
+
+/** The reader's own server looked, and found nobody whose word the address in From is. */
+function isDisproved(authentication: Fact<Authentication>): boolean {
+  return authentication.known && authentication.value.alignedSite === null
 }
 
 /** The body that a mail client shows; the other ones only when it shows nothing to read. */

@@ -16,6 +16,11 @@ describe('words looked for in an evened text', () => {
     expect(even.views[0]?.text).toBe('Hi.\nお支払いをご確認ください\n')
     expect(even.quoted([{ quote: 'お支払い', at: at(4, 8) }])).toEqual([{ quote: 'お支払い', at: at(3, 3) }])
   })
+  it('are the picture’s where a page has nothing of its own but addresses', () => {
+    const text = 'https://mado.example/pay/0123456789012345 https://www.kaisha.example/'
+    const even = new EvenedViews([view(text)], [{ text: 'お支払いをご確認ください', at: at(0, 0) }])
+    expect(even.views[0]?.text).toContain('お支払い')
+  })
   it('are not the picture’s where the page says something itself', () => {
     const text = 'これは町内会の清掃活動についてのお知らせです。'.repeat(4)
     expect(new EvenedViews([view(text)], [{ text: 'お支払いをご確認ください', at: at(0, 0) }]).views[0]?.text).toBe(text)

@@ -14,6 +14,8 @@ interface Origin {
 }
 /** A page with less text of its own than this is its pictures: whoever has them switched off reads their words instead. */
 const LITTLE_TEXT_CHARS = 60
+/** Addresses say nothing to read. */
+const ADDRESS_OR_SPACE = /https?:\/\/[\x21-\x7e]+|\s+/gi
 /** More than a name: those of a logo are looked at as such. */
 const SENTENCE = /[ぁ-ん。、]|\S\s+\S+\s+\S/
 
@@ -25,7 +27,7 @@ export class EvenedViews {
   constructor(views: readonly View[], pictures: readonly PictureWords[]) {
     this.views = views.map((view) => {
       const words =
-        view.text.replace(/\s+/g, '').length <= LITTLE_TEXT_CHARS
+        view.text.replace(ADDRESS_OR_SPACE, '').length <= LITTLE_TEXT_CHARS
           ? pictures.filter(({ text, at }) => at.part === view.part && SENTENCE.test(text))
           : []
       const { text, from, to } = words.length > 0 ? withPictures(view, words) : even(view.text)

@@ -1,4 +1,5 @@
 import { lists } from '@honmono/lists'
+import { knowledge as listed } from '@honmono/testkit'
 import { describe, expect, it } from 'vitest'
 import { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
@@ -24,6 +25,19 @@ it('takes words on a link for what they are, however they are written', () => {
   expect(roles(`${MANY}<a href="https://evil.example/">ﾛｸﾞｲﾝ</a>`).at(-1)).toBe('action')
   expect(roles(`${MANY}<a href="https://evil.example/">確\u200a認</a>`).at(-1)).toBe('action')
   expect(roles('<a href="\u0001https://evil.example/">Keep it</a>')).toEqual(['action'])
+})
+it('takes a link for what the mail is about although pages of a brand that is not the sender stand beside it', () => {
+  const role = (address: string, disproved = false) => {
+    const [local = '', domain = ''] = address.split('@')
+    const sender = { name: '', address, local, domain, site: domain, at: { part: 'header:from', start: 0, end: 1 } }
+    const official = [1, 2, 3, 4].map((page) => `<a href="https://www.amazon.co.jp/${page}">本${page}</a>`).join(' ')
+    const text = `<a href="https://evil.example/">Keep it</a> ${official}`
+    const message = { bodies: [{ part: '1', format: 'html', text, charset: 'utf-8', shown: true }] } as unknown as Message
+    return collectLinks(readBodies(message), listed, disproved ? [] : [sender]).links[0]?.role
+  }
+  expect(role('x@evil.example')).toBe('action')
+  expect(role('store-news@amazon.co.jp')).toBe('plain')
+  expect(role('store-news@amazon.co.jp', true)).toBe('action')
 })
 it('tells what a link shows and where it leads', () => {
   expect(one('<a href="https://www.google.com/url?q=https://evil.example:8443/x">https://www.amazon.co.jp/</a>')).toMatchObject({

@@ -4,7 +4,7 @@ import { even } from '../text/even.ts'
 import type { BodyReading, RawLink } from './bodies.ts'
 import { asciiHost, hasKnownSuffix, parseTarget } from './hosts.ts'
 import { ACTION_WORDS, FOOTER_WORDS } from './link-words.ts'
-import type { Link } from './types.ts'
+import type { Link, Mailbox } from './types.ts'
 import { unwrap } from './unwrap.ts'
 import { isFileName, scanUrls } from './url-scan.ts'
 
@@ -16,16 +16,23 @@ const FEW_LINKS = 3
 const FOOTER_TEXT_CHARS = 40
 
 /** The links of what a mail client shows, each with where it really leads. Those of the other alternative count as hidden:
-    nobody presses them there, but a mail is not all official while one of them leads away. */
+    nobody presses them there, but a mail is not all official while one of them leads away.
+    `senders`: whose address the mail bears and who was not disproved; null where no header tells. */
 export function collectLinks(
   bodies: readonly BodyReading[],
   knowledge: Knowledge,
+  senders: readonly Mailbox[] | null = null,
 ): { readonly links: readonly Link[]; readonly cut: boolean } {
   const links: Link[] = []
   const seen = new Set<string>()
+  const own = senders?.map(({ domain }) => knowledge.ownerOf(domain))
+  const isBorrowed = ({ href }: RawLink) => {
+    const owner = own === undefined ? null : knowledge.ownerOf(parseTarget(href)?.host ?? '')
+    return owner !== null && own?.includes(owner) === false
+  }
   let cut = false
   for (const body of bodies) {
-    const few = countPressed(body) <= FEW_LINKS
+    const few = countPressed(body, isBorrowed) <= FEW_LINKS
     for (const found of body.links) {
       const raw = body.shown ? found : { ...found, hidden: true }
       if (!body.shown && links.some(({ href }) => href === raw.href)) continue
@@ -46,10 +53,11 @@ export function collectLinks(
 /** What browsers skip in front of an address does not keep anybody from pressing it. */
 const isWebAddress = ({ href }: RawLink) => /^[\x00-\x20]*(?:https?:|[\\/]{2}|www\.)/i.test(href)
 
-/** How many different places the mail wants to be visited, unsubscribing and the like aside. */
-function countPressed(body: BodyReading): number {
+/** How many different places the mail wants to be visited, unsubscribing and the like aside. Pages of a brand that is not the sender
+    cost nothing to put beside one's own, and do not make that one less of what the mail is about. */
+function countPressed(body: BodyReading, isBorrowed: (raw: RawLink) => boolean): number {
   const targets = new Set<string>()
-  for (const raw of body.links) if (!raw.hidden && isWebAddress(raw) && !saysFooter(raw)) targets.add(raw.href)
+  for (const raw of body.links) if (!raw.hidden && isWebAddress(raw) && !saysFooter(raw) && !isBorrowed(raw)) targets.add(raw.href)
   return targets.size
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { BrandName } from '../knowledge/types.ts'
+import { even, isTorn } from '../text/even.ts'
 import { type Folded, fold, INVISIBLE, isLatin } from '../text/fold.ts'
 
 /** One place where a brand's name stands. Offsets in the original text. */
@@ -71,13 +72,15 @@ const MIMICS: readonly (readonly [string, readonly string[]])[] = [
 ]
 /** Shorter ones meet other words. */
 const SHORTEST_MIMICRY = 3
-/** In a name that is also an ordinary word only a kanji in place of a kana tells (JCB力ード): anybody may leave out a dash. */
+/** In a name that is also an ordinary word only what no slip explains tells, a kanji in place of a kana (JCB力ード) or ソ for ン: anybody may
+    leave out a dash. */
 const SHORTEST_ORDINARY_MIMICRY = 5
 const KANJI = /^[一-龠]$/
+const LOOKS_ONLY = /^[一-龠ソン]$/
 
 function mimicriesOf(name: string, distinct: boolean): readonly string[] {
   const told = MIMICS.flatMap(([letter, others]) => (name.includes(letter) ? others.map((other) => ({ letter, other })) : [])).filter(
-    ({ letter, other }) => distinct || (KANJI.test(other) && !KANJI.test(letter)),
+    ({ letter, other }) => distinct || (LOOKS_ONLY.test(other) && !KANJI.test(letter)),
   )
   return told
     .map(({ letter, other }) => name.replaceAll(letter, other))
@@ -122,9 +125,12 @@ function hitAt(
     const written = original.slice(start, end)
     const mimics = (lookalike || hasBetween(folded.lookalikes, i, i + wanted.length)) && !isListed(written, brand, knowledge)
     const dressed = mimics || isBroken(written, name.value)
-    // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only.
+    // Words that only happen to meet ("…a mazon…") are no name: gaps count as a disguise in long names only, or where nothing else stands
+    // there. Letters with only what the eye does not read between them do not meet by chance.
     if (
       dressed &&
+      !isAlone(original, start, end) &&
+      !(isTorn(written) && !isBroken(even(written).text, name.value) && !mimics) &&
       wanted.length < (name.distinct && (isJapanese(wanted) || !isBroken(written, name.value)) ? SHORTEST_MIMICRY : SHORTEST_DISGUISED)
     )
       continue
@@ -133,6 +139,15 @@ function hitAt(
   return null
 }
 const SHORTEST_DISGUISED = 4
+/** The whole of a text, or of the brackets at its beginning: N H K, 【N H K】. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    start <= ALONE_CHARS &&
+    /^[\s【[［『「"]*$/.test(text.slice(0, start)) &&
+    /^\s*(?:$|[】\]］』」"])/.test(text.slice(end, end + ALONE_CHARS))
+  )
+}
+const ALONE_CHARS = 4
 /** Three Japanese letters seldom meet by chance over a gap (国 税 庁); three Latin ones do. */
 const isJapanese = (folded: string) => /^[\u3041-\u30ff\u3400-\u9fff]+$/.test(folded)
 

@@ -55,6 +55,12 @@ export interface Sender {
   readonly source: 'wire' | 'pasted'
 }
 
+/** Whom the text itself names as the author of what it passes on, and the listed brand whose own address that is. */
+export interface Forwarded {
+  readonly author: Mailbox
+  readonly brand: string | null
+}
+
 /** One Received field (RFC 5321 section 4.4), newest first. */
 export interface Hop {
   readonly from: string | null
@@ -247,6 +253,8 @@ export interface Facts {
   readonly kind: Fact<MessageKind>
   readonly subject: Fact<{ readonly text: string; readonly at: Place }>
   readonly sender: Fact<Sender>
+  /** Not in facts that an older engine saved. */
+  readonly forwarded?: Fact<Forwarded | null>
   readonly route: Fact<readonly Hop[]>
   readonly authentication: Fact<Authentication>
   readonly links: Fact<readonly Link[]>
@@ -261,5 +269,5 @@ export interface Facts {
   readonly gaps: readonly Gap[]
 }
 /** The facts a signal may ask for. */
-export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps'>
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'forwarded'>
 export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, level } from './fold.ts'
 
-const confusables = { а: 'a', о: 'o', ο: 'o' }
+const confusables = { а: 'a', о: 'o', ο: 'o', ϲ: 'c' }
 
 describe('folding a text to what the eye reads', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('folding a text to what the eye reads', () => {
     ['A mazon . co . jp', 'amazoncojp'],
     ['\u0410m\u0430z\u043en', 'amazon'],
     ['ama\u200bz\u00ado\ufe0fn', 'amazon'],
+    ['mi\u03f2rosoft', 'microsoft'],
     ['amaz0n app1e', 'amazonapple'],
     ['2010年1月', '2010年1月'],
     ['ｱﾏｿﾞﾝ ｶｰﾄﾞ', 'アマゾンカード'],

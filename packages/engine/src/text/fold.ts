@@ -96,7 +96,10 @@ function foldCharacter(
     for (const one of compatible) {
       const lower = one.toLowerCase()
       if (SEPARATOR.test(lower) || STROKE.test(lower)) continue
-      const other = /^[a-z0-9]$/.test(lower) ? undefined : (JAPANESE_FORM[lower] ?? confusables[one] ?? confusables[lower] ?? bare(lower))
+      // ϲ is a look-alike of c, and NFKC makes a ς of it, which is none.
+      const other = /^[a-z0-9]$/.test(lower)
+        ? undefined
+        : (JAPANESE_FORM[lower] ?? confusables[character] ?? confusables[one] ?? confusables[lower] ?? bare(lower))
       folded.text += other ?? lower
       folded.lookalike ||= other !== undefined
     }

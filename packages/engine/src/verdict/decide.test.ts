@@ -105,6 +105,12 @@ describe('the policy of the verdict', () => {
       verdict([claim('strong'), from('friend@mail.example'), link('www.amazon.co.jp'), asks, pressure], [foreignSender, officialLinks]).id,
     ).toBe('suspicious')
   })
+  it('lets Amazon’s own links not speak for a stranger who calls himself Amazon and wants a call', () => {
+    const call: Partial<Facts> = { asks: known([{ what: 'call', quote: 'お電話ください', at: place }]) }
+    const facts = [claim('strong'), from('desk@mail.example'), link('www.amazon.co.jp'), call, pressure]
+    expect(verdict(facts, [foreignSender, officialLinks]).id).toBe('phishing')
+    expect(verdict([...facts, claim('strong', ['greeting'])], [foreignSender, officialLinks]).id).toBe('unconfirmed')
+  })
   it('forgives no disguised name, even beside official links', () => {
     const disguised: Partial<Facts> = {
       claims: known([{ brand: 'amazon', name: 'Amazon', where: ['greeting'], strength: 'strong', disguised: true, places: [place] }]),
@@ -158,6 +164,24 @@ describe('the policy of the verdict', () => {
         [foreignSender, officialLinks],
       ).id,
     ).toBe('unconfirmed')
+  })
+  it('nor where the text calls itself a mail of Amazon that is passed on, and there is nothing to press, to answer or to open', () => {
+    const author = {
+      name: 'Amazon',
+      address: 'order@amazon.co.jp',
+      local: 'order',
+      domain: 'amazon.co.jp',
+      site: 'amazon.co.jp',
+      at: place,
+    }
+    const passed: Partial<Facts> = { forwarded: known({ author, brand: 'amazon' }) }
+    const call: Partial<Facts> = { asks: known([{ what: 'call', quote: 'お電話ください', at: place }]) }
+    const facts = [claim('strong', ['greeting']), from('friend@mail.example'), asks, pressure, passed]
+    expect(verdict(facts, [foreignSender]).id).toBe('unconfirmed')
+    expect(verdict([...facts, call], [foreignSender]).id).toBe('phishing')
+    expect(verdict(facts, [foreignSender, raised('html-attachment', 'medium', 'files')]).id).toBe('phishing')
+    expect(verdict([...facts, link('pay.example')], [foreignSender, foreignLink]).id).toBe('phishing')
+    expect(verdict([...facts, claim('strong')], [foreignSender]).id).toBe('phishing')
   })
   it('does not vouch for a proved mail that wants an answer, a call or money instead of leading home', () => {
     const reply: Partial<Facts> = { asks: known([{ what: 'reply', quote: 'このメールに返信してください', at: place }]) }

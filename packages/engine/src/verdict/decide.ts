@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
-import { actionLinks, leadingClaims } from '../facts/ask-facts.ts'
-import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
+import { actionLinks, leadingClaims, visibleLinks, wantsInReturn } from '../facts/ask-facts.ts'
+import type { Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
@@ -25,6 +25,8 @@ interface Case {
   readonly claimedBySender: boolean
   /** The sender calls itself by the brand's name. */
   readonly claimedInName: boolean
+  /** And writes from an address that is not the brand's. */
+  readonly foreignName: boolean
   /** The reader's own server proved the claimed brand as the sender. */
   readonly proved: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
@@ -43,8 +45,11 @@ interface Case {
   readonly everyLinkLeadsHome: boolean
   /** Nothing was cut off or left unread that could hold a link. */
   readonly allRead: boolean
-  /** All there is to press is the brand's, and nobody but the text speaks in its name: somebody passes a real mail on. */
+  /** Nobody but the text speaks in its name, and all there is to press is the brand's, or there is nothing to press or to answer in what
+      the text itself calls a mail of the brand: somebody passes a real mail on. */
   readonly passedOn: boolean
+  /** What it brings along is more than papers. */
+  readonly trapInFile: boolean
   /** It wants something that goes past any link: an answer, a call, money. */
   readonly asksInReturn: boolean
   readonly hasActionLinks: boolean
@@ -97,13 +102,14 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'text', 'files'],
   },
   {
-    // No link is left, or none was there: sender and claim must carry. Nobody honest disguises a name.
+    // No link is left, or none was there: sender and claim must carry. Nobody honest disguises a name. The brand's own links speak for
+    // somebody who passes a real mail on, but not for one who calls himself the brand and wants an answer, a call or money, nor for a file.
     name: 'poses-as-brand-from-elsewhere',
     verdict: 'phishing',
     applies: (c) =>
       c.strong &&
       c.strongAbout('sender').length > 0 &&
-      (!c.onlyOfficialLinks || c.disguised) &&
+      (!(c.onlyOfficialLinks || c.passedOn) || c.disguised || (c.foreignName && c.asksInReturn) || c.trapInFile) &&
       (c.claimedBySender || c.disguised ? c.pushes : c.asksUnderPressure),
     restsOn: ['sender', 'text', 'links', 'files'],
   },
@@ -180,8 +186,6 @@ function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowle
   return knowledge.isOfficialLink(brand, host) || (role === 'footer' && knowledge.listed('neutral', host) !== undefined)
 }
 
-const IN_RETURN = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
-
 const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
 
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
@@ -213,7 +217,7 @@ export function termsOf(facts: Facts, results: readonly SignalResult[]): readonl
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
   const raised = results.filter(({ answer }) => answer === 'raised')
   const has = (id: string) => raised.some((result) => result.id === id)
-  const passedOn = has('official-links') && !isClaimedBySender(claim)
+  const passedOn = isPassedOn(facts, raised, claim)
   return (
     raised
       // Nothing about the sender counts where it is proved.
@@ -226,6 +230,21 @@ export function termsOf(facts: Facts, results: readonly SignalResult[]): readonl
       }))
   )
 }
+
+function isPassedOn({ links, asks, forwarded }: Facts, raised: readonly SignalResult[], claim: Claim | null): boolean {
+  if (claim === null || isClaimedBySender(claim)) return false
+  if (raised.some(({ id }) => id === 'official-links')) return true
+  const calledBrands = forwarded?.known === true && forwarded.value?.brand === claim.brand && claim.brand !== null
+  return (
+    calledBrands &&
+    links.known &&
+    visibleLinks(links.value).length === 0 &&
+    !wantsInReturn(asks.known ? asks.value : []) &&
+    !isTrapInFile(raised)
+  )
+}
+const isTrapInFile = (raised: readonly SignalResult[]) =>
+  raised.some(({ about, direction, strength }) => about === 'files' && direction === 'fake' && strength !== 'weak')
 
 function isClaimedBySender(claim: Claim | null): boolean {
   return claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false
@@ -243,12 +262,14 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const from = facts.sender.known ? facts.sender.value.from : []
   const onlyOfficialLinks = has('official-links')
   const claimedBySender = isClaimedBySender(claim)
+  const claimedInName = claim?.where.some((where) => where === 'display-name' || where === 'sms-sender') ?? false
   const terms = termsOf(facts, results)
   return {
     claim,
     strong: claim?.strength === 'strong',
     claimedBySender,
-    claimedInName: claim?.where.some((where) => where === 'display-name' || where === 'sms-sender') ?? false,
+    claimedInName,
+    foreignName: claimedInName && has('foreign-sender'),
     proved: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     strangerSends: has('foreign-server'),
@@ -259,8 +280,9 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     everyLinkLeadsHome:
       claim !== null && (facts.links.known ? facts.links.value : []).every((link) => leadsHome(link, claim.brand, knowledge)),
     allRead: facts.links.known && !facts.gaps.some(({ id }) => UNREAD.has(id)),
-    passedOn: onlyOfficialLinks && !claimedBySender,
-    asksInReturn: asks.some(({ what }) => IN_RETURN.has(what)),
+    passedOn: isPassedOn(facts, raised, claim),
+    trapInFile: isTrapInFile(raised),
+    asksInReturn: wantsInReturn(asks),
     hasActionLinks: links.length > 0,
     onlyOfficialLinks,
     someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),

@@ -21,6 +21,11 @@ describeSignal(addressInName, ({ raises, staysQuiet, cannotTell, given }) => {
     'clear',
   )
   given('when a list names the writer', { sender: known(sender('dev@lists.example', "'joe@work.example' via dev")) }, 'clear')
+  given(
+    'when it says "via" over a free mailbox, which is no list',
+    { sender: known(sender('x@outlook.com', 'saiyo@midori.example via haishin')) },
+    'raised',
+  )
   given('when it holds marks and a company form only', { sender: known(sender('info@midori.example', 'Midori Denki Co.,Ltd.')) }, 'clear')
   cannotTell('when the text was pasted without its sender', { sender: { known: false, why: 'no-headers' } })
 })

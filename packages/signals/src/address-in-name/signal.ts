@@ -8,7 +8,7 @@ const ROLE =
 /** The display name holds an address or host, and the mail comes from elsewhere: "info@bank.example" <x9@throw.example>.
     Phones show only the name. Counted are a listed brand's host anywhere in the name, a name that is nothing but an address, and a desk's address over a free mailbox.
     A host that is also the brand's name (Amazon.co.jp) is told by foreign-sender.
-    Quiet for lists and sharing services ("joe@x.example via list"), for one person's two addresses and for customers' free mailboxes. */
+    Quiet for lists and sharing services ("joe@x.example via list"), which write from no free mailbox; for one person's two addresses and for customers' free mailboxes. */
 export const addressInName = defineSignal({
   id: 'address-in-name',
   asks: 'Does the sender’s name show another address than the real one?',
@@ -20,7 +20,7 @@ export const addressInName = defineSignal({
   detect: ({ sender }, knowledge) => {
     const isName = (brand: string, host: string) => knowledge.brand(brand)?.names.some(({ value }) => value.toLowerCase() === host) ?? false
     return authors(sender)
-      .filter(({ name }) => !/\bvia\b|経由|on behalf of/i.test(name))
+      .filter(({ name, domain }) => !/\bvia\b|経由|on behalf of/i.test(name) || knowledge.listed('freemail', domain) !== undefined)
       .flatMap((mailbox) =>
         hostsNamed(mailbox.name, knowledge)
           .filter(({ host }) => siteOf(host) !== null && !knowledge.sameOwner(host, mailbox.domain) && !knowledge.listed('freemail', host))

@@ -2,7 +2,7 @@ import { actionLinks, authors, defineSignal, hostsNamed, siteOf, siteOfMailbox }
 import { text } from './text.ts'
 
 /** "reader.example IT Help Desk" <desk@elsewhere.example>, sent to somebody at reader.example: it poses as the reader's own office.
-    Counted are only names that say the recipient's own domain; free mail domains are nobody's office, lists rewrite names with "via". */
+    Counted are only names that say the recipient's own domain; free mail domains are nobody's office, lists rewrite names with "via", though not from a free mailbox. */
 export const ownDomainPose = defineSignal({
   id: 'own-domain-pose',
   asks: 'Does a stranger write under the name of the reader’s own organisation?',
@@ -15,7 +15,8 @@ export const ownDomainPose = defineSignal({
     const houses = new Set(sender.to.filter(({ domain }) => knowledge.listed('freemail', domain) === undefined).map(({ site }) => site))
     if (asks.length === 0 && actionLinks(links).length === 0) return []
     return authors(sender)
-      .filter(({ name, site }) => !houses.has(site) && !/\bvia\b|経由/i.test(name))
+      .filter(({ site }) => !houses.has(site))
+      .filter(({ name, domain }) => !/\bvia\b|経由/i.test(name) || knowledge.listed('freemail', domain) !== undefined)
       .flatMap((mailbox) =>
         hostsNamed(mailbox.name, knowledge)
           .filter(({ host }) => houses.has(siteOf(host)))

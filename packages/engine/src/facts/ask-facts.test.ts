@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { wayOutside } from './ask-facts.ts'
+import { parseReceived } from './route.ts'
+
+const ips = (...fields: readonly string[]) => wayOutside(fields.map(parseReceived)).map(({ ip }) => ip)
+const FORWARDER = 'from mx2.alumni.example (mx2.alumni.example [198.51.100.9]) by mx.reader.example; Tue, 1 Dec 2026 09:00:00 +0900'
+const brand = (by: string) => `from smtp.brand.example (smtp.brand.example [192.0.2.7]) by ${by}; Tue, 1 Dec 2026 08:59:00 +0900`
+
+describe('the way of a mail outside of the reader’s house', () => {
+  it('goes on behind a forwarder, through its own machines', () => {
+    expect(ips(FORWARDER, brand('mx1.alumni.example'))).toEqual(['198.51.100.9', '192.0.2.7'])
+    expect(ips(FORWARDER, 'from localhost (localhost [127.0.0.1]) by mx2.alumni.example; x', brand('mx1.alumni.example'))).toContain(
+      '192.0.2.7',
+    )
+    expect(ips(FORWARDER, 'by 2002:a05:6a00:1 with SMTP id x; x', brand('mx1.alumni.example'))).toContain('192.0.2.7')
+  })
+  it('ends where a line does not follow on: the sender wrote it', () => {
+    expect(ips(FORWARDER, brand('outbound.brand.example'))).toEqual(['198.51.100.9'])
+    expect(ips(FORWARDER, brand('mx.reader.example'))).toEqual(['198.51.100.9'])
+  })
+  it('ends at a machine without a name of its own', () => {
+    const unnamed = 'from mail.x.example (unknown [203.0.113.52]) by mx.reader.example; x'
+    expect(ips(unnamed, brand('mail.x.example'))).toEqual(['203.0.113.52'])
+    const numbered = 'from mail.x.example (v203-0-113-52.pool.hosting.example [203.0.113.52]) by mx.reader.example; x'
+    expect(ips(numbered, brand('mail.x.example'))).toEqual(['203.0.113.52'])
+    const line = 'from mail.x.example (pl40122.nas92.ppp.kaisen.example [203.0.113.52]) by mx.reader.example; x'
+    expect(ips(line, brand('mail.x.example'))).toEqual(['203.0.113.52'])
+  })
+})
