@@ -57,10 +57,20 @@ describe('the golden corpus as a whole', () => {
   )
   const verdictsOf = (truth: string) => answered.filter(({ expected }) => expected.truth === truth)
 
-  it('holds at least 80 messages, a third of them genuine or plain', () => {
-    expect(messages.length).toBeGreaterThanOrEqual(80)
-    expect(verdictsOf('genuine').length + verdictsOf('plain').length).toBeGreaterThanOrEqual(messages.length / 3)
+  it('holds at least 300 messages, 120 of them genuine or plain, 100 of these in Japanese', () => {
+    const honest = messages.filter(({ expected: { truth } }) => truth === 'genuine' || truth === 'plain')
+    expect(messages.length).toBeGreaterThanOrEqual(300)
+    expect(honest.length).toBeGreaterThanOrEqual(120)
+    expect(honest.filter(({ expected }) => expected.lang === 'ja').length).toBeGreaterThanOrEqual(100)
   })
+
+  it('gives each message the same answer from its facts, saved and read again', () => {
+    for (const { path, answer } of answered) {
+      const [facts] = checker.facts(readFileSync(new URL(path, folder)), { name: path })
+      expect(checker.judge(JSON.parse(JSON.stringify(facts)), { lang: 'ja' })).toEqual(answer)
+    }
+  })
+
   it('has no text that more than five messages share', () => {
     const counts = new Map<string, number>()
     for (const { expected } of messages) counts.set(expected.text, (counts.get(expected.text) ?? 0) + 1)

@@ -5,6 +5,7 @@ const NAMES = [
   'kind',
   'subject',
   'sender',
+  'forwarded',
   'route',
   'authentication',
   'links',
@@ -45,6 +46,8 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
       return isRecord(value) && typeof value.text === 'string'
     case 'sender':
       return isRecord(value) && Array.isArray(value.from) && Array.isArray(value.to) && Array.isArray(value.replyTo)
+    case 'forwarded':
+      return value === null || (isRecord(value) && isRecord(value.author) && (value.brand === null || typeof value.brand === 'string'))
     case 'pictures':
       return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':

@@ -26,6 +26,7 @@ export const noFacts: Facts = {
     smsSender: null,
     source: 'wire',
   }),
+  forwarded: known(null),
   route: known([]),
   authentication: { known: false, why: 'no-trusted-results' },
   links: known([]),

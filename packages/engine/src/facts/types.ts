@@ -253,8 +253,7 @@ export interface Facts {
   readonly kind: Fact<MessageKind>
   readonly subject: Fact<{ readonly text: string; readonly at: Place }>
   readonly sender: Fact<Sender>
-  /** Not in facts that an older engine saved. */
-  readonly forwarded?: Fact<Forwarded | null>
+  readonly forwarded: Fact<Forwarded | null>
   readonly route: Fact<readonly Hop[]>
   readonly authentication: Fact<Authentication>
   readonly links: Fact<readonly Link[]>
@@ -269,5 +268,5 @@ export interface Facts {
   readonly gaps: readonly Gap[]
 }
 /** The facts a signal may ask for. */
-export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'forwarded'>
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps'>
 export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

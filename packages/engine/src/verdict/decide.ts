@@ -234,7 +234,7 @@ export function termsOf(facts: Facts, results: readonly SignalResult[]): readonl
 function isPassedOn({ links, asks, forwarded }: Facts, raised: readonly SignalResult[], claim: Claim | null): boolean {
   if (claim === null || isClaimedBySender(claim)) return false
   if (raised.some(({ id }) => id === 'official-links')) return true
-  const calledBrands = forwarded?.known === true && forwarded.value?.brand === claim.brand && claim.brand !== null
+  const calledBrands = forwarded.known && forwarded.value?.brand === claim.brand && claim.brand !== null
   return (
     calledBrands &&
     links.known &&
