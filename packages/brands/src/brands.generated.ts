@@ -22314,14 +22314,6 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B",
         "source": "https://www.itmedia.co.jp/mobile/articles/2312/14/news194.html",
         "checked": "2026-11-28"
-      },
-      {
-        "value": "水道局",
-        "distinct": false,
-        "note": "every town has one",
-        "source": "https://www.itmedia.co.jp/mobile/articles/2312/14/news194.html",
-        "checked": "2026-11-28",
-        "confidence": "B"
       }
     ],
     "sites": [

@@ -46,7 +46,17 @@ function claimed({ from, subject, body, sms }: Said): string[] {
   const subjectView = subject === undefined ? null : view('header:subject', subject)
   const pressure = collectPressure(levelViews([...(subjectView === null ? [] : [subjectView]), ...bodies]))
   const { claims } = collectClaims(
-    { kind: from === undefined ? 'sms' : 'email', sender, forwarded: null, subject: subjectView, bodies, alts: [], links: [], pressure },
+    {
+      kind: from === undefined ? 'sms' : 'email',
+      sender,
+      forwarded: null,
+      subject: subjectView,
+      bodies,
+      alts: [],
+      links: [],
+      pressure,
+      asks: [],
+    },
     knowledge,
   )
   return claims

@@ -6,7 +6,7 @@ import { even } from '../text/even.ts'
 import { level } from '../text/fold.ts'
 import { actionLinks, isMailServer, siteOfMailbox } from './ask-facts.ts'
 import { findNames, type NameHit } from './names.ts'
-import type { Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender, View } from './types.ts'
+import type { Ask, Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender, View } from './types.ts'
 
 /** What claims are read from. All texts are as the person sees them. */
 export interface ClaimSources {
@@ -19,6 +19,7 @@ export interface ClaimSources {
   readonly alts: readonly { readonly text: string; readonly at: Place }[]
   readonly links: readonly Link[]
   readonly pressure: readonly Pressure[]
+  readonly asks: readonly Ask[]
 }
 
 /** How much one sighting says: `full` is enough for a strong claim, two `half` ones in different places too, `faint` never. */
@@ -78,7 +79,7 @@ const TOLD_OF_AFTER = /^(?:です|でございます)/
 const INTRODUCTION_BEFORE = /(?:こちらは|私(?:たち|ども)は|弊社|当社|this is (?:the )?|we at |team at )$/i
 /** Business of an account, right behind the name: what a notice is about, not what a friend tells. */
 const ACCOUNT_AFTER =
-  /^.{0,14}?(?:アカウント|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|ご?注文|認証|確認コード|ワンタイム|コード|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
+  /^.{0,14}?(?:アカウント|お?取引|本人確認|ご?契約|会員(?:資格|情報|登録|費)|会費|お?支払い?|決済|ログイン|サインイン|パスワード|ご?登録|口座|ご?利用(?:停止|制限|確認|明細|情報)|ご請求|お?荷物|お届け|配達|再配達|配送|未納|還付|税金|ご?注文|認証|確認コード|ワンタイム|コード|account|membership|payment|billing|password|sign-?in|package|parcel|delivery|subscription|id\b)/i
 
 /** Whom the message poses as, strongest first; and brands that it only mentions. */
 export function collectClaims(
@@ -99,7 +100,7 @@ export function collectClaims(
   const mimicked = sender === null ? [] : sender.from.flatMap((mailbox) => byMimickingAddress(mailbox, [...signed, ...told], knowledge))
   const sightings = [
     ...mimicked,
-    ...(somebodyElse ? [...signed, ...told].map(lessened) : [...signed, ...told]),
+    ...(somebodyElse ? [...signed, ...told].map((sighting) => lessened(sighting, sources)) : [...signed, ...told]),
     ...byLogos(alts, knowledge),
     ...byLinkTexts(links, knowledge),
   ]
@@ -128,15 +129,22 @@ function isSomebodyElse(from: Mailbox, { bodies, links }: ClaimSources, told: re
   return (
     bodies.some(({ text, part }) => isSaid(level(name).trim(), level(text.slice(0, LIMITS.scannedChars)), from.at.part === part)) ||
     words.some((word) => label.includes(word)) ||
-    (pressed.length > 0 && knowledge.listed('freemail', from.domain) === undefined && pressed.every(({ site }) => site === from.site))
+    (pressed.length > 0 &&
+      knowledge.listed('freemail', from.domain) === undefined &&
+      pressed.some(({ site }) => site === from.site) &&
+      pressed.every(({ site, host }) => site === from.site || knowledge.ownerOf(host) !== null))
   )
 }
 /** A name that stands in the text itself must come back there. */
 const isSaid = (name: string, text: string, again: boolean) => text.indexOf(name, again ? text.indexOf(name) + 1 : 0) >= 0
 const SHORTEST_OTHER_NAME = 2
+const SECRETS: ReadonlySet<Ask['what']> = new Set(['password', 'card', 'code', 'login'])
 const LESS = { full: 'half', half: 'faint', faint: 'faint' } as const satisfies Record<Weight, Weight>
-function lessened(sighting: Sighting): Sighting {
-  const stands = sighting.brand === null || sighting.where === 'display-name'
+/** Who greets the customers of a brand and then frightens them or wants a secret speaks for the brand, whatever he calls himself. */
+function lessened(sighting: Sighting, { pressure, asks }: ClaimSources): Sighting {
+  const addressed = sighting.where === 'greeting' || sighting.where === 'self-introduction'
+  const presses = pressure.length > 0 || asks.some(({ what }) => SECRETS.has(what))
+  const stands = sighting.brand === null || sighting.where === 'display-name' || (addressed && presses)
   return stands ? sighting : { ...sighting, weight: LESS[sighting.weight] }
 }
 
@@ -158,7 +166,8 @@ function byMailbox(mailbox: Mailbox, knowledge: Knowledge): Sighting[] {
     const title = knowledge.brand(owner)?.title.ja ?? owner
     // Where it gives mailboxes to its customers, "info" may be anybody's.
     const anybodys = knowledge.listed('freemail', mailbox.domain) !== undefined && !knowledge.isOfficialSender(owner, mailbox.address)
-    const speaks = !anybodys && (ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner))
+    const relays = knowledge.isOfficialSender(owner, mailbox.address) && !knowledge.speaksFor(owner, mailbox.address)
+    const speaks = !anybodys && !relays && (ROLE_ACCOUNT.test(mailbox.local) || named.some((sighting) => sighting.brand === owner))
     addressed.push({ brand: owner, name: title, where: 'address', weight: speaks ? 'half' : 'faint', disguised: false, at: mailbox.at })
   } else {
     addressed.push(...byStrangersAddress(mailbox, knowledge))
@@ -216,7 +225,9 @@ function byDisplayName(name: string, at: Place, where: ClaimPlace, knowledge: Kn
 /** A name that is the brand and nothing else poses as it; with a person's or a shop's name beside it, hardly. */
 function weightOfName(text: string, hits: readonly NameHit[], hit: NameHit): Weight {
   const rest = restOf(text, hits)
-  if (rest.length === 0) return 'full'
+  // "Ana", "Line": the brand writes itself in capitals, people do not.
+  if (rest.length === 0)
+    return !hit.distinct && /^[A-Z]{2,}$/.test(hit.name) && !/^[^a-z]*$/.test(text.slice(hit.start, hit.end)) ? 'half' : 'full'
   if (!hit.distinct) return 'faint'
   if (rest.length <= STRAY_LETTERS && /^[a-z]*$/.test(rest)) return 'full'
   return text.slice(0, hit.start).replace(NO_LETTERS, '') === '' ? 'half' : 'faint'
@@ -473,7 +484,9 @@ function claimsFrom(sightings: readonly Sighting[]): readonly Claim[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
     const key = sighting.brand ?? `?${sighting.name}`
-    groups.set(key, [...(groups.get(key) ?? []), sighting])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [sighting])
+    else group.push(sighting)
   }
   const claims = [...groups.values()]
     .map(claimFrom)

@@ -35,6 +35,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
   const even = new EvenedViews(told, alts)
   const level = levelViews(even.views, knowledge.lists.confusables)
   const pressure = collectPressure(level)
+  const wanted = collectAsks(level)
   const { claims, mentions } = collectClaims(
     {
       kind: message.kind,
@@ -45,6 +46,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
       alts,
       links: links.links,
       pressure,
+      asks: wanted,
     },
     knowledge,
   )
@@ -64,7 +66,7 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     authentication,
     links: ofBody(links.links),
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
-    asks: ofBody(even.quoted(collectAsks(level))),
+    asks: ofBody(even.quoted(wanted)),
     pressure: ofBody(even.quoted(pressure)),
     claims: known(even.claims(claims)),
     mentions: known(even.mentions(mentions)),

@@ -151,10 +151,18 @@ const ALONE_CHARS = 4
 /** Three Japanese letters seldom meet by chance over a gap (国 税 庁); three Latin ones do. */
 const isJapanese = (folded: string) => /^[\u3041-\u30ff\u3400-\u9fff]+$/.test(folded)
 
+const listedNames = new WeakMap<Knowledge, ReadonlySet<string>>()
+const plainly = (text: string) => text.normalize('NFKC').toLowerCase()
+/** Every name of every brand as it is written. Made once for each Knowledge. */
+function listedOf(knowledge: Knowledge): ReadonlySet<string> {
+  const made =
+    listedNames.get(knowledge) ?? new Set(knowledge.brands.flatMap(({ id, names }) => names.map(({ value }) => `${id}\t${plainly(value)}`)))
+  listedNames.set(knowledge, made)
+  return made
+}
 /** Itaú, 野村證券: written as the brand itself writes it, however its letters fold. */
 function isListed(written: string, brand: string, knowledge: Knowledge): boolean {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase()
-  return knowledge.brand(brand)?.names.some(({ value }) => plain(value) === plain(written)) ?? false
+  return listedOf(knowledge).has(`${brand}\t${plainly(written)}`)
 }
 
 function hasBetween(units: ReadonlySet<number>, from: number, to: number): boolean {

@@ -1,6 +1,8 @@
 import { getDomain } from 'tldts'
 import type { Brand, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
 
+const LONGEST_NAME = 253
+
 /** Looks a host up in a set of domains: the domain itself or any subdomain. Longest match wins. */
 class DomainMap<T> {
   readonly #byDomain = new Map<string, T>()
@@ -9,7 +11,8 @@ class DomainMap<T> {
     if (!this.#byDomain.has(key)) this.#byDomain.set(key, value)
   }
   get(host: string): T | undefined {
-    for (let rest = host; rest !== ''; ) {
+    // No name in the DNS is longer (RFC 1035 section 2.3.4): it is nobody's.
+    for (let rest = host.length > LONGEST_NAME ? '' : host; rest !== ''; ) {
       const hit = this.#byDomain.get(rest)
       if (hit !== undefined) return hit
       const dot = rest.indexOf('.')

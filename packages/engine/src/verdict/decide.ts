@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims, visibleLinks, wantsInReturn } from '../facts/ask-facts.ts'
-import type { Claim, Facts, Link, PressureKind } from '../facts/types.ts'
+import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
@@ -29,6 +29,8 @@ interface Case {
   readonly foreignName: boolean
   /** The reader's own server proved the claimed brand as the sender. */
   readonly proved: boolean
+  /** And from an address that the brand is known to send from. */
+  readonly provedSender: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
   readonly officialLooking: boolean
   /** A server that is not the brand's handed it over. */
@@ -37,6 +39,8 @@ interface Case {
   readonly disguised: boolean
   /** It asks for something and pushes. */
   readonly asksUnderPressure: boolean
+  /** It asks for a password, a card or a code. */
+  readonly wantsSecret: boolean
   /** It says that something has gone wrong with an account or a payment. */
   readonly alarms: boolean
   /** It asks for something that can be stolen, or pushes. */
@@ -130,7 +134,13 @@ const RULES: readonly Rule[] = [
     name: 'one-strong-contradiction',
     verdict: 'suspicious',
     // Somebody who passes a real mail on is another sender by nature.
-    applies: (c) => c.firm.some(({ about }) => about !== 'sender' || !c.passedOn),
+    // A proved newsletter names partners and runs through counters that no list of ours knows.
+    applies: (c) =>
+      c.firm.some(
+        ({ id, about }) =>
+          (about !== 'sender' || !c.passedOn) &&
+          !(id === 'foreign-link' && c.proved && !c.alarms && !c.asksUnderPressure && !c.wantsSecret),
+      ),
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
@@ -164,7 +174,11 @@ const RULES: readonly Rule[] = [
     name: 'proved-sender-official-links',
     verdict: 'genuine',
     applies: (c) =>
-      c.claim !== null && c.proved && c.allRead && c.everyLinkLeadsHome && (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
+      c.claim !== null &&
+      c.provedSender &&
+      c.allRead &&
+      c.everyLinkLeadsHome &&
+      (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
     restsOn: ['sender', 'links', 'text', 'files'],
   },
 ]
@@ -186,6 +200,7 @@ function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowle
   return knowledge.isOfficialLink(brand, host) || (role === 'footer' && knowledge.listed('neutral', host) !== undefined)
 }
 
+const SECRETS = new Set<AskFor>(['password', 'card', 'code'])
 const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
 
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
@@ -250,6 +265,21 @@ function isClaimedBySender(claim: Claim | null): boolean {
   return claim?.where.some((where) => where === 'display-name' || where === 'address' || where === 'sms-sender') ?? false
 }
 
+/** The reader's own server proved a domain that the brand owns, though it is not known to send from there: no stranger wrote this. */
+function isOwnDomainProved({ authentication, sender }: Facts, claim: Claim | null, knowledge: Knowledge): boolean {
+  const from = sender.known && sender.value.fromFields === 1 ? sender.value.from : []
+  const [author] = from
+  if (!authentication.known || author === undefined || from.length > 1 || claim?.brand == null) return false
+  const { brand } = claim
+  return (
+    author.site !== null &&
+    authentication.value.alignedSite === author.site &&
+    knowledge.ownerOf(author.domain) === brand &&
+    knowledge.listed('freemail', author.domain) === undefined &&
+    (knowledge.speaksFor(brand, author.address) || !knowledge.isOfficialSender(brand, author.address))
+  )
+}
+
 function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Case {
   const raised = results.filter(({ answer }) => answer === 'raised')
   const has = (id: string) => raised.some((result) => result.id === id)
@@ -270,12 +300,14 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claimedBySender,
     claimedInName,
     foreignName: claimedInName && has('foreign-sender'),
-    proved: has('proved-sender'),
+    proved: has('proved-sender') || isOwnDomainProved(facts, claim, knowledge),
+    provedSender: has('proved-sender'),
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     strangerSends: has('foreign-server'),
     disguised: claim?.disguised ?? false,
     alarms: pressure.some(({ kind }) => ALARM.has(kind)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
+    wantsSecret: asks.some(({ what }) => SECRETS.has(what)),
     pushes: asks.length > 0 || pressure.length > 0,
     everyLinkLeadsHome:
       claim !== null && (facts.links.known ? facts.links.value : []).every((link) => leadsHome(link, claim.brand, knowledge)),

@@ -37,9 +37,13 @@ export function weightOf({ signal, strength, half }: Term, { bySignal, byStrengt
   return half ? Math.min(whole, halfTold) : whole
 }
 
-/** One thing that is not strong makes no case; several may. */
+/** One thing that is not strong makes no case; several may, unless all of them lean on the same half-told claim. */
 export function isCase(terms: readonly Term[], strengths: Strengths): boolean {
-  return terms.some(({ carries }) => carries) && terms.filter((term) => weightOf(term, strengths) > 0).length > 1
+  return (
+    terms.some(({ carries }) => carries) &&
+    terms.some(({ half }) => !half) &&
+    terms.filter((term) => weightOf(term, strengths) > 0).length > 1
+  )
 }
 
 export function scoreOf(terms: readonly Term[], strengths: Strengths): number {
