@@ -94,7 +94,7 @@ describe('what to do next', () => {
       '返信も、購入も、送金もしないでください。「株式会社みどり製作所 代表取締役 佐伯」に、前から知っている電話番号で、直接確かめてください。',
     )
     expect(next('fake-unlisted/extortion-own-address.eml').text).toMatch(/^返信も、購入も、送金もしないでください。/)
-    expect(next('fake-unlisted/hospital-bill.eml').text).toContain('診察券や契約書にある電話番号など、前から知っている連絡先で')
+    expect(next('fake-unlisted/hospital-bill.eml').text).toContain('お手元の書類や通帳、診察券などにある、前から知っている連絡先で')
   })
 
   it('is the same for an address alone, however it is written, and says nowhere that it names anybody', () => {

@@ -148,7 +148,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       report: '通報先',
       notFound: '探しても見つからなかったもの',
     },
-    confidence: { A: '公式のページ', B: '公式の引用', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
+    confidence: { A: '公式のページ', B: '複数の情報が一致', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
     checkedOn: (date) => `${date} に確認`,
     soughtOn: (date) => `${date} に探したところ:`,
     served: (url, sample) => `準備ができました。次のアドレスをブラウザーで開いてください。
@@ -257,7 +257,7 @@ npx honmono check ${sample}
       report: 'Where to report',
       notFound: 'Looked for and not found',
     },
-    confidence: { A: 'official page', B: 'official page as quoted', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
+    confidence: { A: 'official page', B: 'several sources agree', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,
     soughtOn: (date) => `looked for on ${date} in:`,
     served: (url, sample) => `Ready. Open this address in your browser:

@@ -4048,7 +4048,7 @@ export const brands: readonly BrandRecord[] = [
     "id": "chiba-bank",
     "title": {
       "ja": "千葉銀行",
-      "en": "The Chiba Bank"
+      "en": "Chiba Bank"
     },
     "names": [
       {
@@ -7265,7 +7265,7 @@ export const brands: readonly BrandRecord[] = [
     "id": "fukuoka-bank",
     "title": {
       "ja": "福岡銀行",
-      "en": "The Bank of Fukuoka"
+      "en": "Bank of Fukuoka"
     },
     "names": [
       {
@@ -7846,7 +7846,7 @@ export const brands: readonly BrandRecord[] = [
     "id": "hiroshima-bank",
     "title": {
       "ja": "広島銀行",
-      "en": "The Hiroshima Bank"
+      "en": "Hiroshima Bank"
     },
     "names": [
       {
@@ -8225,7 +8225,7 @@ export const brands: readonly BrandRecord[] = [
     "id": "home-depot",
     "title": {
       "ja": "The Home Depot（アメリカのホームセンター）",
-      "en": "The Home Depot"
+      "en": "Home Depot"
     },
     "names": [
       {
@@ -14223,7 +14223,7 @@ export const brands: readonly BrandRecord[] = [
     "id": "nishi-nippon-city-bank",
     "title": {
       "ja": "西日本シティ銀行",
-      "en": "The Nishi-Nippon City Bank"
+      "en": "Nishi-Nippon City Bank"
     },
     "names": [
       {

@@ -64,8 +64,8 @@ function confirmWithOrganisation({ id }: Verdict, { kind, asksInReturn }: Guidan
   }
   const away = untouched(kind)
   return {
-    ja: `${away.ja}、「${name}」に、診察券や契約書にある電話番号など、前から知っている連絡先で確かめてください。`,
-    en: `${away.en} Ask “${name}” through a contact you already had, such as the phone number on your patient card or contract.`,
+    ja: `${away.ja}、「${name}」に、お手元の書類や通帳、診察券などにある、前から知っている連絡先で確かめてください。`,
+    en: `${away.en} Ask “${name}” through a contact you already had, such as the phone number on your own papers, bankbook or membership card.`,
   }
 }
 function nothingInReturn(verdict: Verdict['id']): Words {

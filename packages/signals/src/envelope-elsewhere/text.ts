@@ -3,8 +3,8 @@ import { defang, defineText } from '@honmono/engine/kit'
 /** `name`: the brand in From. `site`: who posted the mail, from Return-Path. */
 export const text = defineText<{ name: string; site: string }>()({
   ja: {
-    title: '実際に発送した相手が、公式には知られていません',
-    found: ({ name, site }) => `差出人は「${name}」ですが、実際に発送したのは ${defang(site)} です。${name}との関係は確認できません。`,
+    title: '実際に送信した相手が、公式の送信元として確認できません',
+    found: ({ name, site }) => `差出人は「${name}」ですが、実際に送信したのは ${defang(site)} です。${name}との関係は確認できません。`,
     why: '配信サービスを使う会社もあるので、これだけでは判断できません。差出人のアドレスを偽装したメールにもよく見られます。',
     doNext: 'メールのリンクは使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。',
   },
