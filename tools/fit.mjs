@@ -1,5 +1,5 @@
 // Fits the numbers that verdict/ uses on labelled mail, and writes them to packages/engine/src/verdict/strengths.generated.ts.
-//   npm run fit [-- --out FILE]            HONMONO_CORPORA: the corpora, by default ../shared/corpora; the golden corpus is always read, too.
+//   npm run fit [-- --out FILE --own FOLDER]            HONMONO_CORPORA: the corpora, by default ../shared/corpora; the golden corpus is always read, too.
 // The same mail and the same code give the same file. Without the corpora it says what is missing and changes nothing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const corpora = process.env.HONMONO_CORPORA ?? join(root, '../shared/corpora')
-const { values } = parseArgs({ options: { out: { type: 'string' } } })
+const { values } = parseArgs({ options: { out: { type: 'string' }, own: { type: 'string', default: join(root, 'corpus') } } })
 const made = values.out ?? join(root, 'packages/engine/src/verdict/strengths.generated.ts')
 const needed = [join(corpora, 'index.tsv'), join(corpora, 'sms/sms.tsv')]
 const missing = needed.filter((path) => !existsSync(path))
@@ -25,7 +25,7 @@ const { createChecker } = await import('honmono')
 const { fitStrengths } = await import('../apps/cli/dist/eval/fit.js')
 const { readSamples } = await import('../apps/cli/dist/eval/samples.js')
 
-const indexes = [...needed.map((path) => ({ path, own: false })), { path: join(root, 'corpus'), own: true }]
+const indexes = [...needed.map((path) => ({ path, own: false })), { path: values.own, own: true }]
 const examples = []
 for await (const { example } of readSamples(createChecker(), indexes)) examples.push(example)
 

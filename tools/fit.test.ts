@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 let dir = ''
 const out = () => join(dir, 'strengths.ts')
 const runFit = (corpora: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/fit.mjs', '--out', out()], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/fit.mjs', '--out', out(), '--own', join(root, 'corpus/bare')], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, HONMONO_CORPORA: corpora },

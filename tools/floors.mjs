@@ -31,10 +31,13 @@ export const readFloors = (path) => floorsOf(readFileSync(path, 'utf8'))
 
 /** Names of the floors that these measures fall through. */
 export function brokenFloors(floors, measures) {
+  // A group that vanished (a column renamed) keeps no floor.
   return Object.entries(floors).flatMap(([name, { least = 0, most = 1 }]) => {
     const measure = measures[name]
     if (measure === undefined) return [`${name}: nothing measures it`]
-    return measure === null || (measure >= least && measure <= most) ? [] : [`${name}: ${measure} is not within ${least} and ${most}`]
+    return measure !== null && measure >= least && measure <= most
+      ? []
+      : [`${name}: ${measure ?? 'nothing to measure'} is not within ${least} and ${most}`]
   })
 }
 

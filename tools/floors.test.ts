@@ -32,6 +32,7 @@ describe('the floors', () => {
       'fakes-called-genuine',
       'genuine-or-plain-called-phishing',
       'shown-foreign-called-phishing',
+      'others-at-least-suspicious',
     ])
   })
 

@@ -168,7 +168,7 @@ export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): C
       const read = readFacts(saved)
       return 'code' in read ? failureFrom('', read, lang) : judge(read, engine, lang)
     },
-    terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge)),
+    terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge), engine.knowledge),
     appearance(input, nth, options = {}) {
       let number = 0
       for (const read of readMessages(input, known(options))) if (number++ === nth) return 'code' in read ? null : appearanceOf(read)

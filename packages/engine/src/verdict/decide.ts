@@ -228,15 +228,16 @@ function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]
 const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 
 /** What the score of a message is made of: its raised signals of a fake. */
-export function termsOf(facts: Facts, results: readonly SignalResult[]): readonly Term[] {
+export function termsOf(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): readonly Term[] {
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
   const raised = results.filter(({ answer }) => answer === 'raised')
   const has = (id: string) => raised.some((result) => result.id === id)
   const passedOn = isPassedOn(facts, raised, claim)
+  const proved = has('proved-sender') || isOwnDomainProved(facts, claim, knowledge)
   return (
     raised
       // Nothing about the sender counts where it is proved.
-      .filter(({ direction, about }) => direction === 'fake' && !(about === 'sender' && has('proved-sender')))
+      .filter(({ direction, about }) => direction === 'fake' && !(about === 'sender' && proved))
       .map((result) => ({
         signal: result.id,
         strength: result.strength,
@@ -293,7 +294,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const onlyOfficialLinks = has('official-links')
   const claimedBySender = isClaimedBySender(claim)
   const claimedInName = claim?.where.some((where) => where === 'display-name' || where === 'sms-sender') ?? false
-  const terms = termsOf(facts, results)
+  const terms = termsOf(facts, results, knowledge)
   return {
     claim,
     strong: claim?.strength === 'strong',
