@@ -223,6 +223,8 @@ export class Persons {
   isPrivateSender(name) {
     const folded = fold(name).text.replace(/["']/g, '').trim()
     if (!this.isPerson(folded)) return false
+    // 星野町 税務課: an office, though 星野 is a family.
+    if (/[課係署庁省局]$/.test(folded)) return false
     if (/^[一-龠々ヶ]{1,4}[ ][一-龠々ぁ-んァ-ヶー]{1,5}$/.test(folded) || new RegExp(`^(?:${KANA_NAME})$`).test(folded)) return true
     if (/^[一-龠々]{2,6}$/.test(folded))
       return [...SURNAMES].some((surname) => folded.startsWith(surname) && folded.length - surname.length <= 3)
