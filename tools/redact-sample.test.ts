@@ -322,6 +322,97 @@ describe('names', () => {
   })
 })
 
+describe('names that the donor gives', () => {
+  const planted = (name: string) => {
+    const [first = ''] = name.split(' ')
+    return mail(
+      ...HEADER,
+      'From: "Example Parcels" <account-update@evil-mailer.top>',
+      `To: ${word(name)} <k.reader@kaisha-mail.jp>`,
+      `Subject: ${word(`${name}: confirm your parcel`)}`,
+      'Date: Mon, 16 Nov 2026 09:12:00 +0900',
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      utf8(
+        `<p>Dear ${name},</p><form method="post"><p>Yesterday ${name} and again ${first} and ${name.toUpperCase()} asked. You may post it.</p></form>\r\n` +
+          `<a href="https://evil-mailer.top/u/${encodeURIComponent(name)}/${first.toLowerCase()}?n=${encodeURIComponent(name)}">x</a>`,
+      ),
+    )
+  }
+  const read = (bytes: Uint8Array) =>
+    `${headerOf(bytes, 'to')}\n${headerOf(bytes, 'subject')}\n${textOf(bytes)}\n${textOf(bytes).replace(/(?:%[0-9A-F]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())}`
+  it.each([
+    ['Hanako Yamada', /hanako|yamada/i],
+    ['Taro Yamada', /taro|yamada/i],
+    ['Anna Post', /anna|Post|POST/],
+    ['May Cloud', /May|MAY|cloud/i],
+    ['Sam Chase', /\bsam\b|chase/i],
+    ['松本 ゆう子2世', /松本|ゆう子/],
+    ["O'Brien Jr.", /brien/i],
+    ['山田 花子', /山田|花子/],
+    ['José Müller', /jos[eé]|m[uü]ller/i],
+  ])('%s is gone from To, subject, greeting, body and links', (name, pattern) => {
+    const { bytes, left } = redact(planted(name), { names: [name] })
+    expect(left).toEqual([])
+    expect(
+      read(bytes)
+        .replace(/may post/g, '')
+        .replace(/"post"/, ''),
+    ).not.toMatch(pattern.source === 'May|MAY|cloud' ? /\bMay\b|\bMAY\b|cloud/i : pattern)
+    expect(textOf(bytes)).toContain('You may post it.')
+    expect(textOf(bytes)).toContain('<form method="post">')
+  })
+  it('the documented call, both forms in one mail', () => {
+    const both = mail(
+      ...HEADER,
+      'From: "Example" <info@evil-mailer.top>',
+      'To: Hanako Yamada <hy@kaisha-mail.jp>',
+      `Subject: ${word('山田　花子様 Hanako Yamada')}`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      utf8('山田花子 様\r\n鈴 木 花 子 / 山 田 花 子 / YAMADA Hanako / 花子\r\nhttps://evil-mailer.top/hanako-yamada/%E5%B1%B1%E7%94%B0'),
+    )
+    const sample = sampleOf(both, '山田 花子', 'Hanako Yamada', '鈴木 花子')
+    expect(read(sample)).not.toMatch(/山 ?田|花 ?子|鈴 ?木|hanako|yamada/i)
+  })
+  it.each([
+    ['Jean-Luc Picard', 'JeanLuc Picard, Jean Luc, jean-luc', /jean|luc|picard/i],
+    ["Anna O'Brien", 'OBRIEN, O’Brien, o&#39;brien', /brien/i],
+    ['松本 ゆう子2世', '松 本 ゆう子、松本ゆう子２世、担当松本', /松 ?本|ゆう子/],
+    ['ヤマダ・ハナコ', 'ﾔﾏﾀﾞ ﾊﾅｺ ヤマダハナコ ヤマダ・ハナコ', /ﾔﾏ|ﾊﾅ|ヤマダ|ハナコ/],
+    ['山田電子 太郎', '山田電子太郎', /山田電子/],
+  ])('%s is found in other spellings', (name, text, pattern) => {
+    const { bytes, left } = redact(evilMail('Content-Type: text/html; charset=utf-8', '', utf8(`<p>${text}</p>`)), { names: [name] })
+    expect(left).toEqual([])
+    expect(textOf(bytes)).not.toMatch(pattern)
+  })
+  it('a name that stays where nothing is replaced is refused', () => {
+    expect(survivors(utf8('Subject: x\r\n\r\nhanako, 山田'), new Set(['Hanako', '山田']), new Set(['Hanako', '山田']))).toEqual([
+      'Hanako',
+      '山田',
+    ])
+  })
+  it.each(['', '  ', 'Li', '林', 'hy@kaisha-mail.jp', '1234', 'x'.repeat(81), '見本 花子', 'Anna Mihon'])('refuses %j', (name) =>
+    expect(() => redact(planted('Anna Post'), { names: [name] })).toThrow(/--name/),
+  )
+  it.each([
+    ['佐野 健二 <kenji@kojin-mail.jp> 様の返信', /佐野|健二/],
+    ['お名前(カナ): ヤマシロ ケンジ', /ヤマシロ|ケンジ/],
+    ['ローマ字: YAMASHIRO KENJI', /YAMASHIRO|KENJI/],
+    ['氏名　山城 健二', /山城|健二/],
+  ])('finds what stands in %s', (line, pattern) => {
+    const sample = sampleOf(utf8(`差出人: Amazon <info@evil-mailer.top>\n件名: お知らせ\n\n${line}\nhttps://evil-mailer.top/`))
+    expect(Buffer.from(sample).toString()).not.toMatch(pattern)
+  })
+  it('finds who wrote the HTML', () => {
+    const sample = sampleOf(
+      evilMail('Content-Type: text/html; charset=utf-8', '', utf8('<meta name=author content="Kenji Sano"><p>x, Sano</p>')),
+    )
+    expect(textOf(sample)).not.toMatch(/kenji|sano/i)
+  })
+})
+
 describe('what can not be read to the end', () => {
   it.each([
     [
@@ -437,6 +528,15 @@ describe('npm run redact-sample', () => {
     expect(stderr).toMatch(/number of links: 0 before, 1 after/)
     expect(latin1(readFileSync(join(folder, 'odd-sample.eml')))).not.toContain('yamada')
   })
+  it('replaces the names of the documented call', () => {
+    const path = join(folder, 'named.eml')
+    const body = '山田 花子 様 (Hanako Yamada)\r\nhttps://evil-mailer.top/?n=Hanako+Yamada'
+    writeFileSync(path, evilMail('Content-Type: text/plain; charset=utf-8', '', utf8(body)))
+    const { status, stdout } = run(path, '--name', '山田 花子', '--name', 'Hanako Yamada')
+    expect(status).toBe(0)
+    const sample = Buffer.from(stdout, 'latin1')
+    expect(`${headerOf(sample, 'to')}${headerOf(sample, 'subject')}${textOf(sample)}`).not.toMatch(/山田|花子|hanako|yamada/i)
+  })
   it('writes to standard output without --out', () => {
     expect(Buffer.from(run(join(folder, 'mail.eml')).stdout, 'latin1')).toEqual(Buffer.from(redact(original).bytes))
   })
@@ -445,6 +545,8 @@ describe('npm run redact-sample', () => {
     ['the mail itself behind a link', ['mail.eml', '--out', 'link.eml'], 'never changed'],
     ['a closed mail', ['closed.eml', '--out', 'no.eml'], 'Not redacted'],
     ['a file that is not there', ['none.eml'], 'no file'],
+    ['a name that can not be searched for', ['mail.eml', '--out', 'no.eml', '--name', 'Li'], 'too short to be searched for'],
+    ['an empty name', ['mail.eml', '--out', 'no.eml', '--name', ''], 'too short to be searched for'],
   ])('refuses %s with exit code 2, and writes nothing', (_, args, why) => {
     const before = readdirSync(folder)
     const { status, stderr } = run(...args.map((arg) => (arg.endsWith('.eml') ? join(folder, arg) : arg)))

@@ -7,6 +7,9 @@ import { isPlainWord } from './words.mjs'
 const ROLE =
   /^(?:no-?_?reply|do-?not-?reply|info|support|service|account|order|shipment|store|member|mail|news|notice|alert|security|customer|contact|admin|magazine|help|billing|reservation|appstore|update|notification|confirm|digital|return|payment)/i
 
+/** info@, no-reply@: nobody's in particular. */
+export const isRole = (local) => ROLE.test(local)
+
 export const ADDRESS =
   /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,128}@(?:\[[0-9a-fA-F:.]{2,50}\]|(?:[A-Za-z0-9\u00c0-\u058f](?:[A-Za-z0-9_\u00c0-\u058f-]{0,62})\.)+(?:xn--[A-Za-z0-9-]{2,59}|[A-Za-z]{2,24}))/g
 

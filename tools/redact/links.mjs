@@ -299,7 +299,7 @@ export class Links {
   /** Words stay, codes and names go. */
   #segment(segment) {
     const plain = decoded(segment)
-    if (plain.length <= 2) return segment
+    if (plain.length <= 2 && /^[\x00-\x7f]*$/.test(plain)) return segment
     if (/@|%40/.test(plain)) return encodedAs(segment, this.#inText(decoded(plain), true))
     const carried = this.carried(plain)
     if (carried !== null) return encodedAs(segment, carried)

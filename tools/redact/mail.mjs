@@ -15,9 +15,9 @@ import { checker, knowledge, resembles } from './engine.mjs'
 import { renamed, standInFor } from './files.mjs'
 import { Headers } from './headers.mjs'
 import { Hosts } from './hosts.mjs'
-import { redactHtml } from './html.mjs'
+import { readEntities, redactHtml } from './html.mjs'
 import { Links } from './links.mjs'
-import { Persons } from './names.mjs'
+import { isNamedAfter, Persons } from './names.mjs'
 import { Refusal } from './refusal.mjs'
 import { survivors } from './survivors.mjs'
 import { Text } from './text.mjs'
@@ -64,9 +64,11 @@ export function redact(bytes, { names = [] } = {}) {
   // What is still found somewhere else (in a path, a boundary, a field of a provider) is replaced there, too.
   const literals = []
   for (let turn = 1; ; turn++) {
-    const made = new Redaction(message, facts, names, literals).result()
-    const left = survivors(made.bytes, made.secrets)
-    if (left.length === 0 || turn === TURNS) return { ...made, left }
+    const redaction = new Redaction(message, facts, names, literals)
+    const made = redaction.result()
+    const left = survivors(made.bytes, made.secrets, redaction.given)
+    // Replacing a word everywhere would destroy the sample: where such a name is left, it is refused.
+    if (left.length === 0 || turn === TURNS) return { ...made, left: [...left, ...redaction.ambiguousLeft(made.bytes)] }
     literals.push(...left)
   }
 }
@@ -104,7 +106,7 @@ class Redaction {
     const book = new Book()
     const hosts = new Hosts(book, knowledge, resembles, used)
     const addresses = new Addresses(book, hosts, knowledge, resembles)
-    const persons = new Persons(book, knowledge)
+    const persons = new Persons(book, knowledge, names)
     const text = new Text({ book, hosts, addresses, persons, literals })
     const links = new Links({
       book,
@@ -126,11 +128,13 @@ class Redaction {
       fileNameIn: (value, name) => (parseParameters(value).params[name] ?? '').trim(),
     }
     this.#headers = new Headers(this.#tools, (name) => this.#rename(name), this.#boundaries)
-    for (const name of names) persons.add(name, true)
     this.#learnReaders(message)
     for (const one of all) this.#learnNames(one)
     if (facts !== undefined && 'views' in facts) for (const view of facts.views) persons.learn(view.text)
-    for (const one of all) for (const { format, text: body } of one.bodies) if (format === 'plain') persons.learn(body)
+    for (const one of all)
+      for (const { format, text: body } of one.bodies)
+        if (format === 'plain') persons.learn(body)
+        else persons.learnAuthors(body)
   }
 
   /** At which addresses the mail came in. To is the reader, but on a mailing list that says who got it. */
@@ -150,7 +154,7 @@ class Redaction {
     for (const key of ['to', 'cc', 'bcc', 'resent-to', 'resent-cc']) for (const { name } of mailboxes(message, key)) persons.add(name, true)
     for (const key of ['from', 'sender', 'reply-to', 'resent-from', 'errors-to', 'disposition-notification-to'])
       for (const { name, domain } of mailboxes(message, key))
-        if (persons.isPrivateSender(name) && !isNamedAfter(name, domain)) persons.add(name)
+        if (persons.isPrivateSender(name) && !isNamedAfter(name, domain, knowledge)) persons.add(name)
   }
   /** A brand's own address in To is part of the disguise; nobody reads his mail there. */
   #addReader(address) {
@@ -162,12 +166,36 @@ class Redaction {
     const bytes = this.#message.kind === 'email' ? this.#mail(this.#message, topOf(this.#message.bytes)) : this.#plain()
     const { addresses, book, persons } = this.#tools
     for (const address of addresses.readers) if (address !== 'reader@reader.example') book.secrets.add(address)
-    for (const name of persons.whole) book.secrets.add(name)
+    for (const name of [...persons.whole, ...persons.given]) book.secrets.add(name)
     return { bytes: Uint8Array.from(bytes), counts: book.counts, secrets: book.secrets, toLookAt: this.#toLookAt() }
+  }
+
+  /** The donor's names, to be found however short. */
+  get given() {
+    return this.#tools.persons.given
+  }
+
+  /** Names that are words, too, still written as names in what people read. */
+  ambiguousLeft(bytes) {
+    const { persons } = this.#tools
+    if (!persons.hasAmbiguous) return []
+    const texts = []
+    for (const read of readMessages(bytes, { name: '' })) {
+      if ('code' in read) continue
+      for (const one of [read, ...nestedMessages(read)]) {
+        for (const { key, value } of one.headers) if (PEOPLE_READ.test(key)) texts.push(value)
+        for (const { format, text } of one.bodies)
+          texts.push(format === 'html' ? readEntities(text.replace(/<(style|script)[\s\S]*?<\/\1|<[^<>]*>/gi, '')).text : text)
+      }
+    }
+    return persons.ambiguousIn(texts.join('\n'))
   }
 
   #toLookAt() {
     return [
+      ...(this.#tools.persons.hasAmbiguous
+        ? ['names given with --name that are words or brands, too: alone they were replaced only where written with a capital letter.']
+        : []),
       ...(this.#hasFreeText ? ['free text: it may name people, places or dealings that nothing marks as such. Read all of it.'] : []),
       ...(this.#pictures > 0 ? [`pictures: ${this.#pictures} were replaced by empty ones; what they showed is gone from the sample.`] : []),
       ...(this.#files > 0
@@ -328,6 +356,8 @@ class Redaction {
   }
 }
 
+const PEOPLE_READ = /^(?:subject|from|to|cc|bcc|sender|reply-to|keywords|comments|thread-topic)$/
+
 const RECEIVED_BY = [
   'delivered-to',
   'x-original-to',
@@ -344,15 +374,6 @@ const mailboxes = ({ headers, headerSource }, key) =>
   headers
     .filter((header) => header.key === key)
     .flatMap((header) => mailboxesOf(header, { part: '', start: 0, end: 0 }, headerSource === 'wire'))
-
-/** "Brookside Library" of brookside-library.example is no person. Where everybody has a mailbox, it says nothing. */
-function isNamedAfter(name, domain) {
-  if (knowledge.listed('freemail', domain) !== undefined) return false
-  return name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .some((word) => word.length >= 4 && domain.includes(word))
-}
 
 /** Where the header begins, as the engine finds it: past a byte order mark and empty lines. Junk lines above it are rewritten as text. */
 function topOf(bytes) {

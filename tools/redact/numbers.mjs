@@ -66,7 +66,9 @@ export function findNumbers(text, book) {
   }
   for (const match of text.matchAll(POSTCODE)) addGroup(match, 'postcodes')
   for (const match of text.matchAll(CODE)) addGroup(match, 'codes')
-  for (const match of text.matchAll(MASKED)) addGroup(match, 'card numbers')
+  // XX-000-001, a placeholder: no masked card.
+  for (const match of text.matchAll(MASKED))
+    if (!/^0+$/.test(match.slice(1).find((group) => group !== undefined))) addGroup(match, 'card numbers')
   for (const match of text.matchAll(LABELLED)) {
     const value = match[1].replace(/[-./_‐‑‒–—−ー]+$/, '')
     const start = match.index + match[0].lastIndexOf(match[1])

@@ -4,14 +4,17 @@ import { latin1 } from '../../packages/engine/dist/message/charset.js'
 import { encodedBody } from '../../packages/engine/dist/message/mail.js'
 import { decodeTransfer } from '../../packages/engine/dist/message/transfer.js'
 import { readEntities } from './html.mjs'
+import { COMPANY_END } from './names.mjs'
 
-/** The replaced values that are still there, in whatever encoding. The values themselves are for this machine's eyes only. */
-export function survivors(bytes, secrets) {
+/** The replaced values that are still there, in whatever encoding. `given`: those of them that the donor named. The values themselves are for this machine's eyes only. */
+export function survivors(bytes, secrets, given = new Set()) {
   const hays = haystacks(bytes)
   const found = []
   for (const secret of secrets) {
     const plain = levelled(secret)
-    if (plain.length < SHORTEST || OURS.has(plain) || SAYS_NOTHING.test(plain)) continue
+    const isGiven = given.has(secret)
+    const shortest = isGiven && /[^\x00-\x7f]/.test(plain) ? 2 : SHORTEST
+    if (plain.length < shortest || (!isGiven && OURS.has(plain)) || SAYS_NOTHING.test(plain)) continue
     if (hays.texts.some((text) => holds(text, plain)) || base64Forms(secret).some((form) => hays.raw.includes(form))) found.push(secret)
   }
   return found
@@ -36,12 +39,14 @@ function levelled(text) {
 function holds(text, value) {
   const isWord = /^[a-z0-9]/.test(value) && /[a-z0-9]$/.test(value)
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    if (value.length <= 2 && COMPANY.test(text.slice(at + value.length, at + value.length + 2))) continue
     if (!isWord || (value.length >= LONG && !/^[\d.:]+$/.test(value))) return true
     if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + value.length))) return true
   }
   return false
 }
 const LONG = 8
+const COMPANY = new RegExp(`^(?:${COMPANY_END})`)
 
 /** base64 of a value wherever it begins: the characters that do not depend on its neighbours. */
 function base64Forms(secret) {

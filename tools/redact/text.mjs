@@ -52,7 +52,7 @@ export class Text {
     claims.take(
       this.#all(folded, HOST, (match) => (isHost(match[0]) ? replaced(match, () => asWritten(match[0], this.#hosts.map(match[0]))) : null)),
     )
-    this.takeKnown(claims, folded)
+    this.takeKnown(claims, folded, only)
     if (!only) {
       claims.take(findPlaces(folded, this.#book))
       claims.take(this.#all(folded, IP, (match) => (isIp(match[0]) ? replaced(match, () => this.#hosts.mapIp(match[0])) : null)))
@@ -68,10 +68,10 @@ export class Text {
   }
 
   /** What is known to be the reader's or somebody's, whatever stands around it. */
-  takeKnown(claims, folded) {
+  takeKnown(claims, folded, only = false) {
     for (const { value, pattern } of this.#literals)
       claims.take(this.#all(folded, pattern, (match) => replaced(match, () => this.#literal(value))))
-    claims.take(this.#persons.find(folded))
+    claims.take(this.#persons.find(folded, { only }))
     claims.take(this.#labels(folded))
   }
 
