@@ -197,6 +197,23 @@ describe('the policy of the verdict', () => {
       ).id,
     ).toBe('genuine')
   })
+  it('takes a calm mail from Amazon’s own domain for no stranger’s, when that domain is proved, and vouches for it no further', () => {
+    const own: Partial<Facts> = {
+      authentication: known({
+        authservId: 'mx.reader.example',
+        spf: null,
+        dkim: [{ result: 'pass', domain: 'amazon.ca' }],
+        dmarc: null,
+        alignedSite: 'amazon.ca',
+        at: place,
+      }),
+    }
+    const stranger = raised('foreign-server', 'medium', 'sender')
+    const newsletter = [claim('strong'), from('news@amazon.ca'), link('www.amazon.ca', 'counter.example')]
+    expect(verdict([...newsletter, own], [foreignLink, stranger]).id).toBe('unconfirmed')
+    expect(verdict([...newsletter, own, asks, pressure], [foreignLink, stranger]).id).toBe('suspicious')
+    expect(verdict(newsletter, [foreignLink, stranger]).id).toBe('phishing')
+  })
   it('never lets wording decide alone', () => {
     const words = [
       raised('account-threat', 'weak', 'text'),
