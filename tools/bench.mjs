@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { corpora } from './corpora.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const ROUNDS = 5
@@ -25,8 +26,7 @@ else {
   )
   console.log(`engine ${versions.engine} · data ${versions.data} · ${ROUNDS} rounds, both ways in turn on each mail, median of each\n`)
   await compare('golden corpus', goldenMails())
-  const corpora = process.env.HONMONO_CORPORA ?? join(root, '../shared/corpora')
-  if (existsSync(join(corpora, 'index.tsv'))) await compare('sample of the corpora', sampledMails(corpora))
+  if (existsSync(join(corpora, 'index.tsv'))) await compare('sample of the corpora', sampledMails())
   measureLimits()
 }
 
@@ -38,7 +38,7 @@ function goldenMails() {
 }
 
 /** Mails spread evenly over the whole index, so that every source takes part. */
-function sampledMails(corpora) {
+function sampledMails() {
   const [head, ...rows] = readFileSync(join(corpora, 'index.tsv'), 'utf8').trimEnd().split('\n')
   const column = head.split('\t').indexOf('path')
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))

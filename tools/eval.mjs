@@ -3,12 +3,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { corporaIndexes } from './corpora.mjs'
 import { brokenFloors, measuresOf, readFloors } from './floors.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const corpora = process.env.HONMONO_CORPORA ?? join(root, '../shared/corpora')
-const indexes = [join(corpora, 'index.tsv'), join(corpora, 'sms/sms.tsv')]
-const missing = indexes.filter((path) => !existsSync(path))
+const { indexes, missing } = corporaIndexes()
 if (missing.length > 0) {
   console.error(`Not measured: ${missing.join(' and ')} missing. docs/accuracy.md stays as it is.`)
   process.exit(1)
@@ -57,7 +56,7 @@ for await (const sample of readSamples(checker, [...indexes.map((path) => ({ pat
 const byCampaign = crossValidate(samples, foldOf, STRENGTHS.date)
 const bySource = crossValidate(samples, ({ example }) => example.source, STRENGTHS.date)
 say('A learned text signal …')
-const trial = tryText(samples)
+const trial = tryText(samples, checker)
 
 const floors = readFloors(join(root, 'corpus/floors.yaml'))
 const measures = measuresOf(JSON.parse(reportJson(onCorpora.tally, onCorpora.about)))

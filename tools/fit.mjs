@@ -5,13 +5,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { corporaIndexes } from './corpora.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const corpora = process.env.HONMONO_CORPORA ?? join(root, '../shared/corpora')
 const { values } = parseArgs({ options: { out: { type: 'string' }, own: { type: 'string', default: join(root, 'corpus') } } })
 const made = values.out ?? join(root, 'packages/engine/src/verdict/strengths.generated.ts')
-const needed = [join(corpora, 'index.tsv'), join(corpora, 'sms/sms.tsv')]
-const missing = needed.filter((path) => !existsSync(path))
+const { indexes: needed, missing } = corporaIndexes()
 if (missing.length > 0) {
   console.error(`Not fitted: ${missing.join(' and ')} missing. The numbers stay as they are committed.`)
   console.error('Set HONMONO_CORPORA to a folder with index.tsv (path, source, label, lang, brand, cluster, evidence) and sms/sms.tsv.')

@@ -10,19 +10,19 @@ export {
   hostsNamed,
   isMailServer,
   isOwnAddress,
-  isPublicAddress,
   leadingClaims,
   leadsHome,
   onePerHost,
+  SECRETS,
   siteOfMailbox,
-  strongClaims,
   visibleLinks,
   wantsInReturn,
+  wantsSecretOrSignIn,
   wayOutside,
 } from './facts/ask-facts.ts'
 export { displayHost } from './facts/hosts.ts'
 export type * from './facts/types.ts'
-export { type BrandWord, brandWordIn, brandWords, piecesOf } from './knowledge/brand-words.ts'
+export { brandWordIn, piecesOf } from './knowledge/brand-words.ts'
 export { type Knowledge, siteOf } from './knowledge/knowledge.ts'
 export { lookalikeWordIn } from './knowledge/lookalike-words.ts'
 export type { Brand, Words } from './knowledge/types.ts'

@@ -1,5 +1,6 @@
 import { type Answer, type Checker, createChecker, type Facts, type Strengths, scoreOf } from 'honmono'
 import { type Example, fitStrengths, weightsOf } from './fit.ts'
+import { fnv1a } from './hash.ts'
 import type { Labelled } from './read-index.ts'
 import { Tally } from './tally.ts'
 
@@ -51,9 +52,7 @@ export function tallied(judgements: readonly Judged[], checker: Checker): Tally 
 const FOLDS = 5
 /** The part that a campaign belongs to: all its messages the same, or it would be tested on itself. */
 export function foldOf({ example: { cluster } }: Sample): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < cluster.length; at++) hash = Math.imul(hash ^ cluster.charCodeAt(at), 0x01000193) >>> 0
-  return String(hash % FOLDS)
+  return String(fnv1a(cluster) % FOLDS)
 }
 
 export interface Bin {

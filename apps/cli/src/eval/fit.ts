@@ -10,12 +10,6 @@ export interface Example {
   readonly cluster: string
   readonly terms: readonly Term[]
 }
-/** An example with what it counts for. */
-interface Weighted {
-  readonly example: Example
-  readonly weight: number
-}
-
 const WORDS = ['weak', 'medium', 'strong', 'decisive'] as const satisfies readonly Strength[]
 /** Signals that read how a text is written rather than what it does. The corpora hold many fakes in Japanese and few genuine messages:
     whatever separates the languages would look brilliant and be worthless. They are shown to the reader and count nothing. */
@@ -39,24 +33,19 @@ const DECIMALS = 1_000
     descent (one Newton step a coordinate, clipped to its bounds), which ends at the same numbers whatever the order of the examples.
     Monotone: no signal of a fake ever counts below 0, and the words keep their order. */
 export function fitStrengths(examples: readonly Example[], date: string): Strengths {
-  const patterns = patternsOf(weighted(examples))
+  const patterns = patternsOf(examples)
   const strengths = { ...rounded(descend(patterns)), date, fingerprint: fingerprintOf(patterns), suspiciousFrom: Number.POSITIVE_INFINITY }
   return { ...strengths, suspiciousFrom: limitFor(examples, strengths) }
 }
 
-/** What each example counts for, in their order. */
+/** What each example counts for, in their order: every campaign once, whatever its size, and no source for more than SOURCE_CAP campaigns. */
 export function weightsOf(examples: readonly Example[]): readonly number[] {
-  return weighted(examples).map(({ weight }) => weight)
-}
-
-/** Every campaign counts once, whatever its size, and no source for more than SOURCE_CAP campaigns. */
-function weighted(examples: readonly Example[]): readonly Weighted[] {
   const key = ({ fake, source, cluster }: Example) => `${fake}\t${source}\t${cluster}`
   const sizes = countBy(examples, key)
   const campaigns = countBy([...sizes.keys()], (one) => one.slice(0, one.lastIndexOf('\t')))
   return examples.map((example) => {
     const inSource = campaigns.get(`${example.fake}\t${example.source}`) ?? 1
-    return { example, weight: Math.min(1, SOURCE_CAP / inSource) / (sizes.get(key(example)) ?? 1) }
+    return Math.min(1, SOURCE_CAP / inSource) / (sizes.get(key(example)) ?? 1)
   })
 }
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
@@ -72,9 +61,11 @@ interface Pattern {
   fakes: number
   others: number
 }
-function patternsOf(examples: readonly Weighted[]): readonly Pattern[] {
+function patternsOf(examples: readonly Example[]): readonly Pattern[] {
+  const weights = weightsOf(examples)
   const patterns = new Map<string, Pattern>()
-  for (const { example, weight } of examples) {
+  for (const [nth, example] of examples.entries()) {
+    const weight = weights[nth] ?? 0
     const terms = example.terms.filter(({ signal }) => !(NOT_COUNTED as readonly string[]).includes(signal))
     const key = terms
       .map(({ signal, half }) => `${signal}${half ? '/2' : ''}`)

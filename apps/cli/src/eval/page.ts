@@ -1,7 +1,7 @@
 import type { Checker, Strengths } from 'honmono'
 import { type Judged, reliability, tallied } from './cross-validate.ts'
-import { type Circumstances, reportMarkdown } from './report.ts'
-import { type Counts, SEEN, type Tally, wilson } from './tally.ts'
+import { type Circumstances, markdownTable, percent, reportMarkdown } from './report.ts'
+import { type Counts, SEEN, type Tally } from './tally.ts'
 import type { TrialRow } from './text-trial.ts'
 
 /** What docs/accuracy.md is made of. */
@@ -44,7 +44,7 @@ memory: [performance](performance.md).
 
 \`corpus/floors.yaml\`, checked in every test run where the corpora are there; they may only be raised.
 
-${table(['floor', 'limit', 'measured'], floors)}`,
+${markdownTable(['floor', 'limit', 'measured'], floors)}`,
     `## On the corpora\n\n${reportMarkdown(corpora.tally, corpora.about)}`,
     `## On the golden corpus\n\n${reportMarkdown(golden.tally, golden.about)}`,
     `## The fitted numbers
@@ -75,7 +75,7 @@ ${rateTable(tallied(bySource, checker))}`,
 Logistic regression on hashed character n-grams, each source called by a model that was trained on all the others, with the limit at which one in a
 thousand of the training's own genuine and plain messages is called a fake. "News" are messages that the engine leaves unconfirmed.
 
-${table(
+${markdownTable(
   ['source', 'in truth', 'language', 'messages', 'called fake (95 %)', 'news'],
   trial.map(({ source, fake, japanese, messages, called, news }) => [
     source,
@@ -99,19 +99,6 @@ ${trialOutcome(trial)}`,
   ].join('\n\n')}\n`
 }
 
-type Cells = readonly string[]
-function table(head: Cells, rows: readonly Cells[]): string {
-  const line = (cells: Cells) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, nth) => (nth === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
-}
-
-function percent(hits: number, count: number): string {
-  if (count === 0) return '–'
-  const [low, high] = wilson(hits, count)
-  const number = (share: number) => (share * 100).toFixed(1)
-  return `${number(hits / count)} % (${number(low)}–${number(high)})`
-}
-
 function reliabilityTable(judged: readonly Judged[]): string {
   const { bins, brier, baseline } = reliability(judged)
   const rows = bins.map(({ from, to, messages, weight, fakes, said }) => [
@@ -121,7 +108,7 @@ function reliabilityTable(judged: readonly Judged[]): string {
     messages === 0 ? '–' : `${(said * 100).toFixed(1)} %`,
     percent(fakes, weight),
   ])
-  return `${table(['probability of a fake', 'messages', 'counting as', 'said, mean', 'seen (95 %)'], rows)}
+  return `${markdownTable(['probability of a fake', 'messages', 'counting as', 'said, mean', 'seen (95 %)'], rows)}
 
 Brier score ${brier.toFixed(4)} (saying the same share for all: ${baseline.toFixed(4)}).`
 }
@@ -139,7 +126,7 @@ function rateTable(tally: Tally): string {
       percent(phishing + counts.of('suspicious'), counts.count),
     ]
   }
-  return table(
+  return markdownTable(
     ['group', 'in truth', 'messages', ...SEEN.slice(0, 4), 'phishing (95 %)', 'phishing or suspicious (95 %)'],
     [
       ...[...tally.totals].map((one) => row(one, '')),

@@ -52,16 +52,17 @@ export function reportText(tally: Tally, about: Circumstances): string {
 }
 
 export function reportMarkdown(tally: Tally, about: Circumstances): string {
-  const row = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`
-  const body = tables(tally).map(
-    ({ title, head, rows }) =>
-      `### ${title}\n\n${[row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')}`,
-  )
+  const body = tables(tally).map(({ title, head, rows }) => `### ${title}\n\n${markdownTable(head, rows)}`)
   const lists = errorLists(tally).map(
     ([title, paths]) =>
       `### ${title}\n\n${paths.map((path) => `- \`${path.replace(' (', '` (')}${path.includes(' (') ? '' : '`'}`).join('\n')}`,
   )
   return [circumstances(about), ...body, ...lists].join('\n\n')
+}
+
+export function markdownTable(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
+  const row = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`
+  return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 }
 
 function circumstances({ date, node, cpu, cores, engine, data, messages, seconds }: Circumstances): string {
@@ -151,7 +152,8 @@ function share(counts: Counts | undefined, seen: (typeof SEEN)[number]): Cell[] 
   return [String(hits), String(count), percent(hits, count)]
 }
 
-function percent(hits: number, count: number): string {
+/** A share with its 95 % interval. */
+export function percent(hits: number, count: number): string {
   if (count === 0) return '–'
   const [low, high] = wilson(hits, count)
   const number = (share: number) => (share * 100).toFixed(1)

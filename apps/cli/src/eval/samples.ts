@@ -1,4 +1,4 @@
-import type { Checker, Facts } from 'honmono'
+import type { Checker } from 'honmono'
 import { messagesOf } from './messages.ts'
 import { readIndex } from './read-index.ts'
 import type { TextSample } from './text-trial.ts'
@@ -30,7 +30,6 @@ export async function* readSamples(
             .join('\n')
           yield {
             text: text.slice(0, KEPT_CHARS),
-            unconfirmed: isUnconfirmed(checker, facts),
             row: { ...row, name },
             facts: { ...facts, views: facts.views.filter(({ part }) => part.startsWith('header:')) },
             example,
@@ -39,9 +38,4 @@ export async function* readSamples(
       }
     }
   }
-}
-
-function isUnconfirmed(checker: Checker, facts: Facts): boolean {
-  const answer = checker.judge(facts, { lang: 'en' })
-  return !('error' in answer) && answer.verdict === 'unconfirmed'
 }

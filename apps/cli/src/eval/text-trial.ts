@@ -1,4 +1,6 @@
+import type { Checker } from 'honmono'
 import type { Sample } from './cross-validate.ts'
+import { fnv1a } from './hash.ts'
 
 /** A text classifier of hashed character n-grams (logistic regression), tried on sources that it was not trained on. It is no part of the
     engine: the trial shows whether it could be (docs/accuracy.md tells the outcome). */
@@ -26,11 +28,10 @@ const SEED = 20_261_128
 
 export interface TextSample extends Sample {
   readonly text: string
-  readonly unconfirmed: boolean
 }
 
 /** Leaves each source out in turn: trains on the others, sets the limit on the others, counts on the one left out. */
-export function tryText(samples: readonly TextSample[]): readonly TrialRow[] {
+export function tryText(samples: readonly TextSample[], checker: Checker): readonly TrialRow[] {
   const known = samples.map((sample) => ({ sample, grams: gramsOf(sample.text) })).filter(({ grams }) => grams.length > 0)
   const groupOf = ({ example: { source, fake }, row: { lang } }: Sample) => `${source}\t${fake}\t${lang === 'ja'}`
   const groups = [...new Set(known.map(({ sample }) => groupOf(sample)))].sort()
@@ -48,9 +49,14 @@ export function tryText(samples: readonly TextSample[]): readonly TrialRow[] {
       japanese: japanese === 'true',
       messages: tested.length,
       called: called.length,
-      news: called.filter(({ sample }) => sample.unconfirmed).length,
+      news: called.filter(({ sample }) => isUnconfirmed(sample, checker)).length,
     }
   })
+}
+
+function isUnconfirmed({ facts }: Sample, checker: Checker): boolean {
+  const answer = checker.judge(facts, { lang: 'en' })
+  return !('error' in answer) && answer.verdict === 'unconfirmed'
 }
 
 type Known = { readonly sample: TextSample; readonly grams: Uint32Array }
@@ -61,10 +67,9 @@ function gramsOf(text: string): Uint32Array {
   for (const size of SIZES) for (let at = 0; at + size <= level.length; at++) grams.add(hash(level, at, at + size))
   return Uint32Array.from(grams)
 }
-/** FNV-1a over UTF-16 units, to BITS bits. */
+/** Folded to BITS bits. */
 function hash(text: string, from: number, to: number): number {
-  let value = 0x811c9dc5
-  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0
+  const value = fnv1a(text, from, to)
   return (value ^ (value >>> BITS)) & ((1 << BITS) - 1)
 }
 

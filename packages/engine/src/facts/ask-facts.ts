@@ -9,10 +9,6 @@ export function actionLinks(links: readonly Link[]): readonly Link[] {
   )
 }
 
-export function strongClaims(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => claim.strength === 'strong')
-}
-
 /** Claims that name a listed brand, strong or medium. */
 export function leadingClaims(claims: readonly Claim[]): readonly (Claim & { readonly brand: string })[] {
   return claims.filter((claim): claim is Claim & { brand: string } => claim.brand !== null && claim.strength !== 'weak')
@@ -96,6 +92,12 @@ export function claimsAgainst(
   )
 }
 
+/** What can be used by whoever has it. */
+export const SECRETS = ['password', 'card', 'code'] as const satisfies readonly AskFor[]
+export const wantsSecret = (asks: readonly Ask[]): boolean => asks.some(({ what }) => SECRETS.some((secret) => secret === what))
+/** A secret, or a sign-in where it would be typed. */
+export const wantsSecretOrSignIn = (asks: readonly Ask[]): boolean => wantsSecret(asks) || asks.some(({ what }) => what === 'login')
+
 /** What goes past any link: an answer, a call, money. */
 const IN_RETURN: ReadonlySet<AskFor> = new Set<AskFor>(['reply', 'call', 'transfer', 'gift-card', 'remote-control', 'install'])
 export const wantsInReturn = (asks: readonly Ask[]): boolean => asks.some(({ what }) => IN_RETURN.has(what))
@@ -153,7 +155,7 @@ const ACCESS_LINE = /(?:^|[.\d-])(?:ppp(?:oe)?|ipoe|dhcp|dyn(?:amic)?|pool|[ax]?
 /** An address in place of a name: houses write those of their own machines so. */
 const isNumber = (host: string) => /^[\d.]+$|:/.test(host)
 /** Outside of the house: neither private nor loopback nor link-local. */
-export function isPublicAddress(ip: string): boolean {
+function isPublicAddress(ip: string): boolean {
   return !PRIVATE_ADDRESS.test(ip)
 }
 /** RFC 1918, 3927, 6598 and 4193, and loopback. */

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts'
 import type { MessageKind } from '../message/types.ts'
 import { even } from '../text/even.ts'
 import { level } from '../text/fold.ts'
-import { actionLinks, isMailServer, siteOfMailbox } from './ask-facts.ts'
+import { actionLinks, isMailServer, siteOfMailbox, wantsSecretOrSignIn } from './ask-facts.ts'
 import { findNames, type NameHit } from './names.ts'
 import type { Ask, Claim, ClaimPlace, Link, Mailbox, Mention, Place, Pressure, Sender, View } from './types.ts'
 
@@ -138,12 +138,11 @@ function isSomebodyElse(from: Mailbox, { bodies, links }: ClaimSources, told: re
 /** A name that stands in the text itself must come back there. */
 const isSaid = (name: string, text: string, again: boolean) => text.indexOf(name, again ? text.indexOf(name) + 1 : 0) >= 0
 const SHORTEST_OTHER_NAME = 2
-const SECRETS: ReadonlySet<Ask['what']> = new Set(['password', 'card', 'code', 'login'])
 const LESS = { full: 'half', half: 'faint', faint: 'faint' } as const satisfies Record<Weight, Weight>
 /** Who greets the customers of a brand and then frightens them or wants a secret speaks for the brand, whatever he calls himself. */
 function lessened(sighting: Sighting, { pressure, asks }: ClaimSources): Sighting {
   const addressed = sighting.where === 'greeting' || sighting.where === 'self-introduction'
-  const presses = pressure.length > 0 || asks.some(({ what }) => SECRETS.has(what))
+  const presses = pressure.length > 0 || wantsSecretOrSignIn(asks)
   const stands = sighting.brand === null || sighting.where === 'display-name' || (addressed && presses)
   return stands ? sighting : { ...sighting, weight: LESS[sighting.weight] }
 }
@@ -312,7 +311,6 @@ function byBody(
     else sightings.push({ brand: hit.brand, name: hit.name, ...role, disguised: hit.disguised, at })
   }
   if (sightings.length > 0) return sightings
-  // Who is named in the tag, faintly or not, is listed: it is nobody unlisted.
   const greeted = byUnlistedGreeting(view)
   return greeted.length > 0 || sources.kind === 'email' ? greeted : byUnlistedTag(view)
 }

@@ -50,10 +50,9 @@ export function brandWords(knowledge: Knowledge): ReadonlyMap<string, BrandWord>
 export function brandWordIn(text: string, knowledge: Knowledge): BrandWord | null {
   const known = brandWords(knowledge)
   const pieces = piecesOf(text)
-  const labels = new Set(startsOfLabels(text))
   // A whole domain (au.com) starts where a label starts (au.com.x, not blue-au.com), unless its first label is a name of its own (www-amazon-co-jp).
   const stands = ({ is }: BrandWord, start: number) =>
-    !is.includes('.') || labels.has(start) || known.get(glued(is.split('.')[0] ?? ''))?.distinct === true
+    !is.includes('.') || startsLabel(text, start) || known.get(glued(is.split('.')[0] ?? ''))?.distinct === true
   let found: BrandWord | null = null
   for (let start = 0; start < pieces.length; start++) {
     let run = ''
@@ -68,13 +67,14 @@ export function brandWordIn(text: string, knowledge: Knowledge): BrandWord | nul
 /** A brand's longest own domain has this many pieces at most; keeps hostile hosts cheap. */
 const LONGEST_RUN = 8
 
-/** Which of its pieces, by number, come first in a label (after a dot, or at the beginning). */
-function startsOfLabels(text: string): readonly number[] {
-  const counts = text
-    .toLowerCase()
-    .split(/[.@/]/)
-    .map((label) => piecesOf(label).length)
-  return counts.map((_, nth) => counts.slice(0, nth).reduce((sum, count) => sum + count, 0))
+/** Whether the piece of this number comes first in a label: after a dot, or at the beginning. */
+function startsLabel(text: string, nth: number): boolean {
+  let pieces = 0
+  for (const label of text.split(/[.@/]/)) {
+    if (pieces >= nth) return pieces === nth
+    pieces += piecesOf(label).length
+  }
+  return false
 }
 
 /** The pieces between dots, hyphens, underscores and other signs. */

@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
-import { actionLinks, leadingClaims, visibleLinks, wantsInReturn } from '../facts/ask-facts.ts'
-import type { AskFor, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
+import { actionLinks, leadingClaims, visibleLinks, wantsInReturn, wantsSecret } from '../facts/ask-facts.ts'
+import type { Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
@@ -200,7 +200,6 @@ function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowle
   return knowledge.isOfficialLink(brand, host) || (role === 'footer' && knowledge.listed('neutral', host) !== undefined)
 }
 
-const SECRETS = new Set<AskFor>(['password', 'card', 'code'])
 const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
 
 /** Its evidence contradicts a claim that is itself uncertain: where the claim is none, there is no contradiction. */
@@ -227,13 +226,28 @@ function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]
 }
 const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 
+/** What both the rules and the score look at. */
+interface Basis {
+  readonly raised: readonly SignalResult[]
+  readonly claim: (Claim & { readonly brand: string }) | null
+  readonly provedSender: boolean
+  readonly proved: boolean
+  readonly passedOn: boolean
+}
+function basisOf(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): Basis {
+  const raised = results.filter(({ answer }) => answer === 'raised')
+  const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
+  const provedSender = raised.some(({ id }) => id === 'proved-sender')
+  const proved = provedSender || isOwnDomainProved(facts, claim, knowledge)
+  return { raised, claim, provedSender, proved, passedOn: isPassedOn(facts, raised, claim) }
+}
+
 /** What the score of a message is made of: its raised signals of a fake. */
 export function termsOf(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge): readonly Term[] {
-  const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
-  const raised = results.filter(({ answer }) => answer === 'raised')
-  const has = (id: string) => raised.some((result) => result.id === id)
-  const passedOn = isPassedOn(facts, raised, claim)
-  const proved = has('proved-sender') || isOwnDomainProved(facts, claim, knowledge)
+  return termsFrom(basisOf(facts, results, knowledge))
+}
+
+function termsFrom({ raised, claim, proved, passedOn }: Basis): readonly Term[] {
   return (
     raised
       // Nothing about the sender counts where it is proved.
@@ -282,11 +296,10 @@ function isOwnDomainProved({ authentication, sender }: Facts, claim: Claim | nul
 }
 
 function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Case {
-  const raised = results.filter(({ answer }) => answer === 'raised')
+  const basis = basisOf(facts, results, knowledge)
+  const { raised, claim, provedSender, proved, passedOn } = basis
   const has = (id: string) => raised.some((result) => result.id === id)
   const fakes = raised.filter(({ direction }) => direction === 'fake')
-  const claims = facts.claims.known ? facts.claims.value : []
-  const [claim = null] = leadingClaims(claims)
   const asks = facts.asks.known ? facts.asks.value : []
   const pressure = facts.pressure.known ? facts.pressure.value : []
   const links = facts.links.known ? actionLinks(facts.links.value) : []
@@ -294,26 +307,26 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const onlyOfficialLinks = has('official-links')
   const claimedBySender = isClaimedBySender(claim)
   const claimedInName = claim?.where.some((where) => where === 'display-name' || where === 'sms-sender') ?? false
-  const terms = termsOf(facts, results, knowledge)
+  const terms = termsFrom(basis)
   return {
     claim,
     strong: claim?.strength === 'strong',
     claimedBySender,
     claimedInName,
     foreignName: claimedInName && has('foreign-sender'),
-    proved: has('proved-sender') || isOwnDomainProved(facts, claim, knowledge),
-    provedSender: has('proved-sender'),
+    proved,
+    provedSender,
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     strangerSends: has('foreign-server'),
     disguised: claim?.disguised ?? false,
     alarms: pressure.some(({ kind }) => ALARM.has(kind)),
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
-    wantsSecret: asks.some(({ what }) => SECRETS.has(what)),
+    wantsSecret: wantsSecret(asks),
     pushes: asks.length > 0 || pressure.length > 0,
     everyLinkLeadsHome:
       claim !== null && (facts.links.known ? facts.links.value : []).every((link) => leadsHome(link, claim.brand, knowledge)),
     allRead: facts.links.known && !facts.gaps.some(({ id }) => UNREAD.has(id)),
-    passedOn: isPassedOn(facts, raised, claim),
+    passedOn,
     trapInFile: isTrapInFile(raised),
     asksInReturn: wantsInReturn(asks),
     hasActionLinks: links.length > 0,

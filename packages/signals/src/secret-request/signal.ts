@@ -1,7 +1,5 @@
-import { actionLinks, defineSignal } from '@honmono/engine/kit'
+import { actionLinks, defineSignal, SECRETS } from '@honmono/engine/kit'
 import { text } from './text.ts'
-
-const SECRETS = ['password', 'card', 'code'] as const
 
 /** Wants a password, card or code. Decides nothing alone: real notices send people to update a card, too.
     A code counts only when there is somewhere to give it: a mail that brings the code one asked for wants nothing. */

@@ -8,10 +8,10 @@ import {
   piecesOf,
   siteOfMailbox,
   visibleLinks,
+  wantsSecretOrSignIn,
 } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-const SECRETS = new Set(['password', 'card', 'code', 'login'])
 const ALARM = new Set(['threat', 'unusual-access', 'violation', 'suspension', 'payment-failed', 'delivery-problem'])
 /** Shorter pieces ("mail", "info") are shared by strangers. */
 const TELLING_PIECE = 5
@@ -42,7 +42,7 @@ export const selfContradiction = defineSignal({
     const claim = claims.find(({ strength }) => strength !== 'weak')
     if (from === undefined || isMailServer(from) || claim === undefined || leadingClaims(claims).length > 0) return []
     const alarms = pressure.some(({ kind }) => ALARM.has(kind))
-    if (!alarms && !asks.some(({ what }) => SECRETS.has(what))) return []
+    if (!alarms && !wantsSecretOrSignIn(asks)) return []
 
     const open = ({ host }: Link) =>
       (['trackers', 'neutral', 'shorteners'] as const).some((list) => knowledge.listed(list, host) !== undefined)
