@@ -7,12 +7,16 @@ const root = new URL('..', import.meta.url).pathname
 const report = `${root}.tmp/vitest.json`
 const bin = (name) => `${root}node_modules/.bin/${name}`
 
+/** What failed, said again at the end: whoever reads a long log reads its end. */
+const failures = []
+
 /** Runs one step with its output shown; true when it exits 0. */
 function step(title, command, ...args) {
   console.log(`\n== ${title}`)
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   if (error) console.error(error.message)
   if (status !== 0) console.error(`-- failed: ${title}`)
+  if (status !== 0) failures.push(title)
   return status === 0
 }
 
@@ -23,12 +27,19 @@ function tests(title, config, ...args) {
   const ok = step(title, bin('vitest'), 'run', '--config', config, ...reporters, ...args)
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  // A file that fails to load has no failed test of its own; it must not pass unseen.
-  const brokenFiles = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length
+  let brokenFiles = 0
+  for (const { name, status, message, assertionResults } of testResults) {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    for (const { fullName, failureMessages } of failed) failures.push(`${name}: ${fullName}: ${firstLine(failureMessages.join(' '))}`)
+    // A file that fails to load has no failed test of its own; it must not pass unseen.
+    if (status !== 'failed' || failed.length > 0) continue
+    brokenFiles++
+    failures.push(`${name}: ${firstLine(message)}`)
+  }
   return { passed: numPassedTests, failed: Math.max(numFailedTests + brokenFiles, ok ? 0 : 1), skipped: numPendingTests }
 }
+
+const firstLine = (text) => text.slice(0, 300).split('\n', 1)[0]
 
 mkdirSync(`${root}.tmp`, { recursive: true })
 const steps = [
@@ -52,6 +63,7 @@ const passed = sum('passed') + steps.filter(Boolean).length
 const failed = sum('failed') + steps.filter((ok) => !ok).length
 const skipped = sum('skipped') + notRun.length
 console.log()
+for (const failure of failures) console.log(`FAILED: ${failure.replace(root, '')}`)
 for (const { suite, why } of notRun) console.log(`NOT RUN: ${suite} (${why})`)
 const incomplete = process.env.CI === 'true' && notRun.length > 0
 if (incomplete) console.log('CI=true: what was not run fails this command.')

@@ -1,8 +1,9 @@
 // Hosts and addresses of machines. What is shared or public knowledge stays (a listed brand's own domains, listed services); everything
 // else becomes a placeholder that deceives, or serves, in the same way.
-import { brandWordIn, brandWords, piecesOf, siteOf } from '@honmono/engine/kit'
+import { brandWordIn, piecesOf, siteOf } from '@honmono/engine/kit'
 import { asciiHost, hasKnownSuffix } from '../../packages/engine/dist/facts/hosts.js'
 import { isFileName } from '../../packages/engine/dist/facts/url-scan.js'
+import { brandWords } from '../../packages/engine/dist/knowledge/brand-words.js'
 import { sameShape, syllables } from './book.mjs'
 import { isPlainWord } from './words.mjs'
 
