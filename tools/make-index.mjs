@@ -2,7 +2,7 @@
 // nothing parses YAML at run time, and adding a folder edits no list.
 //   node tools/make-index.mjs [--check] [--root DIR]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LineCounter, parseDocument } from 'yaml'
@@ -114,7 +114,9 @@ for (const { record, fail, folder } of brands) {
 }
 checkAcross(brands)
 const signals = folders('packages/signals/src', 'signal.ts')
-for (const id of signals) if (!ID.test(id)) problems.push(`packages/signals/src/${id}: a folder's name is kebab-case, as its id`)
+const readers = folders('packages/readers/src', 'about.ts')
+for (const path of [...signals.map((id) => `packages/signals/src/${id}`), ...readers.map((id) => `packages/readers/src/${id}`)])
+  if (!ID.test(basename(path))) problems.push(`${path}: a folder's name is kebab-case, as its id`)
 
 if (problems.length > 0) {
   console.error(problems.join('\n'))
@@ -139,6 +141,23 @@ const generated = {
     madeFrom('the folders beside it') +
     signals.map((id) => `import { ${camelCase(id)} } from './${id}/signal.ts'\n`).join('') +
     `\nexport const signals = [${signals.map((id) => `\n  ${camelCase(id)},`).join('')}${signals.length > 0 ? '\n' : ''}] as const\n`,
+  ...(readers.length === 0 ? {} : readerIndexes()),
+}
+
+/** Two files: what is light is always loaded, what is heavy only in the worker that reads. */
+function readerIndexes() {
+  const from = madeFrom('the folders beside it')
+  const lines = (line) => readers.map((id) => `\n  ${line(id)},`).join('')
+  return {
+    'packages/readers/src/abouts.generated.ts':
+      from +
+      readers.map((id) => `import { about as ${camelCase(id)} } from './${id}/about.ts'\n`).join('') +
+      `import type { About } from './reader.ts'\n\nexport const abouts: readonly About[] = [${lines(camelCase)}\n]\n`,
+    'packages/readers/src/loads.generated.ts':
+      from +
+      `import type { Read } from './reader.ts'\n\nexport const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {` +
+      `${lines((id) => `'${id}': () => import('./${id}/read.ts')`)}\n}\n`,
+  }
 }
 
 const differing = Object.entries(generated).filter(

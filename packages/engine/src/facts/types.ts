@@ -1,3 +1,4 @@
+import type { FileKind } from '../message/file-kind.ts'
 import type { Gap, MessageKind } from '../message/types.ts'
 
 /** A place in the message. `part` is 'header:<key>' or the id of a view; offsets are UTF-16 units in that view's text. */
@@ -213,21 +214,7 @@ export interface AttachedFile {
   readonly filename: string | null
   readonly type: string
   readonly size: number
-  readonly real:
-    | 'html'
-    | 'pdf'
-    | 'zip'
-    | 'office'
-    | 'executable'
-    | 'script'
-    | 'image'
-    | 'text'
-    | 'message'
-    | 'calendar'
-    | 'disk-image'
-    | 'shortcut'
-    | 'rar'
-    | 'other'
+  readonly real: FileKind
 }
 
 /** How much of the body is pictures, and how much is text to read. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { decodeText, latin1 } from './charset.ts'
+import { holdsOutlookItem } from './file-kind.ts'
 import { fieldName, KNOWN_FIELD } from './headers.ts'
 import { cleaned, looksHtml, readMail, startOfHeader, withHash } from './mail.ts'
 import { isSeparator, splitMbox } from './mbox.ts'
@@ -226,16 +227,6 @@ function isWide(bytes: Uint8Array): boolean {
 
 /** What an OOXML or OpenDocument package begins with. */
 const OFFICE_FIRST_ENTRY = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis)/
-
-/** The first sector of a compound file's directory ([MS-CFB] 2.2, 2.6) names the streams of a mail ([MS-OXMSG] 2.2). */
-function holdsOutlookItem(bytes: Uint8Array): boolean {
-  if (bytes.length < 512) return false
-  const { buffer, byteOffset, byteLength } = bytes
-  const header = new DataView(buffer, byteOffset, byteLength)
-  const sectorBytes = header.getUint16(30, true) === 12 ? 4096 : 512
-  const start = (header.getUint32(48, true) + 1) * sectorBytes
-  return /__(?:nameid|properties|substg1|recip|attach)/.test(latin1(bytes, start, start + sectorBytes).replaceAll('\0', ''))
-}
 
 /** Files that are clearly no message, by their first bytes. */
 const MAGIC: readonly (readonly [type: string, prefix: string])[] = [

@@ -1,4 +1,4 @@
-/** What a message is. `image` comes from readers (a later package), never from bytes here. */
+/** What a message is. `image`: its words were read from a picture. */
 export type MessageKind = 'email' | 'sms' | 'text' | 'url' | 'image'
 
 /** One header field, in the order of the message (RFC 5322 section 2.2). */
@@ -74,6 +74,13 @@ export type GapId =
   | 'undecodable' // bytes that fit no character set
   | 'encrypted' // S/MIME or PGP encrypted body
   | 'nested-message' // a mail attached to the mail; it was not judged by itself
+  | 'read-from-picture' // letters may be others
+  | 'picture-text' // a picture whose text could not be read
+  | 'file-locked' // encrypted
+  | 'file-damaged' // not what its form says, or cut
+  | 'file-too-large' // larger than its reader takes, or with more inside
+  | 'file-unknown' // of a form that nothing here reads
+  | 'reader-stopped' // reading took too long or too much memory, or failed
   | 'no-body'
   | 'broken-signal' // a check of ours failed
 

@@ -34,6 +34,31 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   },
   encrypted: { ja: '暗号化されているため、本文は調べていません。', en: 'The body is encrypted and was not checked.' },
   'nested-message': { ja: '中に添付された別のメールは調べていません。', en: 'A mail attached inside was not checked by itself.' },
+  'read-from-picture': {
+    ja: '画像から文字を読み取りました。読みまちがいがあるかもしれません。',
+    en: 'The words were read from a picture; some letters may be wrong.',
+  },
+  'picture-text': { ja: '画像の中の文字は読み取れませんでした。', en: 'The text inside a picture could not be read.' },
+  'file-locked': {
+    ja: 'パスワードなどで開けないファイルがあり、中身は調べていません。',
+    en: 'A file is locked, so its content was not checked.',
+  },
+  'file-damaged': {
+    ja: '壊れていて読めないファイルがあり、中身は調べていません。',
+    en: 'A file is damaged, so its content was not checked.',
+  },
+  'file-too-large': {
+    ja: 'ファイルが大きすぎるため、中身は一部だけ調べたか、調べていません。',
+    en: 'A file is too large; its content was checked in part or not at all.',
+  },
+  'file-unknown': {
+    ja: '読み方の分からない形式のファイルがあり、中身は調べていません。',
+    en: 'A file has a form that can’t be read here, so its content was not checked.',
+  },
+  'reader-stopped': {
+    ja: 'ファイルの読み取りを途中でやめたため、その中身は調べていません。',
+    en: 'Reading a file had to be stopped, so its content was not checked.',
+  },
   'no-body': { ja: '本文がないため、本文は調べていません。', en: 'There is no body to check.' },
   'broken-signal': { ja: '調べる途中で、こちらの不具合がありました。', en: 'One of our own checks failed.' },
 }

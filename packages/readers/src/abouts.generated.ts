@@ -1,0 +1,7 @@
+// Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
+import { about as shortcut } from './shortcut/about.ts'
+import type { About } from './reader.ts'
+
+export const abouts: readonly About[] = [
+  shortcut,
+]
