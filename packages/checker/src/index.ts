@@ -23,6 +23,7 @@ import {
   type Lang,
   LIMITS,
   type MessageKind,
+  type Readers,
   type ReadOptions,
   readMessages,
   runSignals,
@@ -34,6 +35,7 @@ import {
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
 import { data } from './data.ts'
+import { open } from './open.ts'
 import { readFacts } from './read-facts.ts'
 
 export type {
@@ -59,6 +61,7 @@ export type {
   MessageKind,
   Picture,
   Place,
+  Readers,
   RemarkId,
   SignalAnswer,
   Strength,
@@ -90,17 +93,22 @@ export interface CheckOptions {
     the same bytes get the same answer as long as the versions are the same. */
 export interface Checker {
   /**
-   * Checks one message; of a mailbox, the first one.
+   * Checks one message; of a mailbox, the first one. What is inside of it is read, too, as far as the checker has readers.
    * @param input The source of a mail (.eml) as bytes, or text: a mail's source, a copied mail with or without its fields, an SMS, an
-   *   address. Bytes are better than a string for mail: they may be in any character set. At most LIMITS.messageBytes.
+   *   address. Bytes are better than a string for mail: they may be in any character set. With readers also a file of another form: a
+   *   screenshot, a PDF, an Outlook item, an archive. At most LIMITS.messageBytes.
    * @throws {CheckError} (the promise rejects) when there is nothing to answer; its `code` says why.
    */
   check(input: Uint8Array | string | FileLike, options?: CheckOptions): Promise<Answer>
   /** Checks every message of the input, one outcome each, made as they are asked for. Throws nothing for what it can't read: that is
       a Failure in its place. */
+  checkEach(input: Uint8Array | string, options?: CheckOptions): AsyncIterable<Answer | Failure>
+  /** The same at once and without readers: attached files, pictures and files of other forms are named, not read. */
   checkAll(input: Uint8Array | string, options?: CheckOptions): Iterable<Answer | Failure>
   /** The first half of a check: what stands in each message, before any judgement. Facts are plain JSON and can be judged later, elsewhere
       or by a newer version. They hold the message's text and addresses. */
+  factsEach(input: Uint8Array | string, options?: CheckOptions): AsyncIterable<Facts | Failure>
+  /** The same at once and without readers. */
   facts(input: Uint8Array | string, options?: CheckOptions): Iterable<Facts | Failure>
   /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
       at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
@@ -139,26 +147,39 @@ export class CheckError extends Error {
 export interface CheckerOptions {
   /** The numbers to judge with, for who fits them; without it, those that this version was shipped with. */
   readonly strengths?: Strengths
+  /** What reads attached files, pictures and files of other forms: `@honmono/readers`. Without it, they are named and not read. */
+  readonly readers?: Readers
 }
 
+const NO_READERS: Readers = { idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
+
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
-export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): Checker {
+export function createChecker({ strengths = STRENGTHS, readers = NO_READERS }: CheckerOptions = {}): Checker {
   const engine = { knowledge: new Knowledge(data), signals, strengths }
   const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
 
-  function* checkAll(input: Uint8Array | string, options: CheckOptions = {}) {
-    yield* check(input, engine, known(options))
+  async function* factsEach(input: Uint8Array | string, options: CheckOptions = {}) {
+    const asked = known(options)
+    for await (const opened of open(input, asked, readers))
+      yield 'code' in opened ? failureFrom(asked.name, opened, asked.lang) : collectFacts(opened.message, engine.knowledge, opened)
+  }
+  async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
+    for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)
   }
   return {
     async check(input, options = {}) {
-      for (const outcome of checkAll(await contentOf(input, known(options)), options)) {
+      for await (const outcome of checkEach(await contentOf(input, known(options)), options)) {
         if ('error' in outcome) throw new CheckError(outcome.error.code, outcome.error.message)
         return outcome
       }
       const { error } = failureFrom('', { code: 'empty', detail: '' }, options.lang ?? 'ja')
       throw new CheckError(error.code, error.message)
     },
-    checkAll,
+    checkEach,
+    factsEach,
+    *checkAll(input, options = {}) {
+      yield* check(input, engine, known(options))
+    },
     *facts(input, options = {}) {
       const asked = known(options)
       for (const read of readMessages(input, asked))

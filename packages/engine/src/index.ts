@@ -12,7 +12,16 @@ export { LIMITS } from './limits.ts'
 export { type FileKind, fileKindOf } from './message/file-kind.ts'
 export { findsOf } from './message/finds.ts'
 export { isMailbox, splitMboxStream } from './message/mbox.ts'
-export { attachedMails, type InnerMail, type Inside, type Opened, openedAlone, plainReading } from './message/opened.ts'
+export {
+  asFile,
+  attachedMails,
+  type InnerMail,
+  type Inside,
+  messageInFile,
+  type Opened,
+  openedAlone,
+  plainReading,
+} from './message/opened.ts'
 export { type ReadOptions, readMessages } from './message/read.ts'
 export type * from './message/reading.ts'
 export type * from './message/types.ts'

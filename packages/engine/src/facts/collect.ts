@@ -39,7 +39,7 @@ export function collectFacts(
     knowledge,
     sender.known ? (isDisproved(authentication) ? [] : sender.value.from) : null,
   )
-  const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'picture').map(viewOf)]
+  const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'seen').map(viewOf)]
   const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
   const alts = bodies.flatMap((body) => body.alts)
   const tell = (texts: readonly View[], subject: View | null) => {

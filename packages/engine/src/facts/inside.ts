@@ -7,8 +7,8 @@ import type { LinkSource } from './types.ts'
 
 /** A text of something inside the message. */
 export interface InsideText extends BodyReading {
-  /** picture: seen in the message itself · file: seen by whoever opens it · addresses: no text, only where codes and the like lead. */
-  readonly place: 'picture' | 'file' | 'addresses'
+  /** seen: in the message itself, as a picture of it · file: by whoever opens it · addresses: no text, only where codes and the like lead. */
+  readonly place: 'seen' | 'file' | 'addresses'
   /** Read from a picture: any letter may be another one. */
   readonly uncertain: boolean
 }
@@ -20,7 +20,7 @@ export function readInside(inside: readonly Inside[]): { readonly texts: readonl
   const gaps: Gap[] = found.flatMap(({ reading }) => reading.gaps)
   let room: number = LIMITS.insideChars
   for (const { find, reader, reading } of found) {
-    const place = find.inline && find.kind === 'image' ? 'picture' : 'file'
+    const place = find.inline ? 'seen' : 'file'
     const source = sourceOf(reader)
     reading.texts.forEach(({ format, text, lines }, nth) => {
       const kept = text.slice(0, Math.max(0, room))
