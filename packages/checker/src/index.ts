@@ -11,6 +11,7 @@ import {
   type Answer,
   type Appearance,
   appearanceOf,
+  attachedMails,
   type Brand,
   check,
   collectFacts,
@@ -22,6 +23,7 @@ import {
   Knowledge,
   type Lang,
   LIMITS,
+  type Message,
   type MessageKind,
   type Readers,
   type ReadOptions,
@@ -116,8 +118,12 @@ export interface Checker {
   /** What the score of these facts is made of; docs/adr/0009-fitted-strengths.md. For who fits the numbers. */
   terms(facts: Facts): readonly Term[]
   /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
-      no HTML. */
-  appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
+      no HTML. `path`: of the mail inside it (as `Answer.about`); null, too, for one that only a reader finds. */
+  appearance(
+    input: Uint8Array | string,
+    nth: number,
+    options?: Pick<CheckOptions, 'kind'> & { readonly path?: readonly string[] },
+  ): Appearance | null
   /** The brands that messages are compared with, as far as a check needs them. `honmono/brands` holds their whole records, each value with
       source, date and confidence. */
   readonly brands: readonly Brand[]
@@ -192,13 +198,25 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS }: C
     terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge), engine.knowledge),
     appearance(input, nth, options = {}) {
       let number = 0
-      for (const read of readMessages(input, known(options))) if (number++ === nth) return 'code' in read ? null : appearanceOf(read)
+      for (const read of readMessages(input, known(options))) {
+        if (number++ !== nth) continue
+        const message = 'code' in read ? null : mailAt(read, options.path ?? [])
+        return message === null ? null : appearanceOf(message)
+      }
       return null
     },
     brands: data.brands,
     brandTitle: (id, lang) => engine.knowledge.brand(id)?.title[lang],
     versions: { engine: VERSION, data: data.date },
   }
+}
+
+/** The mail inside that the parts of the path lead to. */
+function mailAt(message: Message, path: readonly string[]): Message | null {
+  const [part, ...rest] = path
+  if (part === undefined) return message
+  const inner = attachedMails(message).find((one) => one.part === part)
+  return inner === undefined ? null : mailAt(inner.mail, rest)
 }
 
 async function contentOf(
