@@ -1,8 +1,10 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
 import { accountThreat } from './account-threat/signal.ts'
+import { activeDocument } from './active-document/signal.ts'
 import { addressInName } from './address-in-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
+import { concealedPage } from './concealed-page/signal.ts'
 import { dangerousAttachment } from './dangerous-attachment/signal.ts'
 import { disguisedName } from './disguised-name/signal.ts'
 import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
@@ -28,6 +30,7 @@ import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
 import { ownDomainPose } from './own-domain-pose/signal.ts'
 import { ownShortLink } from './own-short-link/signal.ts'
+import { passwordBesideFile } from './password-beside-file/signal.ts'
 import { paymentPressure } from './payment-pressure/signal.ts'
 import { pictureOnlyBody } from './picture-only-body/signal.ts'
 import { provedSender } from './proved-sender/signal.ts'
@@ -39,6 +42,7 @@ import { rentedHost } from './rented-host/signal.ts'
 import { replyElsewhere } from './reply-elsewhere/signal.ts'
 import { rewardLure } from './reward-lure/signal.ts'
 import { scriptLink } from './script-link/signal.ts'
+import { secretPageAttached } from './secret-page-attached/signal.ts'
 import { secretRequest } from './secret-request/signal.ts'
 import { selfContradiction } from './self-contradiction/signal.ts'
 import { senderWithoutAddress } from './sender-without-address/signal.ts'
@@ -53,9 +57,11 @@ import { userinfoLink } from './userinfo-link/signal.ts'
 
 export const signals = [
   accountThreat,
+  activeDocument,
   addressInName,
   brandInAddress,
   brandInHost,
+  concealedPage,
   dangerousAttachment,
   disguisedName,
   envelopeElsewhere,
@@ -81,6 +87,7 @@ export const signals = [
   officialLinks,
   ownDomainPose,
   ownShortLink,
+  passwordBesideFile,
   paymentPressure,
   pictureOnlyBody,
   provedSender,
@@ -92,6 +99,7 @@ export const signals = [
   replyElsewhere,
   rewardLure,
   scriptLink,
+  secretPageAttached,
   secretRequest,
   selfContradiction,
   senderWithoutAddress,

@@ -235,7 +235,8 @@ export interface Pictures {
 
 /** Odd things that one does not see in carefully made mail. Weak alone. */
 export interface Oddity {
-  readonly kind: 'kit-token' | 'mixed-han' | 'stray-question-mark'
+  /** `file-password`: the password of a file that comes along. */
+  readonly kind: 'kit-token' | 'mixed-han' | 'stray-question-mark' | 'file-password'
   readonly quote: string
   readonly at: Place
 }
