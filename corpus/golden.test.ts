@@ -20,6 +20,7 @@ const Expectation = z.strictObject({
   quiet: z.array(z.string()).optional(),
   hosts: z.array(z.string()).optional(),
   notChecked: z.array(z.string()).optional(),
+  inner: z.boolean().optional(),
 })
 
 const checker = createChecker()
@@ -38,6 +39,7 @@ const ids = (answer: Answer, which: Answer['signals'][number]['answer']) =>
 describe.each(messages)('$path', ({ expected, answer }) => {
   it(`is answered as it must be: ${expected.why}`, () => {
     if (answer === undefined || 'error' in answer) throw new Error(`no answer: ${answer?.error.message}`)
+    expect(answer.about !== null).toBe(expected.inner ?? false)
     if (expected.kind !== undefined) expect(answer.input.kind).toBe(expected.kind)
     expect(expected.verdict).toContain(answer.verdict)
     const leading = answer.claims.filter(({ strength }) => strength !== 'weak')

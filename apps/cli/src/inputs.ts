@@ -17,7 +17,8 @@ export interface Input {
 /** Beside what the library refuses: what can't be opened, and a fault of ours. */
 export type InputFailure = Failure<FailureCode | 'not-found' | 'not-permitted' | 'not-readable' | 'internal'>
 
-const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.txt'])
+/** Taken from a folder. Pictures and documents are mostly no messages: who means one names it. */
+const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.mhtml', '.txt', '.msg', '.emlx'])
 
 /** The files to read: folders opened, in the order given. What can't be looked at stands among them as a failure. */
 export async function listInputs(

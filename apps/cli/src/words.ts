@@ -40,6 +40,7 @@ export interface CliWords {
   readonly skipped: (count: number, examples: string) => string
   /** `all` is null where it is not known. */
   readonly progress: (done: number, all: number | null) => string
+  readonly reading: (percent: number) => string
   readonly total: (count: number) => string
   readonly verdicts: Readonly<Record<VerdictId | 'failed', string>>
   readonly comma: string
@@ -129,6 +130,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     internal: (why) => `プログラムの不具合で調べられませんでした（${why}）。`,
     skipped: (count, examples) => `メールではなさそうなので、${count} 個のファイルを飛ばしました（${examples}）。`,
     progress: (done, all) => `調べています… ${done}${all === null ? '' : ` / ${all}`}`,
+    reading: (percent) => `画像の文字を読み取っています… ${percent}%`,
     total: (count) => `全部で ${count} 通`,
     verdicts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
     comma: '、',
@@ -238,6 +240,7 @@ npx honmono check ${sample}
     internal: (why) => `A fault in this program kept it from checking (${why}).`,
     skipped: (count, examples) => `Skipped ${count} files that do not look like mail (${examples}).`,
     progress: (done, all) => `Checking… ${done}${all === null ? '' : ` / ${all}`}`,
+    reading: (percent) => `Reading the words of a picture… ${percent}%`,
     total: (count) => `${count} messages`,
     verdicts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
     comma: ', ',

@@ -37,6 +37,7 @@ export interface PageWords {
 
   readonly checking: string
   readonly checkingMany: (count: number) => string
+  readonly reading: string
   readonly stop: string
 
   readonly another: string
@@ -109,7 +110,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     name: 'Honmono 本物',
     titleOf: (headline) => `${headline} – Honmono`,
     question: '届いたメッセージ、本物ですか？',
-    lead: 'メールやSMSを貼り付けてください。本物か偽物か、その理由と、次にすることをお答えします。',
+    lead: 'メールやSMSを貼り付けるか、スクリーンショットを選んでください。本物か偽物か、その理由と、次にすることをお答えします。',
     skip: '本文へ移る',
 
     settings: '表示の設定',
@@ -128,7 +129,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V、Macでは⌘V）して貼り付けてください。',
     clear: '消す',
     choose: 'ファイルを選ぶ',
-    fileHint: 'メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。スクリーンショットは、まだ調べられません。',
+    fileHint:
+      'スクリーンショットやPDF、Outlookのメール（.msg）も選べます。メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。',
     dropHint: 'ファイルは、この画面にドラッグしても調べられます。',
     drop: 'ここにドロップすると調べます',
     samples: '見本で試す',
@@ -138,6 +140,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: '調べています…',
     checkingMany: (count) => `調べています… ${count}通`,
+    reading: '画像の文字を読み取っています',
     stop: 'やめる',
 
     another: '別のメッセージを調べる',
@@ -208,7 +211,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     name: 'Honmono',
     titleOf: (headline) => `${headline} – Honmono`,
     question: 'Is that message real?',
-    lead: 'Paste a mail or a text message. You are told whether it is real or fake, why, and what to do next.',
+    lead: 'Paste a mail or a text message, or choose a screenshot. You are told whether it is real or fake, why, and what to do next.',
     skip: 'Skip to the content',
 
     settings: 'Display settings',
@@ -227,7 +230,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer, ⌘V on a Mac) and choose Paste.',
     clear: 'Clear',
     choose: 'Choose a file',
-    fileHint: 'With a mail file (.eml) the proof of its sender is checked too. Screenshots can’t be checked yet.',
+    fileHint:
+      'Screenshots, PDF files and Outlook mails (.msg) can be chosen too. With a mail file (.eml) the proof of its sender is checked as well.',
     dropHint: 'You can also drop files on this page.',
     drop: 'Drop it here to check it',
     samples: 'Try a sample',
@@ -237,6 +241,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: 'Checking…',
     checkingMany: (count) => `Checking… ${count} messages`,
+    reading: 'Reading the words of the picture',
     stop: 'Stop',
 
     another: 'Check another message',

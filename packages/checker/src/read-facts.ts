@@ -1,4 +1,4 @@
-import type { Facts } from '@honmono/engine'
+import { type Facts, LIMITS } from '@honmono/engine'
 
 /** Facts a signal may need; those that an older engine did not save are "not known", never "nothing found". */
 const NAMES = [
@@ -19,9 +19,14 @@ const NAMES = [
   'oddities',
 ] as const
 
+interface NotFacts {
+  readonly code: 'not-facts'
+  readonly detail: string
+}
+const wrong = (detail: string): NotFacts => ({ code: 'not-facts', detail })
+
 /** Saved facts (JSON, of any origin) made safe to judge: the frame is checked, missing facts become unknown. */
-export function readFacts(saved: unknown): Facts | { readonly code: 'not-facts'; readonly detail: string } {
-  const wrong = (detail: string) => ({ code: 'not-facts' as const, detail })
+export function readFacts(saved: unknown, depth = 0): Facts | NotFacts {
   if (!isRecord(saved)) return wrong('not a JSON object')
   if (saved.schema !== 1) return wrong('schema is not 1')
   const { input } = saved
@@ -35,7 +40,25 @@ export function readFacts(saved: unknown): Facts | { readonly code: 'not-facts';
       facts[name] = fact
     else return wrong(name)
   }
+  if (saved.inner !== undefined) {
+    const inner = innerOf(saved.inner, depth)
+    if ('code' in inner) return inner
+    facts.inner = inner
+  }
   return facts as unknown as Facts
+}
+
+/** Mails inside, each with facts of its own. */
+function innerOf(saved: unknown, depth: number): readonly unknown[] | NotFacts {
+  if (!Array.isArray(saved) || depth >= LIMITS.nesting) return wrong('inner')
+  const found: unknown[] = []
+  for (const one of saved) {
+    if (!isRecord(one) || typeof one.part !== 'string') return wrong('inner')
+    const facts = readFacts(one.facts, depth + 1)
+    if ('code' in facts) return facts
+    found.push({ ...one, facts })
+  }
+  return found
 }
 
 function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {

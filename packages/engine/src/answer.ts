@@ -21,6 +21,9 @@ export interface Answer {
     /** Hex SHA-256 of the message's bytes; of a string, of its UTF-8. */
     readonly sha256: string
   }
+  /** null: the answer is about the message itself. Else about a mail inside it, which a person forwarded or a sender attached: the parts
+      that lead to it, its subject and the address that it says it is from. Places and views are that mail's. */
+  readonly about: { readonly path: readonly string[]; readonly subject: string; readonly from: string } | null
   readonly versions: {
     /** Of the engine, 'major.minor.patch': a patch changes no answer of `corpus/`. */
     readonly engine: string

@@ -10,6 +10,7 @@ import { runSignals } from './signals/run.ts'
 import type { AnySignal } from './signals/types.ts'
 import { answerFrom, failureFrom } from './verdict/answer-from.ts'
 import { decide } from './verdict/decide.ts'
+import { levelToAnswer } from './verdict/levels.ts'
 import type { Strengths } from './verdict/strengths.ts'
 
 /** What checks share: data and signals, made once (checker/ does it). */
@@ -32,9 +33,20 @@ export function* check(
 
 /** The second half of the way: facts that were collected now or saved earlier. */
 export function judge(facts: Facts, engine: Engine, lang: Lang): Answer {
-  const results = runSignals(facts, engine.signals, engine.knowledge)
-  const verdict = decide(facts, results, engine.knowledge, engine.strengths)
-  const guidance = guide(verdict, facts, engine.knowledge)
-  const next = nextAction(verdict, guidance, lang)
-  return answerFrom({ facts, results, verdict, guidance, next, engine, lang })
+  const levels = levelsOf(facts, [])
+  const judged = levels.map((level) => {
+    const results = runSignals(level.facts, engine.signals, engine.knowledge)
+    return { ...level, results, verdict: decide(level.facts, results, engine.knowledge, engine.strengths) }
+  })
+  const [outer, ...inner] = judged
+  if (outer === undefined) throw new Error('facts have a level')
+  const level = levelToAnswer(outer, inner)
+  const guidance = guide(level.verdict, level.facts, engine.knowledge, level.path.length > 0)
+  const next = nextAction(level.verdict, guidance, lang)
+  return answerFrom({ ...level, input: facts.input, guidance, next, engine, lang })
+}
+
+/** The message itself, then the mails inside it, each with the way to it. */
+function levelsOf(facts: Facts, path: readonly string[]): readonly { readonly facts: Facts; readonly path: readonly string[] }[] {
+  return [{ facts, path }, ...(facts.inner ?? []).flatMap((inner) => levelsOf(inner.facts, [...path, inner.part]))]
 }

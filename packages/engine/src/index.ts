@@ -11,7 +11,18 @@ export { Knowledge, siteOf } from './knowledge/knowledge.ts'
 export type * from './knowledge/types.ts'
 export { LIMITS } from './limits.ts'
 export { type FileKind, fileKindOf } from './message/file-kind.ts'
+export { findsOf } from './message/finds.ts'
 export { isMailbox, splitMboxStream } from './message/mbox.ts'
+export {
+  asFile,
+  attachedMails,
+  type InnerMail,
+  type Inside,
+  messageInFile,
+  type Opened,
+  openedAlone,
+  plainReading,
+} from './message/opened.ts'
 export { type ReadOptions, readMessages } from './message/read.ts'
 export type * from './message/reading.ts'
 export type * from './message/types.ts'

@@ -35,6 +35,15 @@ export const LIMITS = {
   mailboxes: 100,
   /** Of From, Sender, Reply-To and Return-Path. */
   addressFieldChars: 8_192,
+  /** Everything that a message carries, unpacked, together: what readers are given. */
+  insideBytes: 64 * 1024 * 1024,
+  finds: 200,
+  /** Files in files in files. */
+  insideDepth: 6,
+  /** Mails in mails, and in files. */
+  innerMails: 20,
+  /** All texts of what is inside together. */
+  insideChars: 500_000,
   messagesPerInput: 100_000,
   /** Of a message shown as it looked: a browser lays it out while the person waits. */
   appearanceNodes: 8_000,

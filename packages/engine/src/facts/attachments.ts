@@ -1,32 +1,26 @@
 import { fileKind } from '../message/file-kind.ts'
+import { attachedMails, type Inside } from '../message/opened.ts'
 import type { Message } from '../message/types.ts'
 import type { AttachedFile, Fact } from './types.ts'
 
-/** Attached files by what they are: name and label are the sender's choice. */
-export function collectAttachments(message: Message): Fact<readonly AttachedFile[]> {
-  const files = message.attachments.map((file) => ({
-    part: file.part,
-    filename: file.filename,
-    type: file.type,
-    size: file.size,
-    real: fileKind(file),
-  }))
-  const mails = nestedParts(message).map(({ id, filename, range }) => ({
-    part: id,
-    filename,
-    type: 'message/rfc822',
-    size: range.end - range.start,
-    real: 'message' as const,
-  }))
-  return { known: true, value: [...files, ...mails] }
+/** Attached files, and the files inside them, by what they are: name and label are the sender's choice. */
+export function collectAttachments(message: Message, inside: readonly Inside[]): Fact<readonly AttachedFile[]> {
+  const opened = new Map(inside.map((one) => [one.find.part, one]))
+  const carried = message.attachments.map(({ part, filename, type, size, ...file }): AttachedFile => {
+    const found = opened.get(part)
+    return { part, filename, type, size, real: found?.find.kind ?? fileKind({ filename, type, ...file }), ...traitsOf(found) }
+  })
+  const inner = inside.flatMap((one): AttachedFile[] => {
+    const { part, filename, type, bytes, kind } = one.find
+    return one.within === null ? [] : [{ part, filename, type, size: bytes.length, real: kind, within: one.within, ...traitsOf(one) }]
+  })
+  const mails = attachedMails(message).map(
+    ({ part, filename, mail }): AttachedFile => ({ part, filename, type: 'message/rfc822', size: mail.bytes.length, real: 'message' }),
+  )
+  return { known: true, value: [...carried, ...inner, ...mails] }
 }
 
-function nestedParts(message: Message) {
-  const found: NonNullable<Message['root']>[] = []
-  const waiting = message.root === null ? [] : [message.root]
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part.nested !== null) found.push(part)
-    waiting.push(...part.children.toReversed())
-  }
-  return found
+function traitsOf(inside: Inside | undefined): Pick<AttachedFile, 'traits'> {
+  const traits = inside?.readings.flatMap(({ reading }) => reading.traits) ?? []
+  return traits.length > 0 ? { traits } : {}
 }

@@ -45,10 +45,12 @@ export interface BodyReading {
 
 /** Reads every text of the message, those left aside by a mail client included (`shown` false). */
 export function readBodies(message: Message): readonly BodyReading[] {
-  return message.bodies.map((body) => {
-    const reading = body.format === 'html' ? readHtml(body.text, body.part, body.shown) : readPlain(body)
-    return { ...reading, links: [...reading.links, ...textLinks(reading)] }
-  })
+  return message.bodies.map(readText)
+}
+
+export function readText(body: Body): BodyReading {
+  const reading = body.format === 'html' ? readHtml(body.text, body.part, body.shown) : readPlain(body)
+  return { ...reading, links: [...reading.links, ...textLinks(reading)] }
 }
 
 function readPlain({ part, shown, text: whole }: Body): BodyReading {

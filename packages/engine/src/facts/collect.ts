@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
+import { type InnerMail, type Inside, type Opened, openedAlone } from '../message/opened.ts'
 import type { Gap, Message } from '../message/types.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
@@ -9,48 +10,67 @@ import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
 import { collectForwarded } from './forwarded.ts'
 import { headerViews } from './header-views.ts'
+import { readInside } from './inside.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
 import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Authentication, Fact, Facts, Sender, View } from './types.ts'
+import type { Authentication, Fact, Facts, InnerFacts, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
 /** Facts collect, signals judge: nothing here holds an opinion. */
-export function collectFacts(message: Message, knowledge: Knowledge): Facts {
+export function collectFacts(
+  message: Message,
+  knowledge: Knowledge,
+  { inside, mails }: Omit<Opened, 'message'> = openedAlone(message),
+): Facts {
   const bodies = readBodies(message)
+  const within = readInside(inside)
   const headers = headerViews(message)
-  const views: View[] = [...headers, ...bodies.map(({ part, text, shown }) => ({ part, text, shown }))]
+  const views: View[] = [...headers, ...[...bodies, ...within.texts].map(({ part, text, shown }) => ({ part, text, shown }))]
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
   const sender = collectSender(message)
   const authentication = collectAuthentication(message, sender)
-  const links = collectLinks(bodies, knowledge, sender.known ? (isDisproved(authentication) ? [] : sender.value.from) : null)
-  const read = textsToRead(bodies)
-  const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
-  const told = subject === null ? read : [subject, ...read]
-  const alts = bodies.flatMap((body) => body.alts)
-  const even = new EvenedViews(told, alts)
-  const level = levelViews(even.views, knowledge.lists.confusables)
-  const pressure = collectPressure(level)
-  const wanted = collectAsks(level)
-  const { claims, mentions } = collectClaims(
-    {
-      kind: message.kind,
-      sender: sender.known ? sender.value : null,
-      forwarded: forwarded?.author ?? null,
-      subject: subject === null ? null : (even.views[0] ?? subject),
-      bodies: subject === null ? even.views : even.views.slice(1),
-      alts,
-      links: links.links,
-      pressure,
-      asks: wanted,
-    },
+  const links = collectLinks(
+    [...bodies, ...within.texts],
     knowledge,
+    sender.known ? (isDisproved(authentication) ? [] : sender.value.from) : null,
   )
-  const ofBody = <T>(value: T): Fact<T> => (bodies.length > 0 || message.kind === 'url' ? known(value) : unreadBody(message))
+  const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'seen').map(viewOf)]
+  const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
+  const alts = bodies.flatMap((body) => body.alts)
+  const tell = (texts: readonly View[], subject: View | null) => {
+    const even = new EvenedViews(subject === null ? texts : [subject, ...texts], alts)
+    const level = levelViews(even.views, knowledge.lists.confusables)
+    const pressure = collectPressure(level)
+    const asks = collectAsks(level)
+    const [first, ...others] = even.views
+    const named = collectClaims(
+      {
+        kind: message.kind,
+        sender: sender.known ? sender.value : null,
+        forwarded: forwarded?.author ?? null,
+        subject: subject === null ? null : (first ?? subject),
+        bodies: subject === null ? even.views : others,
+        alts,
+        links: links.links,
+        pressure,
+        asks,
+      },
+      knowledge,
+    )
+    return { even, level, pressure, asks, ...named }
+  }
+  const files = within.texts.filter(({ place }) => place === 'file').map(viewOf)
+  const outside = tell(read, subject)
+  // Whom a mail that names nobody poses as, its file may say.
+  const isNameless = files.length > 0 && outside.claims.every(({ strength }) => strength === 'weak')
+  const { even, level, pressure, asks, claims, mentions } = isNameless ? tell([...read, ...files], subject) : outside
+  const ofBody = <T>(value: T): Fact<T> =>
+    bodies.length + within.texts.length > 0 || message.kind === 'url' ? known(value) : unreadBody(message)
   return {
     schema: 1,
     input: { name: message.name, kind: message.kind, sha256: message.sha256 },
@@ -66,11 +86,11 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     authentication,
     links: ofBody(links.links),
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
-    asks: ofBody(even.quoted(wanted)),
+    asks: ofBody(even.quoted(asks)),
     pressure: ofBody(even.quoted(pressure)),
     claims: known(even.claims(claims)),
     mentions: known(even.mentions(mentions)),
-    attachments: collectAttachments(message),
+    attachments: collectAttachments(message, inside),
     pictures: ofBody({
       remote: sumOf(bodies, ({ remotePictures }) => remotePictures),
       embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
@@ -78,13 +98,25 @@ export function collectFacts(message: Message, knowledge: Knowledge): Facts {
     }),
     oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
     gaps: [
-      ...message.gaps,
-      ...gapsOf(bodies, links.cut),
+      ...unreadOf(message.gaps, inside, mails),
+      ...gapsOf(bodies, links.cut, inside),
+      ...within.gaps,
       ...gapsOfLength(message, read),
       ...(message.kind === 'url' ? [{ id: 'page-content', detail: '' } as const] : gapsOfSender(sender, authentication.known)),
       ...opaqueGaps(links.links),
     ],
+    ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
   }
+}
+
+const viewOf = ({ part, text, shown }: View): View => ({ part, text, shown })
+
+/** What stands in a mail inside a mail is the outer sender's word, its proofs included: nobody's own server put them there. */
+function innerFacts({ part, filename, opened }: InnerMail, outer: Message, knowledge: Knowledge): InnerFacts {
+  const facts = collectFacts(opened.message, knowledge, opened)
+  if (outer.headerSource !== 'wire' || !facts.authentication.known) return { part, filename, facts }
+  const gaps = [...facts.gaps, { id: 'sender-not-authenticated', detail: '' } as const]
+  return { part, filename, facts: { ...facts, authentication: { known: false, why: 'no-trusted-results' }, gaps } }
 }
 
 /** The reader's own server looked, and found nobody whose word the address in From is. */
@@ -107,12 +139,25 @@ function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
   return items.reduce((sum, item) => sum + count(item), 0)
 }
 
-function gapsOf(bodies: readonly BodyReading[], linksCut: boolean): readonly Gap[] {
+/** What the message says was not read, without what has been read since. */
+function unreadOf(gaps: readonly Gap[], inside: readonly Inside[], mails: readonly InnerMail[]): readonly Gap[] {
+  const unread = inside.filter(({ find, readings }) => readings.length === 0 && !(find.inline && find.kind === 'image'))
+  const names = unread.slice(0, NAMED).map(({ find }) => find.filename ?? find.type)
+  return gaps.flatMap((gap): readonly Gap[] => {
+    if (gap.id === 'nested-message') return mails.some(({ part }) => part === gap.detail) ? [] : [gap]
+    if (gap.id !== 'attachment-content' || inside.length === 0) return [gap]
+    return unread.length === 0 ? [] : [{ ...gap, detail: names.join(', ') }]
+  })
+}
+const NAMED = 5
+
+function gapsOf(bodies: readonly BodyReading[], linksCut: boolean, inside: readonly Inside[]): readonly Gap[] {
   const gaps: Gap[] = []
   const remote = sumOf(bodies, ({ remotePictures }) => remotePictures)
   const embedded = sumOf(bodies, ({ embeddedPictures }) => embeddedPictures)
   if (remote > 0) gaps.push({ id: 'remote-pictures', detail: String(remote) })
-  if (embedded > 0) gaps.push({ id: 'embedded-pictures', detail: String(embedded) })
+  const read = inside.filter(({ find, readings }) => find.inline && readings.some(({ reader }) => reader === 'picture-text')).length
+  if (embedded > read) gaps.push({ id: 'embedded-pictures', detail: String(embedded - read) })
   for (const { part, cut, format } of bodies) if (cut) gaps.push({ id: format === 'html' ? 'html-cut' : 'text-cut', detail: part })
   if (linksCut) gaps.push({ id: 'too-many-links', detail: '' })
   return gaps

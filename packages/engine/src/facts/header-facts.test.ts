@@ -305,7 +305,7 @@ describe('attachments', () => {
         '--b--',
       ),
     )
-    return value(collectAttachments(message))[0]?.real
+    return value(collectAttachments(message, []))[0]?.real
   }
   it('are named by their content, not by their name or label', () => {
     expect([
@@ -358,7 +358,7 @@ describe('attachments', () => {
         '--b--',
       ),
     )
-    expect(value(collectAttachments(message))).toMatchObject([{ part: '1', real: 'message' }])
+    expect(value(collectAttachments(message, []))).toMatchObject([{ part: '1', real: 'message' }])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { FileKind } from '../message/file-kind.ts'
+import type { Trait } from '../message/reading.ts'
 import type { Gap, MessageKind } from '../message/types.ts'
 
 /** A place in the message. `part` is 'header:<key>' or the id of a view; offsets are UTF-16 units in that view's text. */
@@ -96,6 +97,7 @@ export type LinkSource =
   | 'qr'
   | 'pdf'
   | 'ics'
+  | 'picture'
   | 'attachment'
 
 export interface Link {
@@ -130,6 +132,8 @@ export interface Link {
   readonly fields: readonly string[]
   /** Written defanged in the message (hxxp, [.]): a report or a warning, nobody can press it. */
   readonly defanged: boolean
+  /** Read from a picture, where letters that look alike can't be told apart: `host` is the official one that it may be, else as read. */
+  readonly uncertain?: boolean
   readonly at: Place
 }
 
@@ -215,6 +219,10 @@ export interface AttachedFile {
   readonly type: string
   readonly size: number
   readonly real: FileKind
+  /** The file that it is in; null when the message itself carries it. */
+  readonly within?: string | null
+  /** What readers found out about it. */
+  readonly traits?: readonly Trait[]
 }
 
 /** How much of the body is pictures, and how much is text to read. */
@@ -253,7 +261,15 @@ export interface Facts {
   readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
   readonly gaps: readonly Gap[]
+  /** The mails inside, each by its own facts; absent where there are none. */
+  readonly inner?: readonly InnerFacts[]
+}
+export interface InnerFacts {
+  /** Where it is: the id of its MIME part, or of the file that holds it. */
+  readonly part: string
+  readonly filename: string | null
+  readonly facts: Facts
 }
 /** The facts a signal may ask for. */
-export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps'>
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'inner'>
 export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

@@ -25,7 +25,8 @@ export interface Guidance {
   readonly remarks: readonly { readonly id: RemarkId; readonly words: Words }[]
 }
 
-export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Guidance {
+/** `isInner`: the facts are those of a mail inside the message that was asked about. */
+export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isInner = false): Guidance {
   const { claim } = verdict
   const brandId = claim === null ? ownerOfAddress(verdict, facts, knowledge) : claim.brand
   const brand = brandId === null ? null : (knowledge.brand(brandId) ?? null)
@@ -43,7 +44,7 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge): Gui
     guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
     alreadyGave: recover[0] ?? null,
     ifGiven: verdict.id === 'genuine' ? [] : [...new Set([...fitting, ...recoveryGuides(WORST_FIRST, knowledge)])],
-    remarks: remarksOn(verdict, facts),
+    remarks: remarksOn(verdict, facts, isInner),
   }
 }
 
@@ -103,13 +104,18 @@ const GIVEN_BY_ASK = {
   transfer: 'money',
 } as const satisfies Record<string, Given>
 
-function remarksOn(verdict: Verdict, facts: Facts): Guidance['remarks'] {
+function remarksOn(verdict: Verdict, facts: Facts, isInner: boolean): Guidance['remarks'] {
   const remark = (id: RemarkId) => ({ id, words: REMARKS[id] })
-  if (verdict.id !== 'unconfirmed') return []
+  const always = [
+    ...(isInner ? [remark('inner-mail')] : []),
+    ...(facts.gaps.some(({ id }) => id === 'read-from-picture') ? [remark('read-from-picture')] : []),
+  ]
+  if (verdict.id !== 'unconfirmed') return always
   const nothingFound = verdict.decidedBy.length === 0
   const bare = facts.input.kind !== 'email' && facts.input.kind !== 'url' && !(facts.links.known && facts.links.value.length > 0)
   const pushes = facts.pressure.known && facts.pressure.value.length > 0
   return [
+    ...always,
     ...(verdict.claim === null && nothingFound ? [remark('nothing-claimed')] : []),
     remark('not-safe'),
     ...(bare && pushes && verdict.claim !== null ? [remark('mostly-fake')] : []),

@@ -1,6 +1,14 @@
 import type { Words } from '../knowledge/types.ts'
 
 export const REMARKS = {
+  'inner-mail': {
+    ja: '中に添付されていたメールについての答えです。',
+    en: 'This answer is about the mail attached inside.',
+  },
+  'read-from-picture': {
+    ja: '画像から読み取った文字で調べました。読みまちがいがあるかもしれないので、画面の文字とも見くらべてください。',
+    en: 'The words were read from a picture. Some letters may be wrong, so compare them with what you see.',
+  },
   'not-safe': {
     ja: '「安全」という意味ではありません。本物か偽物か、これだけでは決められませんでした。',
     en: 'This does not mean it is safe: there was not enough to tell real from fake.',

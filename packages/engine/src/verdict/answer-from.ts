@@ -14,6 +14,10 @@ import { NOT_CHECKED, UNKNOWN } from './not-checked.ts'
 
 export interface Decided {
   readonly facts: Facts
+  /** What was asked about, which may hold the message that these facts are of. */
+  readonly input: Facts['input']
+  /** The way to that message: empty, or the parts of the mails inside. */
+  readonly path: readonly string[]
   readonly results: readonly SignalResult[]
   readonly verdict: Verdict
   readonly guidance: Guidance
@@ -23,14 +27,15 @@ export interface Decided {
 }
 
 /** The answer as docs/library.md describes it, in words of the asked language. */
-export function answerFrom({ facts, results, verdict, guidance, next, engine, lang }: Decided): Answer {
+export function answerFrom({ facts, input, path, results, verdict, guidance, next, engine, lang }: Decided): Answer {
   const { knowledge, signals } = engine
   const claims = facts.claims.known ? facts.claims.value : []
   const links = facts.links.known ? facts.links.value : []
   const broken = results.some(({ answer }) => answer === 'broken') ? [{ id: 'broken-signal', detail: '' } as const] : []
   return {
     schema: 1,
-    input: facts.input,
+    input,
+    about: levelOf(path, facts),
     versions: { engine: VERSION, data: knowledge.date },
     lang,
     verdict: verdict.id,
@@ -47,6 +52,11 @@ export function answerFrom({ facts, results, verdict, guidance, next, engine, la
     guides: guidance.guides,
     views: facts.views,
   }
+}
+
+function levelOf(path: readonly string[], { subject, sender }: Facts): Answer['about'] {
+  const [author] = sender.known ? sender.value.from : []
+  return path.length === 0 ? null : { path, subject: subject.known ? subject.value.text : '', from: author?.address ?? '' }
 }
 
 function firstStep({ id, title, first }: Guide, lang: Lang): AnswerFirstStep {
