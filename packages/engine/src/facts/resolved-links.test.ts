@@ -35,8 +35,18 @@ describe('the addresses to ask', () => {
     ])
     expect(toResolve(facts)).toEqual([SHORT, 'https://bit.ly/deep', 'https://t.ly/plain'])
   })
-  it('are none that nobody presses, and no unsubscribe link', () => {
-    const links = [short({ hidden: true }), short({ defanged: true }), short({ role: 'footer' }), short({ chain: ['tel:+81300000000'] })]
+  it('are also those of mails inside', () => {
+    const inner = { part: '2', filename: null, facts: factsOf([short({}, 'https://t.ly/in'), short()]) }
+    expect(toResolve(factsOf([short()], { inner: [inner] }))).toEqual([SHORT, 'https://t.ly/in'])
+  })
+  it('are none that nobody presses, none read from a picture and no unsubscribe link', () => {
+    const links = [
+      short({ hidden: true }),
+      short({ defanged: true }),
+      short({ role: 'footer' }),
+      short({ uncertain: true }),
+      short({ chain: ['tel:+81300000000'] }),
+    ]
     expect(toResolve(factsOf(links))).toEqual([])
     expect(toResolve({ ...noFacts, links: { known: false, why: 'encrypted' } })).toEqual([])
   })
@@ -121,8 +131,8 @@ describe('a short address stays unknown', () => {
     const facts = factsOf([short()], posing)
     expect(withResolved(facts, [answer], knowledge)).toEqual(facts)
   })
-  it('where nobody sees it', () => {
-    const facts = factsOf([short({ hidden: true }), short({ defanged: true })])
+  it('where nobody sees it, or a picture shows it', () => {
+    const facts = factsOf([short({ hidden: true }), short({ defanged: true }), short({ uncertain: true })])
     expect(withResolved(facts, [led('https://evil.example/')], knowledge)).toEqual(facts)
   })
 })
@@ -172,6 +182,12 @@ describe('no verdict is better for having asked', () => {
       const said = `${claims[0]?.name} ${claims[0]?.strength} from ${from.from[0]?.domain} to ${end} (${kind}, ${arrived})`
       expect(ORDER.indexOf(verdictOf(after)), said).toBeGreaterThanOrEqual(ORDER.indexOf(verdictOf(facts)))
     }
+  })
+  it('and mails inside are heeded like the one around them', () => {
+    const inner = { part: '2', filename: 'x.eml', facts: factsOf([short()], posing) }
+    const after = heedResolved(factsOf([], { inner: [inner] }), [led('https://evil.example/')], engine)
+    expect(after.inner?.map((mail) => verdictOf(mail.facts))).toEqual(['phishing'])
+    expect(after.inner?.[0]).toMatchObject({ part: '2', filename: 'x.eml' })
   })
   it('and where it would be, the note is all that is left', () => {
     const facts = factsOf([short()], { claims: known([claim('amazon', 'Amazon', { strength: 'medium' })]) })

@@ -20,17 +20,22 @@ export interface ResolvedLink {
 /** Each address that is asked costs time, and tells its owner that somebody reads. */
 export const RESOLVED_LINKS = 20
 
-/** The addresses worth asking where they lead, each once, those to press first. Not asked: what nobody sees or can press, and footers,
-    for an unsubscribe link may act when it is opened. */
-export function toResolve({ links }: Facts): readonly string[] {
-  const asked = (links.known ? links.value : []).filter((link) => isAsked(link) && link.role !== 'footer')
+/** The addresses worth asking where they lead, also those of the mails inside, each once, those to press first. Not asked: what nobody
+    sees or can press; what was read from a picture, and may be somebody else's address; footers, for an unsubscribe link may act when it
+    is opened. */
+export function toResolve(facts: Facts): readonly string[] {
+  const asked = linksOf(facts).filter((link) => isAsked(link) && link.role !== 'footer')
   const pressedFirst = [...asked.filter(({ role }) => role === 'action'), ...asked.filter(({ role }) => role !== 'action')]
   return [...new Set(pressedFirst.map(lastOf))].slice(0, RESOLVED_LINKS)
 }
 
+function linksOf({ links, inner = [] }: Facts): readonly Link[] {
+  return [...(links.known ? links.value : []), ...inner.flatMap(({ facts }) => linksOf(facts))]
+}
+
 /** The facts with where opaque links led, as if the message had led there openly; claims and all else stay.
     Whoever is asked sees who asks: a short address can lead a checker to the brand's own site and a phone to the fake. So an end is
-    believed only where it speaks against the message; any other leaves the link as unknown as it was. */
+    believed only where it speaks against the message; any other leaves the link as unknown as it was. Mails inside are left alone. */
 export function withResolved(facts: Facts, resolved: readonly ResolvedLink[], knowledge: Knowledge): Facts {
   const byHref = new Map(resolved.map((one) => [one.href, one]))
   return withWays(facts, byHref, (link, answer) => ledOn(link, answer, facts, knowledge))
@@ -101,5 +106,5 @@ function speaksAgainst(link: Link, { claims, sender }: Facts, knowledge: Knowled
 const lastOf = ({ chain, href }: Link) => chain.at(-1) ?? href
 
 function isAsked(link: Link): boolean {
-  return link.opaque && !link.hidden && !link.defanged && /^https?:/i.test(lastOf(link))
+  return link.opaque && !link.hidden && !link.defanged && link.uncertain !== true && /^https?:/i.test(lastOf(link))
 }
