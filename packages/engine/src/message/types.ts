@@ -66,6 +66,7 @@ export type GapId =
   | 'remote-pictures' // pictures are loaded from the net; not fetched
   | 'embedded-pictures' // pictures inside the mail; their text isn't read
   | 'link-target' // short address or opaque redirect; not followed
+  | 'link-target-may-differ' // a short address was asked where it leads; a phone may be led elsewhere
   | 'html-cut' // HTML longer than the limit
   | 'text-cut'
   | 'too-deep' // nesting, parts

@@ -20,6 +20,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: '短縮アドレスなどの本当の行き先は、実際に開かないと分からないため、調べていません。',
     en: 'Short and forwarding addresses were not opened, so where they really end was not checked.',
   },
+  'link-target-may-differ': {
+    ja: '短縮アドレスなどの行き先は、こちらで調べたときのものです。スマートフォンで開くと、別のところにつながることがあります。',
+    en: 'Short and forwarding addresses were asked where they lead, but they may take your phone somewhere else.',
+  },
   'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'too-deep': {
