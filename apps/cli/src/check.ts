@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, type CheckOptions, createChecker, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type Lookups, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
@@ -16,6 +16,7 @@ export interface CheckFlags {
   readonly saveFacts?: string
   readonly facts?: boolean
   readonly details?: boolean
+  readonly lookups?: readonly 'links'[]
 }
 type Result = Answer | InputFailure
 
@@ -31,7 +32,7 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
   const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
-  const checker = createChecker({ readers })
+  const checker = createChecker({ readers, lookups: await lookupsFor(flags, lang) })
   const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
 
   this.outcome = 0
@@ -45,6 +46,14 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   await printer.end()
   readers.close()
   if (facts !== null) closeSync(facts)
+}
+
+/** Loaded only when asked for: without it, nothing here can reach the network. */
+async function lookupsFor({ lookups = [], facts = false }: CheckFlags, lang: Lang): Promise<Lookups> {
+  if (!lookups.includes('links') || facts) return {}
+  const { createLinkResolver, LINK_LOOKUP_WARNING } = await import('@honmono/lookups')
+  tell(LINK_LOOKUP_WARNING[lang])
+  return { links: createLinkResolver() }
 }
 
 function refuse(context: Context, why: string): void {

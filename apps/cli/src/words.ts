@@ -22,6 +22,7 @@ export interface CliWords {
     readonly saveFacts: string
     readonly facts: string
     readonly details: string
+    readonly lookups: string
     readonly misses: string
     readonly port: string
   }
@@ -113,6 +114,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       kind: '種類（省略すると見分けます）',
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
+      lookups: 'links：短縮アドレスの行き先を、実際にアクセスして調べる（読んだことが相手に伝わります）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
@@ -223,6 +225,7 @@ npx honmono check ${sample}
       kind: 'Kind of message (else recognised)',
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
+      lookups: 'links: open short addresses to see where they lead (tells the sender that you read it)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',

@@ -19,6 +19,7 @@ import {
   type Failure,
   type FailureCode,
   failureFrom,
+  heedResolved,
   judge,
   Knowledge,
   type Lang,
@@ -27,12 +28,14 @@ import {
   type MessageKind,
   type Readers,
   type ReadOptions,
+  type ResolvedLink,
   readMessages,
   runSignals,
   STRENGTHS,
   type Strengths,
   type Term,
   termsOf,
+  toResolve,
   VERSION,
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
@@ -65,6 +68,7 @@ export type {
   Place,
   Readers,
   RemarkId,
+  ResolvedLink,
   SignalAnswer,
   Strength,
   Strengths,
@@ -155,19 +159,34 @@ export interface CheckerOptions {
   readonly strengths?: Strengths
   /** What reads attached files, pictures and files of other forms: `@honmono/readers`. Without it, they are named and not read. */
   readonly readers?: Readers
+  /** Without it, nothing is ever asked of the network. */
+  readonly lookups?: Lookups
+}
+
+/** What may be asked of the network; each only when the person turned it on. */
+export interface Lookups {
+  /** Follows short and redirecting addresses to where they lead: `createLinkResolver` of `@honmono/lookups`. */
+  readonly links?: { resolveAll(hrefs: readonly string[]): Promise<readonly ResolvedLink[]> }
 }
 
 const NO_READERS: Readers = { idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
 
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
-export function createChecker({ strengths = STRENGTHS, readers = NO_READERS }: CheckerOptions = {}): Checker {
+export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, lookups = {} }: CheckerOptions = {}): Checker {
   const engine = { knowledge: new Knowledge(data), signals, strengths }
   const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
 
   async function* factsEach(input: Uint8Array | string, options: CheckOptions = {}) {
     const asked = known(options)
     for await (const opened of open(input, asked, readers))
-      yield 'code' in opened ? failureFrom(asked.name, opened, asked.lang) : collectFacts(opened.message, engine.knowledge, opened)
+      yield 'code' in opened
+        ? failureFrom(asked.name, opened, asked.lang)
+        : await withLookups(collectFacts(opened.message, engine.knowledge, opened))
+  }
+  async function withLookups(facts: Facts): Promise<Facts> {
+    const hrefs = lookups.links === undefined ? [] : toResolve(facts)
+    if (lookups.links === undefined || hrefs.length === 0) return facts
+    return heedResolved(facts, await lookups.links.resolveAll(hrefs), engine)
   }
   async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
     for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)

@@ -1,5 +1,5 @@
 import type { Action } from './actions/next.ts'
-import type { Claim, Link, Place, Sender, View } from './facts/types.ts'
+import type { Claim, Link, LookupId, Place, Sender, View } from './facts/types.ts'
 import type { RemarkId } from './guidance/remarks.ts'
 import type { Lang } from './knowledge/types.ts'
 import type { GapId, MessageKind, ReadError } from './message/types.ts'
@@ -42,6 +42,8 @@ export interface Answer {
   readonly links: readonly AnswerLink[]
   /** null when the message does not say who sent it: pasted text without a From line, a bare address. */
   readonly sender: AnswerSender | null
+  /** What was asked of the network for this answer; empty: nothing, everything was found out on this device. */
+  readonly lookups: readonly LookupId[]
   /** What was not looked at, so that nobody takes it for clean. `why` is a sentence; `detail` is technical and free of language. */
   readonly notChecked: readonly { readonly id: GapId; readonly why: string; readonly detail: string }[]
   /** The one next action; right whatever the person thinks of the verdict. `url` is from brand data, never from the message. */

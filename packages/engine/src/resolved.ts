@@ -11,8 +11,9 @@ import { SEVERITY } from './verdict/levels.ts'
 export function heedResolved(facts: Facts, resolved: readonly ResolvedLink[], engine: Engine): Facts {
   const after = withResolved(facts, resolved, engine.knowledge)
   const heeded = severityOf(after, engine) < severityOf(facts, engine) ? withResolvedDoubted(facts, resolved, engine.knowledge) : after
-  if (facts.inner === undefined) return heeded
-  return { ...heeded, inner: facts.inner.map((mail) => ({ ...mail, facts: heedResolved(mail.facts, resolved, engine) })) }
+  const asked: Facts = { ...heeded, lookups: ['links'] }
+  if (facts.inner === undefined) return asked
+  return { ...asked, inner: facts.inner.map((mail) => ({ ...mail, facts: heedResolved(mail.facts, resolved, engine) })) }
 }
 
 function severityOf(facts: Facts, { knowledge, signals, strengths }: Engine): number {

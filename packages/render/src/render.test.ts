@@ -38,6 +38,7 @@ const fake: Answer = {
   schema: 1,
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
+  lookups: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
   verdict: 'phishing',

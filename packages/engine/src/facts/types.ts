@@ -262,9 +262,13 @@ export interface Facts {
   readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
   readonly gaps: readonly Gap[]
+  /** What was asked of the network for them; absent: nothing. */
+  readonly lookups?: readonly LookupId[]
   /** The mails inside, each by its own facts; absent where there are none. */
   readonly inner?: readonly InnerFacts[]
 }
+/** links: where short and redirecting addresses lead. */
+export type LookupId = 'links'
 export interface InnerFacts {
   /** Where it is: the id of its MIME part, or of the file that holds it. */
   readonly part: string
@@ -272,5 +276,5 @@ export interface InnerFacts {
   readonly facts: Facts
 }
 /** The facts a signal may ask for. */
-export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'inner'>
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'lookups' | 'inner'>
 export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

@@ -44,6 +44,7 @@ export function answerFrom({ facts, input, path, results, verdict, guidance, nex
     signals: results.map((result, nth) => signalWords(result, signals[nth], knowledge, lang)),
     links: links.map((link) => linkOf(link, verdict.claim?.brand ?? null, knowledge)),
     sender: senderOf(facts, knowledge),
+    lookups: facts.lookups ?? [],
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,
     alreadyGave: guidance.alreadyGave === null ? null : firstStep(guidance.alreadyGave, lang),
