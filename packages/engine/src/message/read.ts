@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { isPhoneAlone } from '../text/phone-alone.ts'
 import { decodeText, latin1 } from './charset.ts'
 import { holdsOutlookItem } from './file-kind.ts'
 import { fieldName, KNOWN_FIELD } from './headers.ts'
@@ -187,6 +188,7 @@ function smsHeaders(headers: readonly Header[]): readonly Header[] {
 }
 
 function kindOf(body: string, headers: readonly Header[]): MessageKind {
+  if (headers.length === 0 && isPhoneAlone(body)) return 'text'
   if (headers.length === 0 && isAddress(body)) return 'url'
   const isShort = body.length <= SMS_CHARS && body.split('\n').filter((line) => line.trim() !== '').length <= SMS_LINES
   if (!isShort) return 'text'
