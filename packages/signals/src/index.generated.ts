@@ -3,10 +3,12 @@ import { accountThreat } from './account-threat/signal.ts'
 import { addressInName } from './address-in-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
+import { costlyPhone } from './costly-phone/signal.ts'
 import { dangerousAttachment } from './dangerous-attachment/signal.ts'
 import { disguisedName } from './disguised-name/signal.ts'
 import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
 import { foreignLink } from './foreign-link/signal.ts'
+import { foreignPhone } from './foreign-phone/signal.ts'
 import { foreignSender } from './foreign-sender/signal.ts'
 import { foreignServer } from './foreign-server/signal.ts'
 import { forgedSender } from './forged-sender/signal.ts'
@@ -20,6 +22,7 @@ import { lookalikeHost } from './lookalike-host/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
+import { mobileDesk } from './mobile-desk/signal.ts'
 import { moneyRequest } from './money-request/signal.ts'
 import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
@@ -56,10 +59,12 @@ export const signals = [
   addressInName,
   brandInAddress,
   brandInHost,
+  costlyPhone,
   dangerousAttachment,
   disguisedName,
   envelopeElsewhere,
   foreignLink,
+  foreignPhone,
   foreignSender,
   foreignServer,
   forgedSender,
@@ -73,6 +78,7 @@ export const signals = [
   missingReverseName,
   mixedHan,
   mixedScriptHost,
+  mobileDesk,
   moneyRequest,
   namelessNotice,
   neverAsked,

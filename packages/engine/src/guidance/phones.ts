@@ -14,14 +14,14 @@ export function phoneAsked(facts: Facts): Phone | null {
 
 /** What is known of a number: whose it is listed as, or what kind it is. What a caller shows is no proof either way. */
 export function wordsOnPhone({ number, shown, kind, country }: Phone, knowledge: Knowledge): Words {
-  const official = officialPhone(number, shown, knowledge)
-  if (official !== null) return official
   const desk = knowledge.lists.phoneDesks.find((one) => one.number === number)
   if (desk !== undefined)
     return {
       ja: `${shown}は「${desk.title.ja}」の番号です。${FORGED.ja}`,
       en: `${shown} is the number of: ${desk.title.en}. ${FORGED.en}`,
     }
+  const official = officialPhone(number, shown, knowledge)
+  if (official !== null) return official
   const words = KIND[kind](country)
   return { ja: `${shown}は${words.ja}`, en: `${shown} ${words.en}` }
 }
