@@ -15,8 +15,8 @@ describeSignal(foreignPhone, ({ raises, staysQuiet, cannotTell, given }) => {
     'raised',
   )
   given(
-    'when the links lead to the bank itself',
-    { ...bank, ...calling, phones: known([phone('+81120111222', 'free')]), links: known([link('https://www.mizuhobank.co.jp/')]) },
+    'when there is a page to open instead',
+    { ...bank, ...calling, phones: known([phone('+81120111222', 'free')]), links: known([link('https://x.example/')]) },
     'clear',
   )
   given(
