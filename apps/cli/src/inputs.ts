@@ -34,7 +34,7 @@ export async function listInputs(
         if ((await stat(path)).isDirectory()) found.push(...(await listFolder(path, lang, skipped)))
         else found.push(path)
       } catch (error) {
-        found.push(failureOf(path, error, lang))
+        found.push(isPhoneNumber(path) ? path : failureOf(path, error, lang))
       }
     }
   }
@@ -44,6 +44,11 @@ export async function listInputs(
 /** A web address in the place of a file: it is checked as it stands and never opened. */
 function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path)
+}
+
+/** A telephone number in the place of a file that is not there. */
+function isPhoneNumber(path: string): boolean {
+  return /^[+#]?[\d０-９()（） .‐ー−－-]{3,30}$/.test(path)
 }
 
 async function listFolder(root: string, lang: Lang, skipped: (paths: readonly string[]) => void): Promise<(string | InputFailure)[]> {
@@ -94,7 +99,8 @@ export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Inpu
       else yield* readStream(path, createReadStream(path), about.size, lang)
     }
   } catch (error) {
-    yield failureOf(path, error, lang)
+    if (isPhoneNumber(path)) yield { name: path, bytes: new TextEncoder().encode(path) }
+    else yield failureOf(path, error, lang)
   }
 }
 

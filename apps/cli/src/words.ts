@@ -51,8 +51,13 @@ export interface CliWords {
   readonly unknownBrand: (id: string) => string
   readonly brandsFine: (count: number) => string
   readonly brandFields: Readonly<
-    Record<'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'report' | 'notFound', string>
+    Record<
+      'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'phones' | 'report' | 'notFound',
+      string
+    >
   >
+  readonly phoneKinds: Readonly<Record<'mobile' | 'landline', string>>
+  readonly phoneWhats: Readonly<Record<'support' | 'fraud' | 'card-loss' | 'sms' | 'calls' | 'advice', string>>
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
   readonly checkedOn: (date: string) => string
   /** Stands above the places where it was looked for. */
@@ -149,8 +154,18 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       pages: '公式のページ',
       confirm: '確かめ方',
       never: 'しないこと',
+      phones: '電話番号（一部）',
       report: '通報先',
       notFound: '探しても見つからなかったもの',
+    },
+    phoneKinds: { mobile: '携帯電話（090など）', landline: '固定電話' },
+    phoneWhats: {
+      support: '問い合わせ',
+      fraud: '不正利用・被害の連絡',
+      'card-loss': '紛失・盗難',
+      sms: 'SMSの発信元',
+      calls: 'かけてくるときの番号',
+      advice: '相談',
     },
     confidence: { A: '公式のページ', B: '複数の情報が一致', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
     checkedOn: (date) => `${date} に確認`,
@@ -260,8 +275,18 @@ npx honmono check ${sample}
       pages: 'Official pages',
       confirm: 'How to confirm',
       never: 'What it never does',
+      phones: 'Telephone numbers (some)',
       report: 'Where to report',
       notFound: 'Looked for and not found',
+    },
+    phoneKinds: { mobile: 'mobile phones (090 and the like)', landline: 'landlines' },
+    phoneWhats: {
+      support: 'support',
+      fraud: 'fraud and misuse',
+      'card-loss': 'lost or stolen',
+      sms: 'sends text messages',
+      calls: 'calls from it',
+      advice: 'advice',
     },
     confidence: { A: 'official page', B: 'several sources agree', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,

@@ -17,6 +17,7 @@ const NAMES = [
   'attachments',
   'pictures',
   'oddities',
+  'phones',
 ] as const
 
 interface NotFacts {

@@ -52,6 +52,7 @@ const fake: Answer = {
     ]),
     signal('link-text-mismatch', 'x', [], { answer: 'clear' }),
   ],
+  phones: [],
   links: [
     link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', role: 'plain', shown: 'ヘルプ' }),
     link('https://login.evil.example/amazon.co.jp/verify', 'evil.example', { shown: 'お支払い方法を更新する' }),

@@ -5,10 +5,12 @@ import { addressInName } from './address-in-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
 import { concealedPage } from './concealed-page/signal.ts'
+import { costlyPhone } from './costly-phone/signal.ts'
 import { dangerousAttachment } from './dangerous-attachment/signal.ts'
 import { disguisedName } from './disguised-name/signal.ts'
 import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
 import { foreignLink } from './foreign-link/signal.ts'
+import { foreignPhone } from './foreign-phone/signal.ts'
 import { foreignSender } from './foreign-sender/signal.ts'
 import { foreignServer } from './foreign-server/signal.ts'
 import { forgedSender } from './forged-sender/signal.ts'
@@ -22,6 +24,7 @@ import { lookalikeHost } from './lookalike-host/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
+import { mobileDesk } from './mobile-desk/signal.ts'
 import { moneyRequest } from './money-request/signal.ts'
 import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
@@ -62,10 +65,12 @@ export const signals = [
   brandInAddress,
   brandInHost,
   concealedPage,
+  costlyPhone,
   dangerousAttachment,
   disguisedName,
   envelopeElsewhere,
   foreignLink,
+  foreignPhone,
   foreignSender,
   foreignServer,
   forgedSender,
@@ -79,6 +84,7 @@ export const signals = [
   missingReverseName,
   mixedHan,
   mixedScriptHost,
+  mobileDesk,
   moneyRequest,
   namelessNotice,
   neverAsked,

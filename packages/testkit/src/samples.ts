@@ -40,6 +40,7 @@ export const noFacts: Facts = {
   attachments: known([]),
   pictures: known({ remote: 0, embedded: 0, visibleChars: 0 }),
   oddities: known([]),
+  phones: known([]),
   gaps: [],
 }
 

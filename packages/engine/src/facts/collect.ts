@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { type InnerMail, type Inside, type Opened, openedAlone } from '../message/opened.ts'
 import type { Gap, Message } from '../message/types.ts'
+import { isPhoneAlone } from '../text/phone-alone.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
 import { collectAuthentication } from './authentication.ts'
@@ -13,6 +14,7 @@ import { headerViews } from './header-views.ts'
 import { readInside } from './inside.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
+import { collectPhones } from './phones.ts'
 import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
@@ -97,12 +99,25 @@ export function collectFacts(
       visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
     }),
     oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
+    phones: ofBody(
+      even.placed(
+        collectPhones(
+          [...level, ...levelViews(headers.filter(({ part }) => part === 'header:x-sms-sender'))],
+          links.links,
+          knowledge.lists,
+        ),
+      ),
+    ),
     gaps: [
       ...unreadOf(message.gaps, inside, mails),
       ...gapsOf(bodies, links.cut, inside),
       ...within.gaps,
       ...gapsOfLength(message, read),
-      ...(message.kind === 'url' ? [{ id: 'page-content', detail: '' } as const] : gapsOfSender(sender, authentication.known)),
+      ...(message.kind === 'url'
+        ? [{ id: 'page-content', detail: '' } as const]
+        : isNumberAlone(message, views)
+          ? [{ id: 'phone-holder', detail: '' } as const]
+          : gapsOfSender(sender, authentication.known)),
       ...opaqueGaps(links.links),
     ],
     ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
@@ -178,6 +193,11 @@ function gapsOfLength({ headers, headerSource }: Message, read: readonly View[])
 }
 /** Recipients are not among them: the first few say whose house a mail came to. */
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to', 'return-path'])
+
+/** Somebody asks about a telephone number, and about nothing that was written. */
+function isNumberAlone({ kind, headers }: Message, [text, ...others]: readonly View[]): boolean {
+  return kind === 'text' && headers.length === 0 && text !== undefined && others.length === 0 && isPhoneAlone(text.text)
+}
 
 /** Pasted lines and SMS sender names are anybody's words; only a mail's own record can be proved. */
 function gapsOfSender(sender: Fact<Sender>, authenticated: boolean): readonly Gap[] {

@@ -212,6 +212,28 @@ export interface Mention {
   readonly at: Place
 }
 
+export type PhoneKind =
+  | 'free' // 0120, 0800
+  | 'navi-dial' // 0570 and others that the caller pays for
+  | 'ip' // 050
+  | 'premium' // 0990
+  | 'mobile'
+  | 'landline'
+  | 'm2m' // 020: machines
+  | 'international'
+  | 'short' // 110, 188, #9110
+/** A telephone number in the texts that are shown, or one that a link dials. */
+export interface Phone {
+  /** With + and the country's code (E.164); a short number as it is dialled. */
+  readonly number: string
+  /** As written. */
+  readonly shown: string
+  readonly kind: PhoneKind
+  /** Calling code, '81' for Japan. */
+  readonly country: string
+  readonly at: Place
+}
+
 /** An attachment by its content: `real` comes from magic bytes, not from name or label. */
 export interface AttachedFile {
   readonly part: string
@@ -261,6 +283,7 @@ export interface Facts {
   readonly attachments: Fact<readonly AttachedFile[]>
   readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
+  readonly phones: Fact<readonly Phone[]>
   readonly gaps: readonly Gap[]
   /** What was asked of the network for them; absent: nothing. */
   readonly lookups?: readonly LookupId[]

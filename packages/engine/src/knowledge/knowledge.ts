@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts'
-import type { Brand, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
+import { dialled } from '../text/dialled.ts'
+import type { Brand, BrandPhone, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
 
 const LONGEST_NAME = 253
 
@@ -40,6 +41,7 @@ export class Knowledge {
   readonly #brandById = new Map<string, Brand>()
   readonly #owner = new DomainMap<string>()
   readonly #links = new Map<string, DomainMap<true>>()
+  readonly #phones = new Map<string, { readonly brand: string; readonly what: BrandPhone['what'] }[]>()
   readonly #listed = new Map<ListName, DomainMap<ListedDomain>>()
 
   constructor(data: Data) {
@@ -57,6 +59,11 @@ export class Knowledge {
       for (const { domain } of brand.partners) links.add(domain, true)
       for (const { domain, shared } of brand.senders) if (domain !== undefined && shared !== true) this.#owner.add(domain, brand.id)
       this.#links.set(brand.id, links)
+      for (const { value, what } of brand.phones ?? []) {
+        if (value === undefined) continue
+        const number = dialled(value)
+        this.#phones.set(number, [...(this.#phones.get(number) ?? []), { brand: brand.id, what }])
+      }
     }
     for (const name of LIST_NAMES) {
       const map = new DomainMap<ListedDomain>()
@@ -97,6 +104,10 @@ export class Knowledge {
         ? sender.address.toLowerCase() === whole
         : sender.domain !== undefined && (domain === sender.domain || domain.endsWith(`.${sender.domain}`)),
     )
+  }
+  /** Which listed brands have this telephone number, and for what: card companies share desks. Anybody can write it, and show it as his own. */
+  ownersOfPhone(number: string): readonly { readonly brand: string; readonly what: BrandPhone['what'] }[] {
+    return this.#phones.get(number) ?? []
   }
   /** Two hosts of one owner: same registrable domain, or the same brand. */
   sameOwner(a: string, b: string): boolean {

@@ -61,6 +61,7 @@ export interface Gap {
 export type GapId =
   | 'no-headers' // pasted text, SMS: who sent it can't be checked
   | 'page-content' // an address alone: the page behind it was not opened
+  | 'phone-holder' // a telephone number alone: whose it is
   | 'sender-not-authenticated' // no Authentication-Results of the reader's own server
   | 'attachment-content' // attachments are named, not opened
   | 'remote-pictures' // pictures are loaded from the net; not fetched

@@ -9,6 +9,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     en: 'The text alone can’t tell who really sent it.',
   },
   'page-content': { ja: 'アドレスを開いた先の中身は調べていません。', en: 'What the address opens was not looked at.' },
+  'phone-holder': {
+    ja: '電話番号だけでは、だれが使っている番号なのかまでは調べられません。',
+    en: 'The number alone can’t tell who uses it.',
+  },
   'sender-not-authenticated': {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
     en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
