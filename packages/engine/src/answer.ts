@@ -120,6 +120,8 @@ export interface AnswerLink {
   /** Of the claimed brand: true its own, false not its own, null no listed brand is claimed or the target is unknown. */
   readonly official: boolean | null
   readonly from: Link['from']
+  /** Read from a picture: letters that look alike may be others. `host` is then an official one where it may be that, and `official` never true. */
+  readonly uncertain: boolean
   /** action: the person is meant to press it · footer: unsubscribe, privacy, social · plain: anything else. */
   readonly role: Link['role']
   readonly at: Place

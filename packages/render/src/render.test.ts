@@ -19,6 +19,7 @@ const link = (href: string, site: string, more: Partial<AnswerLink> = {}): Answe
   shown: '',
   href,
   chain: [href],
+  uncertain: false,
   host: new URL(href).hostname,
   site,
   owner: null,

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { type InnerMail, type Inside, type Opened, openedAlone } from '../message/opened.ts'
 import type { Gap, Message } from '../message/types.ts'
@@ -19,7 +19,7 @@ import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Authentication, Fact, Facts, InnerFacts, Sender, View } from './types.ts'
+import type { Authentication, Fact, Facts, InnerFacts, Mailbox, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -34,7 +34,7 @@ export function collectFacts(
   const headers = headerViews(message)
   const views: View[] = [...headers, ...[...bodies, ...within.texts].map(({ part, text, shown }) => ({ part, text, shown }))]
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
-  const sender = collectSender(message)
+  const sender = message.kind === 'image' ? readFromPicture(collectSender(message), knowledge) : collectSender(message)
   const authentication = collectAuthentication(message, sender)
   const links = collectLinks(
     [...bodies, ...within.texts],
@@ -122,6 +122,16 @@ export function collectFacts(
     ],
     ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
   }
+}
+
+/** Sender lines of a screenshot: an address that may be an official one is taken for it. */
+function readFromPicture(sender: Fact<Sender>, knowledge: Knowledge): Fact<Sender> {
+  if (!sender.known) return sender
+  const from = sender.value.from.map((mailbox): Mailbox => {
+    const domain = knowledge.hostReadAs(mailbox.domain)
+    return domain === mailbox.domain ? mailbox : { ...mailbox, domain, site: siteOf(domain), address: `${mailbox.local}@${domain}` }
+  })
+  return known({ ...sender.value, from })
 }
 
 const viewOf = ({ part, text, shown }: View): View => ({ part, text, shown })

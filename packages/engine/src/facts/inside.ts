@@ -9,8 +9,6 @@ import type { LinkSource } from './types.ts'
 export interface InsideText extends BodyReading {
   /** seen: in the message itself, as a picture of it · file: by whoever opens it · addresses: no text, only where codes and the like lead. */
   readonly place: 'seen' | 'file' | 'addresses'
-  /** Read from a picture: any letter may be another one. */
-  readonly uncertain: boolean
 }
 
 /** What readers found, as texts with their links. Names of views: the find's part, the reader, the number of the text. */
@@ -37,7 +35,7 @@ export function readInside(inside: readonly Inside[]): { readonly texts: readonl
           .map((link): RawLink => ({ ...link, from: link.from === 'text' ? link.from : source })),
         ...own.map((link) => rawLink(link, part, format === 'plain' ? link.at : null, text)),
       ]
-      texts.push({ ...body, links, place, uncertain: lines.length > 0 })
+      texts.push({ ...body, links, place, source, uncertain: lines.length > 0 })
     })
     const loose = reading.links.filter(({ at }) => at === null || reading.texts[at.text] === undefined)
     if (loose.length > 0) texts.push(addresses(loose, `${find.part}:${reader}:links`))

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { even } from '../text/even.ts'
 import type { BodyReading, RawLink } from './bodies.ts'
@@ -65,12 +65,13 @@ function factOf(raw: RawLink, body: BodyReading, few: boolean, knowledge: Knowle
   const written = parseTarget(raw.href)
   if (written === null && isPageInternal(raw)) return null
   const scheme = written?.scheme ?? (/^\s*https:/i.test(raw.href) ? 'https' : /^\s*http:/i.test(raw.href) ? 'http' : 'other')
-  const leads = whereLeads(raw.href, unwrap(raw.href, knowledge))
+  const led = whereLeads(raw.href, unwrap(raw.href, knowledge))
+  const leads = body.uncertain === true && raw.from !== 'qr' ? readAs(led, knowledge) : led
   return {
     shown: raw.shown,
     href: raw.href,
     scheme,
-    from: raw.from,
+    from: body.source !== undefined && raw.from === 'text' ? body.source : raw.from,
     role: roleOf(raw, body, few, knowledge.listed('neutral', leads.host) !== undefined),
     shownHost: raw.from === 'text' ? null : hostShown(raw.shown),
     ...leads,
@@ -79,6 +80,12 @@ function factOf(raw: RawLink, body: BodyReading, few: boolean, knowledge: Knowle
     defanged: raw.defanged,
     at: raw.at,
   }
+}
+
+/** The host as it was, or the official one that it may be; either way it was read from a picture. */
+function readAs<T extends Pick<Link, 'host' | 'site'>>(led: T, knowledge: Knowledge): T & { readonly uncertain: true } {
+  const host = knowledge.hostReadAs(led.host)
+  return { ...led, ...(host === led.host ? {} : { host, site: siteOf(host) }), uncertain: true }
 }
 
 /** What a link's way tells of where it leads. */

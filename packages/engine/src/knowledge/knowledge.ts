@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts'
 import { dialled } from '../text/dialled.ts'
+import { ocrSkeleton } from '../text/ocr-skeleton.ts'
 import type { Brand, BrandPhone, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
 
 const LONGEST_NAME = 253
@@ -42,6 +43,8 @@ export class Knowledge {
   readonly #owner = new DomainMap<string>()
   readonly #links = new Map<string, DomainMap<true>>()
   readonly #phones = new Map<string, { readonly brand: string; readonly what: BrandPhone['what'] }[]>()
+  /** Official sites by how they look in a picture; made when first asked for. */
+  #looks: ReadonlyMap<string, string> | null = null
   readonly #listed = new Map<ListName, DomainMap<ListedDomain>>()
 
   constructor(data: Data) {
@@ -78,6 +81,20 @@ export class Knowledge {
   /** The brand whose site, sender domain or short domain this host is, or null. */
   ownerOf(host: string): string | null {
     return this.#owner.get(host) ?? null
+  }
+  /** The host that one read from a picture may be: an official one that differs from it in letters only that look alike there, else itself. */
+  hostReadAs(host: string): string {
+    const site = siteOf(host)
+    if (site === null || this.ownerOf(host) !== null) return host
+    this.#looks ??= new Map(this.#officialSites().map((official) => [ocrSkeleton(official), official]))
+    const official = this.#looks.get(ocrSkeleton(site))
+    return official === undefined ? host : host.slice(0, host.length - site.length) + official
+  }
+  #officialSites(): readonly string[] {
+    const domains = this.brands.flatMap(({ sites, shortDomains, senders }) =>
+      [...sites, ...shortDomains, ...senders].map(({ domain }) => domain),
+    )
+    return domains.flatMap((domain) => (domain === undefined ? [] : (siteOf(domain) ?? [])))
   }
   /** The host is one that this brand's genuine links may lead to: own sites, own short domains, declared partners. */
   isOfficialLink(brandId: string, host: string): boolean {

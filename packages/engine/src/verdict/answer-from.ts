@@ -102,10 +102,10 @@ function withBrandTitle(evidence: SignalResult['evidence'][number] | undefined, 
 }
 
 function linkOf(link: Link, brand: string | null, knowledge: Knowledge): AnswerLink {
-  const { shown, href, chain, host, site, from, role, at, opaque } = link
+  const { shown, href, chain, host, site, from, role, at, opaque, uncertain = false } = link
   const own = brand !== null && knowledge.isOfficialLink(brand, host)
-  const official = brand === null || host === '' ? null : own ? true : opaque ? null : false
-  return { shown, href, chain, host, site, owner: host === '' ? null : knowledge.ownerOf(host), official, from, role, at }
+  const official = brand === null || host === '' ? null : own ? (uncertain ? null : true) : opaque ? null : false
+  return { shown, href, chain, host, site, owner: host === '' ? null : knowledge.ownerOf(host), official, from, role, at, uncertain }
 }
 
 function senderOf(facts: Facts, knowledge: Knowledge): AnswerSender | null {
