@@ -77,6 +77,8 @@ export interface PageWords {
   readonly space: string
   readonly linksNote: string
   readonly lookNote: string
+  readonly pictureRead: string
+  readonly pictureNote: string
   readonly lookCut: string
   readonly lookFailed: string
   readonly lookNone: string
@@ -174,6 +176,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: '色と番号の付いたところが、理由です。',
     space: '',
     linksNote: 'リンクの後ろに、本当の行き先を書いています。',
+    pictureRead: '文字を読み取った画像',
+    pictureNote: '下は、読み取った文字です。読みまちがいがないか、画像と見くらべてください。',
     lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。枠の中に書いてあることは、すべて送り主の言い分です。',
     lookCut: 'とても長いため、初めの部分だけを表示しています。',
     lookFailed: '見た目を表示できませんでした。「文章と理由」で読んでください。',
@@ -275,6 +279,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: 'The reasons are marked in colour, with their numbers.',
     space: ' ',
     linksNote: 'Behind each link stands where it really leads.',
+    pictureRead: 'The picture that the words were read from',
+    pictureNote: 'Below: the words as they were read. Compare them with the picture; some letters may be wrong.',
     lookNote: 'Links can’t be pressed, and no pictures were loaded from the internet. What stands inside the frame is the sender’s word.',
     lookCut: 'It is very long; only its beginning is shown.',
     lookFailed: 'Its looks can’t be shown. Please read “Text and reasons”.',

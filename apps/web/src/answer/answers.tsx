@@ -90,7 +90,13 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
       />
     )
   return (
-    <AnswerView words={words} told={outcome} name={nameOf(asked, nth, words)} look={mayHaveLook(outcome.answer, asked) ? look : null} />
+    <AnswerView
+      words={words}
+      told={outcome}
+      name={nameOf(asked, nth, words)}
+      look={mayHaveLook(outcome.answer, asked) ? look : null}
+      file={outcome.answer.input.kind === 'image' && asked.source instanceof Blob ? asked.source : null}
+    />
   )
 }
 

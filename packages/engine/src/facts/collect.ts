@@ -11,7 +11,7 @@ import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
 import { collectForwarded } from './forwarded.ts'
 import { headerViews } from './header-views.ts'
-import { readInside } from './inside.ts'
+import { type InsideText, readInside } from './inside.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
 import { collectPhones } from './phones.ts'
@@ -32,7 +32,7 @@ export function collectFacts(
   const bodies = readBodies(message)
   const within = readInside(inside)
   const headers = headerViews(message)
-  const views: View[] = [...headers, ...[...bodies, ...within.texts].map(({ part, text, shown }) => ({ part, text, shown }))]
+  const views: View[] = [...headers, ...bodies.map(viewOf), ...within.texts.map(pictureViewOf)]
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
   const sender = message.kind === 'image' ? readFromPicture(collectSender(message), knowledge) : collectSender(message)
   const authentication = collectAuthentication(message, sender)
@@ -123,6 +123,8 @@ export function collectFacts(
     ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
   }
 }
+
+const pictureViewOf = (text: InsideText): View => (text.lines.length === 0 ? viewOf(text) : { ...viewOf(text), lines: text.lines })
 
 /** Sender lines of a screenshot: an address that may be an official one is taken for it. */
 function readFromPicture(sender: Fact<Sender>, knowledge: Knowledge): Fact<Sender> {

@@ -1,5 +1,5 @@
 import type { FileKind } from '../message/file-kind.ts'
-import type { Trait } from '../message/reading.ts'
+import type { PictureLine, Trait } from '../message/reading.ts'
 import type { Gap, MessageKind } from '../message/types.ts'
 
 /** A place in the message. `part` is 'header:<key>' or the id of a view; offsets are UTF-16 units in that view's text. */
@@ -25,6 +25,8 @@ export interface View {
   readonly part: string
   readonly text: string
   readonly shown: boolean
+  /** Of a text that was read from a picture: where its lines are in it. */
+  readonly lines?: readonly PictureLine[]
 }
 
 export interface Mailbox {
