@@ -30,7 +30,7 @@ export async function decodePicture(
     case 'jpeg':
       return decodeJpeg(bytes)
     case 'webp':
-      return decodeWebp(bytes, resources)
+      return decodeWebp(bytes, resources, limits)
     case 'gif':
       return decodeGif(bytes, limits)
     case 'bmp':

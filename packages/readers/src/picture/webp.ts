@@ -3,13 +3,17 @@ import createModule from '@jsquash/webp/codec/dec/webp_dec.js'
 import type { Resources } from '../reader.ts'
 import { le24, le32, tag } from './bytes.ts'
 import { WEBP_WASM } from './files.ts'
-import { type Decoded, PictureError } from './picture.ts'
+import { type Decoded, PictureError, type PictureLimits } from './picture.ts'
 import { opaque } from './shape.ts'
+import { sizeOf } from './size.ts'
 
 /** WebP, by Google's own decoder; of an animation the first frame. */
-export async function decodeWebp(bytes: Uint8Array, resources: Pick<Resources, 'file'>): Promise<Decoded> {
+export async function decodeWebp(bytes: Uint8Array, resources: Pick<Resources, 'file'>, limits: PictureLimits): Promise<Decoded> {
+  const frame = firstFrame(bytes) ?? bytes
+  const { width, height } = sizeOf(frame) ?? { width: 0, height: 0 }
+  if (width * height > limits.pixels) throw new PictureError('file-too-large', 'WebP frame')
   const decoder = await createModule({ noInitialRun: true, wasmBinary: await resources.file(WEBP_WASM) })
-  const image = decoder.decode(firstFrame(bytes) ?? bytes)
+  const image = decoder.decode(frame)
   if (image === null) throw new PictureError('file-damaged', 'WebP')
   return { picture: opaque(image.width, image.height, image.data), damaged: false }
 }
