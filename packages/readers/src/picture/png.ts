@@ -158,6 +158,10 @@ function painter({ width, height, depth, kind }: Form, palette: Uint8Array, tran
     channels,
     pixels,
     row(row, { x, y, dx, dy }, line, columns) {
+      if (depth === 8 && dx === 1 && x === 0 && samples === channels && kind !== 3 && clear === null) {
+        pixels.set(row, (y + line * dy) * width * channels)
+        return
+      }
       for (let column = 0; column < columns; column++) {
         const to = ((y + line * dy) * width + x + column * dx) * channels
         const first = column * samples

@@ -1,3 +1,4 @@
+import { u8 } from './bytes.ts'
 import type { GreyPicture, Picture } from './picture.ts'
 
 /** RGBA on white. */
@@ -59,7 +60,7 @@ function shrunk({ width: fromWidth, height: fromHeight, channels, pixels }: Pict
       for (let channel = 0; channel < channels; channel++) {
         let sum = 0
         for (let row = top; row < bottom; row++)
-          for (let column = left; column < right; column++) sum += pixels[(row * fromWidth + column) * channels + channel] ?? 0
+          for (let column = left; column < right; column++) sum += u8(pixels, (row * fromWidth + column) * channels + channel)
         to[(y * width + x) * channels + channel] = sum / ((bottom - top) * (right - left)) + 0.5
       }
     }
@@ -70,26 +71,37 @@ function shrunk({ width: fromWidth, height: fromHeight, channels, pixels }: Pict
 /** Bilinear, between the centres of pixels. */
 function grown({ width: fromWidth, height: fromHeight, channels, pixels }: Picture, width: number, height: number): Uint8Array {
   const to = new Uint8Array(width * height * channels)
-  for (let y = 0; y < height; y++) {
-    const line = Math.min(fromHeight - 1, Math.max(0, ((y + 0.5) * fromHeight) / height - 0.5))
-    const top = Math.floor(line)
-    const bottom = Math.min(fromHeight - 1, top + 1)
-    const down = line - top
+  const columns = neighbours(fromWidth, width)
+  for (const [y, { first: top, second: bottom, share: down }] of neighbours(fromHeight, height).entries()) {
     for (let x = 0; x < width; x++) {
-      const place = Math.min(fromWidth - 1, Math.max(0, ((x + 0.5) * fromWidth) / width - 0.5))
-      const left = Math.floor(place)
-      const right = Math.min(fromWidth - 1, left + 1)
-      const across = place - left
+      const { first: left, second: right, share: across } = columns[x] as Neighbours
       for (let channel = 0; channel < channels; channel++) {
-        const at = (row: number, column: number) => pixels[(row * fromWidth + column) * channels + channel] ?? 0
-        const above = at(top, left) * (1 - across) + at(top, right) * across
-        const below = at(bottom, left) * (1 - across) + at(bottom, right) * across
-        to[(y * width + x) * channels + channel] = above * (1 - down) + below * down + 0.5
+        const topLeft = u8(pixels, (top * fromWidth + left) * channels + channel)
+        const topRight = u8(pixels, (top * fromWidth + right) * channels + channel)
+        const bottomLeft = u8(pixels, (bottom * fromWidth + left) * channels + channel)
+        const bottomRight = u8(pixels, (bottom * fromWidth + right) * channels + channel)
+        const above = topLeft + (topRight - topLeft) * across
+        const below = bottomLeft + (bottomRight - bottomLeft) * across
+        to[(y * width + x) * channels + channel] = above + (below - above) * down + 0.5
       }
     }
   }
   return to
 }
+
+interface Neighbours {
+  readonly first: number
+  readonly second: number
+  /** How far it is from the first, 0 to 1. */
+  readonly share: number
+}
+
+const neighbours = (from: number, to: number): readonly Neighbours[] =>
+  Array.from({ length: to }, (_, number) => {
+    const place = Math.min(from - 1, Math.max(0, ((number + 0.5) * from) / to - 0.5))
+    const first = Math.floor(place)
+    return { first, second: Math.min(from - 1, first + 1), share: place - first }
+  })
 
 /** As a PGM or PPM file: the form in which pictures go between readers. */
 export function toPnm({ width, height, channels, pixels }: Picture): Uint8Array {

@@ -1,6 +1,6 @@
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader'
-import type { Picture } from '../picture/picture.ts'
-import { LUMINANCE, scale, toGrey, toPnm, type Weights } from '../picture/shape.ts'
+import type { GreyPicture, Picture } from '../picture/picture.ts'
+import { scale, toGrey, toPnm, type Weights } from '../picture/shape.ts'
 
 /** A larger picture is scaled down to it: phones' cameras look at less. */
 const PIXELS = 6_000_000
@@ -48,22 +48,23 @@ export async function codesIn(picture: Picture): Promise<Codes> {
   const texts = new Set<string>()
   const read: Spot[] = []
   const broken: Spot[] = []
-  const look = async (seen: Picture, weights: Weights, options: ReaderOptions) => {
-    for (const result of await readBarcodes(toPnm(toGrey(seen, weights)), { ...OPTIONS, ...options })) {
+  const look = async (seen: GreyPicture, options: ReaderOptions) => {
+    for (const result of await readBarcodes(toPnm(seen), { ...OPTIONS, ...options })) {
       const spot = spotOf(result, seen)
       if (result.isValid) read.push(spot)
       else if (result.format.startsWith('QR')) broken.push(spot)
       if (result.isValid && texts.size < CODES) texts.add(result.text)
     }
   }
-  await look(whole, LUMINANCE, {})
-  await look(whole, LUMINANCE, { binarizer: 'GlobalHistogram' })
+  const grey = toGrey(whole)
+  await look(grey, {})
+  await look(grey, { binarizer: 'GlobalHistogram' })
   if (Math.max(width, height) <= SMALL_SIDE) {
-    const twice = scale(whole, 2)
-    await look(twice, LUMINANCE, {})
-    await look(twice, LUMINANCE, { binarizer: 'GlobalHistogram' })
+    const twice = scale(grey, 2)
+    await look(twice, {})
+    await look(twice, { binarizer: 'GlobalHistogram' })
   }
-  if (picture.channels === 3) for (const weights of COLOURS) await look(whole, weights, {})
+  if (picture.channels === 3) for (const weights of COLOURS) await look(toGrey(whole, weights), {})
   return { texts: [...texts], unread: broken.some((spot) => !read.some((other) => meet(spot, other))) }
 }
 

@@ -17,10 +17,12 @@ const expected = readFileSync(sample('expected.tsv'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split('\t'))
+  // Every third one; samples/qr/count.mjs counts them all.
+  .filter((_, number) => number % 3 === 0)
   .map(([name = '', ...texts]) => ({ name, texts: texts.filter((text) => text !== '').map((text) => text.replaceAll('\\n', '\n')) }))
 
 describe('a picture with codes', () => {
-  it('tells all of them, but for one that no phone reads, and makes none up', async () => {
+  it('tells all of them, and makes none up; one that can’t be read is said', async () => {
     const missed: string[] = []
     for (const { name, texts } of expected) {
       const reading = await read(findInFile(sample(name)), resources)
