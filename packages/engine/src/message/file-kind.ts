@@ -49,6 +49,8 @@ const MAGIC: readonly (readonly [prefix: string, real: FileKind])[] = [
   ['\xff\xd8\xff', 'image'],
   ['GIF8', 'image'],
   ['BM', 'image'],
+  ['P5\n', 'image'], // PGM and PPM: pictures of pages, handed on by readers
+  ['P6\n', 'image'],
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
   ['{\\rtf', 'rich-text'],

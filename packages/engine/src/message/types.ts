@@ -75,6 +75,7 @@ export type GapId =
   | 'encrypted' // S/MIME or PGP encrypted body
   | 'nested-message' // a mail attached to the mail; it was not judged by itself
   | 'read-from-picture' // letters may be others
+  | 'code-unread' // a QR code can be seen in a picture and not be read
   | 'picture-text' // a picture whose text could not be read
   | 'file-locked' // encrypted
   | 'file-damaged' // not what its form says, or cut

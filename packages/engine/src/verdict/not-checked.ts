@@ -38,6 +38,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: '画像から文字を読み取りました。読みまちがいがあるかもしれません。',
     en: 'The words were read from a picture; some letters may be wrong.',
   },
+  'code-unread': {
+    ja: '二次元コードがありますが、読み取れませんでした。',
+    en: 'There is a QR code that could not be read.',
+  },
   'picture-text': { ja: '画像の中の文字は読み取れませんでした。', en: 'The text inside a picture could not be read.' },
   'file-locked': {
     ja: 'パスワードなどで開けないファイルがあり、中身は調べていません。',
