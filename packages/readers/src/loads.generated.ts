@@ -2,6 +2,7 @@
 import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
+  'picture-text': () => import('./picture-text/read.ts'),
   'qr': () => import('./qr/read.ts'),
   'shortcut': () => import('./shortcut/read.ts'),
 }

@@ -1,0 +1,61 @@
+// What stands in the rendered screenshots: messages of our own, in the shapes that are seen. Evil hosts are under reserved names (RFC 2606).
+// [brand as written, sender shown, its address or number, subject, paragraphs before the address, the address, paragraphs after it]
+const message = ([brand, sender, from, subject, before, url, after]) => ({ brand, sender, from, subject, before, url, after })
+
+/** The reader was tuned on these. They are in no measurement. */
+export const TUNING = [
+  ['Amazon', 'Amazon', 'no-reply@amaz0n-info.example', 'Amazonプライムの自動更新に失敗しました', ['Amazonプライムをご利用いただきありがとうございます。', 'お支払い方法の有効期限が切れているため、会費のお支払いができませんでした。24時間以内にお支払い情報を更新してください。'], 'https://amaz0n-info.example/ap/signin?id=20481', ['更新されない場合、プライム会員の特典がご利用いただけなくなります。']],
+  ['楽天市場', '楽天市場', 'myinfo@rakuten-co-jp.member01.example', '【楽天市場】ご注文内容の確認', ['楽天市場をご利用いただき、ありがとうございます。', 'ご注文いただいた商品の発送準備ができました。お心当たりのない場合は、下記よりキャンセルしてください。'], 'https://rakuten-co-jp.member01.example/order/', ['注文番号：281934-20260911-0093718462']],
+  ['ヤマト運輸', 'ヤマト運輸', '090-0000-1234', 'お荷物のお届けについて', ['お荷物をお届けにあがりましたが、不在のため持ち帰りました。'], 'http://kuroneko-yamat0.example/a7k', ['再配達のご依頼をお願いします。ヤマト運輸']],
+  ['佐川急便', 'SAGAWA', '+81 80-0000-2233', '佐川急便よりお知らせ', ['佐川急便です。配達先の住所が不明のため、お荷物を保管しております。'], 'https://sagawa-exp.ddns.example/p', ['48時間以内にご確認ください。']],
+  ['三井住友カード', '三井住友カード', 'mail@smbc-card.com', '【重要】三井住友カード ご利用確認のお願い', ['いつも三井住友カードをご利用いただきありがとうございます。', 'このたび、ご本人様のご利用かどうかを確認させていただきたいお取引がありました。'], 'https://vpass-login.smbc-card.verify88.example/', ['回答が確認できない場合、カードのご利用を制限させていただきます。']],
+  ['三菱UFJ銀行', '三菱UFJ銀行', 'info@mufg-direct.example', '三菱UFJ銀行 お取引の一時停止', ['三菱UFJダイレクトのお取引を一時的に停止しました。', '第三者による不正なログインを検知したためです。三菱UFJ銀行より'], 'https://direct.bk.mufg.jp.kz01.example/login', ['ご本人確認の手続きをお願いいたします。']],
+  ['えきねっと', 'えきねっと', 'support@eki-net.com', '【えきねっと】アカウントの自動退会について', ['えきねっとは、最後にログインをした日より起算して2年以上ログインがない場合、自動的に退会処理をいたします。'], 'https://www.eki-net.com/', ['退会を希望されない場合は、ログインしてください。']],
+  ['PayPay', 'PayPay', 'noreply@paypay-lnfo.example', '【PayPay】お支払いが完了しました', ['PayPayをご利用いただきありがとうございます。', '49,800円のお支払いが完了しました。お心当たりがない場合は下記よりご連絡ください。'], 'https://paypay-lnfo.example/cancel', ['取引番号 04512-8837-2210']],
+  ['メルカリ', 'メルカリ', 'no-reply@mercari-support.example', 'メルカリ事務局からのお知らせ', ['あなたのメルカリアカウントに、規約違反の疑いがあります。本人確認が完了するまで、売上金の振込申請ができません。'], 'https://mercari-support.example/jp/verify', ['メルカリ事務局']],
+  ['イオンカード', 'イオンカード', 'service@aeon-crd.example', 'イオンカードご利用のお知らせ', ['イオンカードをご利用いただき、誠にありがとうございます。ご利用明細が確定しました。ご請求額 128,640円'], 'https://aeon-crd.example/NetBranch/', ['身に覚えがない場合は、至急お手続きください。']],
+  ['JCB', 'MyJCB', 'mail@qa.jcb.co.jp', 'MyJCB ご請求額のお知らせ', ['JCBカードをご利用いただきありがとうございます。12月10日お支払い分のご請求額が確定しました。'], 'https://my.jcb.co.jp/', ['ログインしてご確認ください。']],
+  ['ソフトバンク', 'SoftBank', '21583', 'ソフトバンク', ['【ソフトバンク】ご利用料金のお支払い確認が取れておりません。ご確認が必要です。'], 'https://softbank-pay.duck77.example/x1', []],
+  ['NTTドコモ', 'NTT DOCOMO', '+63 900 000 1234', 'ドコモお客様センター', ['お客様センターです。ご利用料金のお支払い確認が取れておりません。NTTドコモ'], 'http://d0como-cs.example/', ['ご確認が必要です。']],
+  ['国税庁', '国税庁', '+1 202-555-0143', '国税庁からのお知らせ', ['国税庁：未払い税金のお知らせです。税金のお支払い期限が過ぎています。差押えの前に、必ずお支払いください。'], 'https://nta-go-jp.e-tax9.example/', []],
+  ['Apple', 'Apple', 'appleid@id.apple.com', 'お客様のApple Accountがロックされました', ['お客様のApple Accountは、セキュリティ上の理由によりロックされました。', 'ロックを解除するには、ご本人確認が必要です。'], 'https://appleid.apple.com.signin-verify.example/jp', ['Appleサポート']],
+  ['みずほ銀行', 'みずほ銀行', 'mizuho@mizuh0bank.example', 'みずほ銀行 緊急のお知らせ', ['みずほ銀行をご利用のお客様へ', 'お客様の口座は、出金・振込が一時的に制限されています。'], 'https://web.ib.mizuh0bank.example/servlet/LOGBNK0000000B.do', ['みずほ銀行 カスタマーセンター']],
+  ['日本郵便', '日本郵便', '080-0000-8899', '日本郵便', ['日本郵便：お客様のお荷物は配送センターに到着しましたが、番地が不完全なため、お届けできません。'], 'https://japanp0st-jp.example/i', ['12時間以内に住所を更新してください。']],
+  ['エポスカード', 'エポスカード', 'info@01epos.jp', 'エポスカード ポイント失効のお知らせ', ['エポスポイントが12,480ポイント失効します。下記より商品券に交換できます。エポスカード'], 'https://www.eposcard.co.jp/point/', ['有効期限：2026年12月31日']],
+  ['Netflix', 'Netflix', 'info@account.netflix.com', 'Netflixのお支払い方法を更新してください', ['Netflixアカウントのお支払い情報に問題が発生しました。お支払いの確認ができるまで、ご利用を一時停止しています。'], 'https://netflix.jp-bi11ing.example/update', ['Netflixチームより']],
+  ['au PAY', 'au PAY', 'no-reply@aupay-wallet.example', '【au PAY】本人確認のお願い', ['au PAYの不正利用を防ぐため、本人確認をお願いしております。期限までに完了しない場合、残高がご利用いただけません。'], 'https://aupay-wallet.example/kyc/start', ['KDDI株式会社']],
+  ['SBI証券', 'SBI証券', 'info@sbisec.example', '【SBI証券】ログイン通知', ['SBI証券です。お客様の口座に、新しい端末からのログインがありました。', '日時：2026年11月3日 02:14　端末：Windows'], 'https://site1.sbisec.co.jp.mfa-reset.example/ETGate/', ['心当たりがない場合は、直ちに設定を見直してください。']],
+  ['ETC利用照会サービス', 'ETC利用照会サービス', 'info@etc-meisai-jp.example', 'ETC利用照会サービス（解約予告のお知らせ）', ['このメールは、ETC利用照会サービスに登録されている方に送信しています。', '420日間ログインのない場合、登録が自動的に解約となります。'], 'https://etc-meisai-jp.example/', ['ETC利用照会サービス事務局']],
+  ['LINE', 'LINE', 'verify@line-acc.example', '[LINE]安全認証のお知らせ', ['お客様のLINEアカウントに異常ログインされたことがありました。お客様のアカウントの安全のために、ウェブページで検証してお願いします。'], 'https://line-acc.example/u/qIl1O0', ['こちらのURLをクリックしてください。']],
+  ['東京電力', '東京電力', '+81 70-0000-5511', '東京電力エナジー', ['【東京電力】電気料金のお支払いが確認できません。本日中にお支払いがない場合、送電を停止いたします。'], 'http://tepc0.example/tz', []],
+].map(message)
+
+/** Only for measuring. Nothing in the reader was chosen by looking at how these fare. */
+export const MEASURED = [
+  ['Amazon', 'Amazon.co.jp', 'account-update@amazon.co.jp', 'Amazonアカウントの確認', ['Amazon お客様', 'お客様のアカウントで通常と異なるサインインを検出しました。ご本人でない場合は、すぐにパスワードを変更してください。'], 'https://arnazon-co-jp.signin7.example/ap/', ['Amazonカスタマーサービス']],
+  ['楽天カード', '楽天カード', 'info@mail.rakuten-card.co.jp', '【楽天カード】カード利用のお知らせ（本人ご利用分）', ['楽天カードを装った不審なメールにご注意ください。', 'お客様のカードが76,500円の決済に使われました。ご利用の覚えがない場合はお知らせください。'], 'https://rakuten-card.e-navi-login.example/', ['楽天カード株式会社']],
+  ['クロネコヤマト', 'クロネコヤマト', 'mail@kuronekoyamato.co.jp', 'お届け予定のお知らせ', ['クロネコヤマトよりお荷物のお届け予定をお知らせします。お届け予定日：12月4日（金）14時から16時'], 'https://www.kuronekoyamato.co.jp/', ['送り状番号 3947-2810-5566']],
+  ['三井住友銀行', '三井住友銀行', 'SMBC_service@dn.smbc.co.jp', '【三井住友銀行】お振込の受付完了', ['三井住友銀行より、お振込の受付をお知らせいたします。', '受付番号：R7261903　振込金額：300,000円。お取引に覚えがない場合は、至急下記から停止の手続きをしてください。'], 'https://direct3.smbc.co.jp.aib-stop.example/ib/', ['本メールには返信できません。']],
+  ['ゆうちょ銀行', 'ゆうちょ銀行', 'yucho@jp-bank.japanpost.jp', 'ゆうちょダイレクト 取引制限のご案内', ['ゆうちょ銀行からのお知らせです。お客様のゆうちょダイレクトの利用を制限しました。'], 'https://yucho-direct.acc0unt.example/tp1web/', ['引き続きご利用になるには、合言葉の再登録が必要です。']],
+  ['イオン銀行', 'イオン銀行', '0120-000-000', 'イオン銀行', ['【イオン銀行】安全確認のため、キャッシュカードの利用を停止しました。再開の手続きはこちらから。'], 'https://aeonbank-safe.example/re', ['']],
+  ['セゾンカード', 'セゾンカード', 'mail@cr.saisoncard.co.jp', 'セゾンカード Netアンサーからの重要なお知らせ', ['いつもセゾンカードをご利用いただき、ありがとうございます。', '弊社の不正検知システムにより、お客様のカードのご利用を一部制限させていただきました。'], 'https://netanswerplus.sais0n-card.example/WebPc/', ['株式会社クレディセゾン']],
+  ['ビューカード', 'ビューカード', 'viewsnet@viewcard.example', 'VIEW\'s NET ご登録内容確認のお願い', ['ビューカードをお持ちのお客様へ、登録内容の確認をお願いしております。'], 'https://viewsnet.jp.id-7719.example/default.htm', ['期限までに確認できない場合、カードを無効にいたします。']],
+  ['PayPay', 'PayPay', '+81 90-0000-4471', 'PayPay', ['【PayPay】残高の利用を一時停止しました。解除はこちら：'], 'https://paypay.ne.jp.unlock-5.example/m', ['お早めに手続きをお願いします。PayPay株式会社']],
+  ['メルカリ', 'メルカリ', 'no-reply@mercari.jp', '取引メッセージが届きました', ['メルカリをご利用いただきありがとうございます。購入者から新しい取引メッセージが届いています。'], 'https://jp.mercari.com/mypage', ['アプリを開いてご確認ください。']],
+  ['docomo', 'docomo', '090-0000-7002', 'ｄアカウント', ['docomoからの重要なお知らせ。dアカウントが第三者に利用されるおそれがあります。パスワードを再設定してください。'], 'https://id.smt.docomo.ne.jp/', ['']],
+  ['au', 'auサポート', 'support@au-kddi.example', '【au】未払い料金のご連絡', ['auお客さまサポートです。11月分のご利用料金が引き落とせませんでした。'], 'https://my-au.ihl1-pay.example/bill?no=118', ['本日23時59分までにお支払いください。']],
+  ['国税庁', '国税庁 e-Tax', 'info@e-tax.nta.go.jp', '税務署からの【未払い税金のお知らせ】', ['国税庁のホームページをご利用いただき、ありがとうございます。', 'あなたの所得税（または延滞金）について、自主的に納付されるよう催促してきましたが、まだ納付されていません。'], 'https://e-tax-nta.g0-jp.example/pay/', ['納税確認番号：****9321']],
+  ['Apple', 'Apple', 'no_reply@email.apple.com', 'Appleからの領収書です', ['ご購入ありがとうございます。iCloud+ 2TB（月額）1,500円', 'このご購入に覚えがない場合は、24時間以内にApple Accountからキャンセルしてください。'], 'https://reportaproblem.apple.com/', ['Apple Japan合同会社']],
+  ['Microsoft', 'Microsoft アカウント チーム', 'account@microsoft-sec.example', 'Microsoft アカウントの不審なサインイン', ['Microsoft アカウントへの不審なサインインがありました。国/地域：ロシア　IPアドレス：192.0.2.118'], 'https://login.micros0ft-online.example/common/oauth2', ['このアクティビティに心当たりがない場合は、ご確認ください。']],
+  ['Netflix', 'Netflix', 'info@members.netflix.com', 'メンバーシップの更新ができません', ['Netflixをお楽しみいただきありがとうございます。次回のお支払いを処理できませんでした。'], 'https://netf1ix-member.example/YourAccount', ['Netflix合同会社']],
+  ['東京ガス', '東京ガス', '+81 80-0000-6120', '東京ガス', ['東京ガスよりお知らせです。ガス料金の未納が確認されました。供給停止を避けるため、以下からお支払いください。'], 'https://tokyo-gas.mlnou.example/t', ['']],
+  ['佐川急便', '佐川急便', '080-0000-3310', '佐川急便', ['お客様宛にお荷物のお届けにあがりましたが、不在のため持ち帰りました。佐川急便'], 'http://k2k.sagawa-exp0.example/', ['配送物は下記よりご確認ください。']],
+  ['ETC', 'ETC利用照会サービス', 'etc@etc-meisai.jp', 'ETCサービスが無効になりました', ['ETCサービスをご利用のお客様：お客様のアカウントは、お支払い方法の更新が必要です。'], 'https://www.etc-meisai.jp.net-8824.example/', ['ETC利用照会サービス事務局（9:00～18:00）']],
+  ['じゃらん', 'じゃらんnet', 'yoyaku@jalan-net.example', '【じゃらんnet】予約内容の確認', ['じゃらんnetにてご予約いただきありがとうございます。カード情報の不備により、予約が取り消されるおそれがあります。'], 'https://jalan-net.rsv-2291.example/uw/', ['宿泊日：2026年12月29日から2泊']],
+  ['野村證券', '野村證券', 'ml@nomura-hometrade.example', '【野村證券】出金の受付について', ['野村證券オンラインサービスで、出金の申し込みを受け付けました。金額：1,250,000円'], 'https://hometrade.nomura.co.jp.cx31.example/web/', ['お心当たりのない方は、直ちに取り消してください。']],
+  ['LINE', 'LINE', '22911', 'LINE', ['LINEのパスワードが変更されました。お客様ご自身によるものでない場合は、次のページで取り消してください。'], 'https://line-me.password-b.example/', ['']],
+  ['Yahoo! JAPAN', 'Yahoo! JAPAN', 'info@mail.yahoo.co.jp', 'Yahoo!ウォレットからのお知らせ', ['Yahoo! JAPANをご利用のお客様へ、Yahoo!ウォレットの登録カードの有効期限が近づいています。'], 'https://wallet.yahoo.co.jp/', ['ログインして更新してください。']],
+  ['日本年金機構', '日本年金機構', '+81 50-0000-1919', '日本年金機構', ['【日本年金機構】国民年金保険料の還付金があります。受け取りの手続きは本日までです。'], 'https://nenkin-net.kanpu.example/r3', ['日本年金機構 還付担当']],
+  ['アコム', 'アコム', 'mail@acom-loan.example', 'アコム 会員ログインのお願い', ['アコムをご利用いただき、ありがとうございます。ご返済日が近づいております。'], 'https://www.acorn-loan.example/login/index.html', ['ご返済額 32,000円　ご返済日 12月7日']],
+  ['JAバンク', 'JAバンク', 'jabank@janetbank.example', 'JAネットバンク 利用停止のお知らせ', ['JAバンクからのお知らせです。お客様のJAネットバンクについて、長期間ご利用がないため停止いたします。'], 'https://direct.jabank.jp.qb-6.example/ib/', ['ご利用を続ける場合は、お手続きください。']],
+].map(message)
