@@ -42,13 +42,14 @@ function written({ bytes }: Find): Opening {
   const opens = [...text.matchAll(ADDRESS), ...text.matchAll(PLIST_ADDRESS)].map(([, href = '']) => unescaped(href))
   const commands = [...text.matchAll(COMMAND)].map(([, command = '']) => command)
   const words = /<(?:searchConnectorDescription|libraryDescription|persistedQuery)\b|search-ms:/i.test(text)
-    ? [unescaped(percentDecoded(text))]
+    ? [unescaped(percentDecoded(text.replace(NAMESPACE, '')))]
     : []
   const icons = [...text.matchAll(ICON)].map(([, place = '']) => place)
   return { opens: [...opens, ...icons], command: commands.join(' ; '), words: [...words, ...opens.filter((href) => !isPlace(href))] }
 }
 
 const ADDRESS = /^(?:Base)?URL(?:\[[^\]\n]{0,20}\])?[ \t]*=[ \t]*(\S[^\r\n]{0,8191})/gim
+const NAMESPACE = /\bxmlns(?::\w{1,20})?\s{0,9}=\s{0,9}["'][^"']{0,500}["']/gi
 const ICON = /^IconFile[ \t]*=[ \t]*(\S[^\r\n]{0,2000})/gim
 const PLIST_ADDRESS = /<key>\s*URL\s*<\/key>\s*<string>\s*([^<]{1,8192}?)\s*<\/string>/gi
 const COMMAND = /^(?:Try)?Exec(?:\[[^\]\n]{0,20}\])?[ \t]*=[ \t]*(\S[^\r\n]{0,8191})/gim

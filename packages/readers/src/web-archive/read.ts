@@ -22,7 +22,7 @@ export const read: Read = async ({ part, bytes }) => {
     const whole = readPage(part, decodeText(bytes, null).text)
     return { ...whole, gaps: [...whole.gaps, { id: 'file-damaged', detail: part }] }
   }
-  const source = sourceOf(archive)
+  const source = sourceOf(archive, bytes)
   const page = readPage(part, basedOn(source, html))
   const { files, gaps } = filesOf(archive.attachments, part)
   const saved: ReadLink[] = source === null ? [] : [{ shown: '', href: source, from: 'attachment', at: null }]
@@ -35,10 +35,13 @@ export const read: Read = async ({ part, bytes }) => {
   }
 }
 
-/** Where it was saved from, in the words of Chromium or of the standard. */
-function sourceOf({ headers }: Email): string | null {
-  const found = ['snapshot-content-location', 'content-location'].map((name) => headers.find(({ key }) => key === name)?.value.trim())
-  const source = found.find((value) => value !== undefined && /^(?:https?|file):\/\/\S+$/i.test(value))
+/** Where it was saved from: in the words of Chromium, or by the standard, there or at the first part. */
+function sourceOf({ headers }: Email, bytes: Uint8Array): string | null {
+  const named = ['snapshot-content-location', 'content-location'].map((name) => headers.find(({ key }) => key === name)?.value.trim())
+  const first = /^content-location:[ \t]{0,9}(\S{1,8192})/im.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, MAX_HEADER_BYTES)),
+  )?.[1]
+  const source = [...named, first].find((value) => value !== undefined && /^(?:https?|file):\/\/\S+$/i.test(value))
   return source?.slice(0, MAX_HREF) ?? null
 }
 const MAX_HREF = 8_192
@@ -48,7 +51,8 @@ function basedOn(source: string | null, html: string): string {
   if (source === null || !/^https?:/i.test(source) || /<base\s/i.test(html)) return html
   const base = `<base href="${source.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`
   const head = /<head\b[^<>]{0,2000}>/i.exec(html.slice(0, 20_000))
-  return head === null ? html : html.slice(0, head.index + head[0].length) + base + html.slice(head.index + head[0].length)
+  const at = head === null ? 0 : head.index + head[0].length
+  return html.slice(0, at) + base + html.slice(at)
 }
 
 function filesOf(

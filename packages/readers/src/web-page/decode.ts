@@ -39,6 +39,9 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes
 }
 
+/** With its scheme: what letters decode to by chance may begin with two strokes. */
+export const isWholeAddress = (text: string): boolean => /^\s*https?:/i.test(text) && isAddress(text)
+
 const fromHex = (digits: string): string => digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
 
 export const isAddress = (text: string): boolean => /^\s*(?:https?:)?\/\/[^\s/?#<>"'`]+\.[^\s<>"'`]+$/i.test(text.slice(0, 8_192))

@@ -178,7 +178,7 @@ function withEntities(source: string): string {
   for (const [, name = '', , value = ''] of source.slice(0, MAX_DECLARATIONS).matchAll(ENTITY))
     if (declared.size < 100) declared.set(name, value)
   if (declared.size === 0) return source
-  let room = MAX_SOURCE
+  let room = MAX_EXPANDED
   return source.replace(/&([\w.-]{1,60});/g, (whole, name: string) => {
     const value = declared.get(name) ?? whole
     room -= value.length
@@ -187,6 +187,8 @@ function withEntities(source: string): string {
 }
 const ENTITY = /<!ENTITY\s{1,20}([\w.-]{1,60})\s{1,20}(['"])([^'"<>]{0,2000})\2\s{0,20}>/g
 const MAX_DECLARATIONS = 20_000
+/** UTF-16 units that entities may stand for. */
+const MAX_EXPANDED = 500_000
 
 class TooMuch extends Error {}
 

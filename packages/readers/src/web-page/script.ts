@@ -1,6 +1,6 @@
 import { type AnyNode, parse } from 'acorn'
 import { Constants, calledName, memberName, type Value } from './constants.ts'
-import { asText, dataAddress, isAddress, isFile, looksPage, MAX_DECODED, otherReadings } from './decode.ts'
+import { asText, dataAddress, isAddress, isFile, isWholeAddress, looksPage, MAX_DECODED, otherReadings } from './decode.ts'
 
 /** What scripts of one page hold, gathered over all of them. */
 export class ScriptReading {
@@ -97,7 +97,7 @@ const ADDRESS = /https?:\/\/[^\s<>"'`\\)]{4,2000}/gi
 const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|text\/xml|application\/xml)$/
 
 const isTelling = (text: string): boolean =>
-  isAddress(text) || isFile(text) || looksPage(text) || looksScript(text) || /^\s*data:text\/html/i.test(text)
+  isWholeAddress(text) || isFile(text) || looksPage(text) || looksScript(text) || /^\s*data:text\/html/i.test(text)
 const looksScript = (text: string): boolean =>
   /\b(?:document\s*\.|window\s*[.[]|location\s*[.=]|eval\s*\(|atob\s*\(|fetch\s*\(|function\s*[\w$]{0,40}\s*\(|(?:var|let|const)\s+[\w$]{1,60}\s*=)/.test(
     text.slice(0, 20_000),
