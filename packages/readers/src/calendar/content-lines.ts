@@ -65,14 +65,15 @@ export function* everyComponent(components: readonly Component[]): Generator<Com
 /** A line that begins with white space goes on the one before. In vCard 2.1 quoted-printable goes on after "=". */
 function* unfolded(text: string): Generator<string> {
   let pieces: string[] = []
+  let isQuoted = false
   let soft = false
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     if (soft || /^[ \t]/.test(line)) pieces.push(soft ? line : line.slice(1))
     else {
       if (pieces.length > 0) yield pieces.join('')
       pieces = [line]
+      isQuoted = /^[^:]{0,500}quoted-printable/i.test(line)
     }
-    const isQuoted: boolean = soft || /^[^:]{0,500}quoted-printable/i.test(pieces[0] ?? '')
     soft = isQuoted && line.endsWith('=')
     if (soft) pieces.push((pieces.pop() ?? '').slice(0, -1))
   }

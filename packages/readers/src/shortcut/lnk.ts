@@ -84,7 +84,7 @@ function pathOf(bytes: Uint8Array, start: number, end: number, u16: (at: number)
   return names
     .filter(Boolean)
     .join('\\')
-    .replace(/\\{2,}(?!^)/g, (run, place: number) => (place === 0 ? run : '\\'))
+    .replace(/\\{2,}/g, (run, place: number) => (place === 0 ? run : '\\'))
 }
 
 /** The long name is in an extension of the item (0xbeef0004), in UTF-16, last. */

@@ -39,7 +39,7 @@ function written({ bytes }: Find): Opening {
   const texts = plistTexts(bytes)
   if (texts.length > 0) return { opens: texts, command: '', words: [] }
   const { text } = decodeText(bytes, null)
-  const opens = [...text.matchAll(ADDRESS), ...text.matchAll(PLIST_ADDRESS)].map(([, href = '']) => unescaped(href))
+  const opens = [...text.matchAll(ADDRESS), ...text.matchAll(PLIST_ADDRESS)].map(([, href = '']) => unescaped(href.trim()))
   const commands = [...text.matchAll(COMMAND)].map(([, command = '']) => command)
   const words = /<(?:searchConnectorDescription|libraryDescription|persistedQuery)\b|search-ms:/i.test(text)
     ? [unescaped(percentDecoded(text.replace(NAMESPACE, '')))]
@@ -51,7 +51,7 @@ function written({ bytes }: Find): Opening {
 const ADDRESS = /^(?:Base)?URL(?:\[[^\]\n]{0,20}\])?[ \t]*=[ \t]*(\S[^\r\n]{0,8191})/gim
 const NAMESPACE = /\bxmlns(?::\w{1,20})?\s{0,9}=\s{0,9}["'][^"']{0,500}["']/gi
 const ICON = /^IconFile[ \t]*=[ \t]*(\S[^\r\n]{0,2000})/gim
-const PLIST_ADDRESS = /<key>\s*URL\s*<\/key>\s*<string>\s*([^<]{1,8192}?)\s*<\/string>/gi
+const PLIST_ADDRESS = /<key>\s*URL\s*<\/key>\s*<string>([^<]{1,8192})<\/string>/gi
 const COMMAND = /^(?:Try)?Exec(?:\[[^\]\n]{0,20}\])?[ \t]*=[ \t]*(\S[^\r\n]{0,8191})/gim
 
 const unescaped = (text: string): string =>

@@ -29,6 +29,20 @@ export class Constants {
     else nodes.push(node)
   }
 
+  /** What was given to a name. */
+  bound(name: string): readonly AnyNode[] {
+    return [...(this.#given.get(name) ?? []), ...(this.#added.get(name) ?? [])]
+  }
+
+  /** Values of the names that are put together piece by piece. */
+  *built(): Generator<Value> {
+    for (const name of this.#added.keys()) {
+      this.decoded = false
+      const value = this.#named(name, 0)
+      if (value !== undefined) yield value
+    }
+  }
+
   /** All work is spent: the rest has no value. */
   get spent(): boolean {
     return this.#steps > MAX_STEPS || this.#chars > MAX_CHARS
@@ -168,7 +182,7 @@ export class Constants {
     const given: Value[] = []
     for (const argument of node.arguments) {
       const value = this.#value(argument.type === 'SpreadElement' ? argument.argument : argument, depth + 1, local)
-      if (argument.type === 'SpreadElement' && typeof value === 'object') given.push(...value)
+      if (argument.type === 'SpreadElement' && typeof value === 'object') for (const one of value) given.push(one)
       else given.push(value ?? NO_VALUE)
     }
     const [first] = given

@@ -230,6 +230,14 @@ interface Script {
   readonly end: number
 }
 
+/** In reverse, for a stack. One by one: arguments are limited, children are not. */
+function pushAll(waiting: Node[], nodes: readonly Node[]): void {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    if (node !== undefined) waiting.push(node)
+  }
+}
+
 const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
 const isElement = (node: Node): node is Element => 'tagName' in node
 const UNSHOWN = new Set(['script', 'style', 'title', 'template', 'noscript', 'noframes', 'noembed', 'metadata', 'desc'])
@@ -261,9 +269,8 @@ class PageWalk {
       if (isText(node)) this.#text(node.value)
       if (!isElement(node)) continue
       this.#element(node)
-      if (node.tagName === 'template' && 'content' in node)
-        waiting.push(...(node as DefaultTreeAdapterTypes.Template).content.childNodes.toReversed())
-      if (!UNSHOWN.has(node.tagName)) waiting.push(...node.childNodes.toReversed())
+      if (node.tagName === 'template' && 'content' in node) pushAll(waiting, (node as DefaultTreeAdapterTypes.Template).content.childNodes)
+      if (!UNSHOWN.has(node.tagName)) pushAll(waiting, node.childNodes)
     }
     for (const { attributes, tag, before } of this.#fields) {
       const secret = secretAskedBy({ tag, attributes, label: this.#labels.get(attributes.get('id') ?? '') ?? before })
@@ -318,7 +325,9 @@ class PageWalk {
   #meta(attributes: ReadonlyMap<string, string>): void {
     if (attributes.get('http-equiv')?.trim().toLowerCase() !== 'refresh') return
     const [, seconds = '0', target = ''] =
-      /^\s*(\d{0,5})[\d.]{0,20}\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']{1,200000})/i.exec(attributes.get('content') ?? '') ?? []
+      /^(\d{0,5})[\d.]{0,20}\s{0,20}[;,\s]\s{0,20}(?:url\s{0,20}=\s{0,20})?["']?([^"']{1,200000})/i.exec(
+        (attributes.get('content') ?? '').trim(),
+      ) ?? []
     const leads = isAddress(target) || /^\s*data:/i.test(target)
     if (leads && Number(seconds) <= MAX_REFRESH_SECONDS) this.refresh ??= target.trim()
   }
