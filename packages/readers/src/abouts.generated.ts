@@ -1,11 +1,19 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
+import { about as calendar } from './calendar/about.ts'
+import { about as contact } from './contact/about.ts'
 import { about as pictureText } from './picture-text/about.ts'
 import { about as qr } from './qr/about.ts'
 import { about as shortcut } from './shortcut/about.ts'
+import { about as webArchive } from './web-archive/about.ts'
+import { about as webPage } from './web-page/about.ts'
 import type { About } from './reader.ts'
 
 export const abouts: readonly About[] = [
+  calendar,
+  contact,
   pictureText,
   qr,
   shortcut,
+  webArchive,
+  webPage,
 ]

@@ -2,7 +2,11 @@
 import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
+  'calendar': () => import('./calendar/read.ts'),
+  'contact': () => import('./contact/read.ts'),
   'picture-text': () => import('./picture-text/read.ts'),
   'qr': () => import('./qr/read.ts'),
   'shortcut': () => import('./shortcut/read.ts'),
+  'web-archive': () => import('./web-archive/read.ts'),
+  'web-page': () => import('./web-page/read.ts'),
 }
