@@ -1,8 +1,10 @@
 #!/usr/bin/python3
 """Makes the PDF samples beside it. Needs Debian's chromium, fonts-noto-cjk, libreoffice-writer, qpdf, python3-reportlab."""
 
+import io
 import os
 import pathlib
+import random
 import struct
 import subprocess
 import tempfile
@@ -10,6 +12,7 @@ import zlib
 
 os.environ["SOURCE_DATE_EPOCH"] = "1767225600"
 
+from PIL import Image, TiffImagePlugin
 from reportlab import rl_config
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
@@ -140,6 +143,68 @@ def reportlab_samples():
     out.save()
 
 
+def picture_filters():
+    """One code a page picture, each packed in another way: JPEG, JPEG 2000, fax, a stencil, and two strips of one code."""
+    def code(name):
+        rows = framed(modules(f"https://evil.example/{name}"))
+        image = Image.new("L", (len(rows), len(rows)), 255)
+        image.putdata([0 if cell else 255 for row in rows for cell in row])
+        return image.resize((len(rows) * 5, len(rows) * 5), Image.NEAREST)
+
+    def packed(image, form, **options):
+        out = io.BytesIO()
+        image.save(out, form, **options)
+        return out.getvalue()
+
+    def fax(image):
+        tiff = TiffImagePlugin.TiffImageFile(io.BytesIO(packed(image.convert("1"), "TIFF", compression="group4")))
+        start, size = tiff.tag_v2[273][0], tiff.tag_v2[279][0]
+        tiff.fp.seek(start)
+        return tiff.fp.read(size), tiff.tag_v2.get(262)
+
+    side = code("jpeg").width
+    head = b"/Type /XObject /Subtype /Image /Width %d /Height %d" % (side, side)
+    raw = lambda entries, data: b"<<%s %s /Length %d>>\nstream\n%s\nendstream" % (head, entries, len(data), data)
+    faxed, photometric = fax(code("fax"))
+    stencil = packed(code("mask").convert("1"), "PPM").split(b"\n", 2)[2]
+    images = [
+        raw(b"/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode", packed(code("jpeg"), "JPEG", quality=60)),
+        raw(b"/Filter /JPXDecode", packed(code("jpx").convert("RGB"), "JPEG2000")),
+        raw(b"/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns %d /Rows %d /BlackIs1 %s>>" % (side, side, b"false" if photometric == 0 else b"true"), faxed),
+        raw(b"/ImageMask true /Decode [1 0] /BitsPerComponent 1", stencil),
+    ]
+    draw = b"".join(b"q 200 0 0 200 60 %d cm /I%d Do Q\n" % (580 - 190 * at, at) for at in range(len(images)))
+    names = b" ".join(b"/I%d %d 0 R" % (at, 5 + at) for at in range(len(images)))
+    pdf(
+        "picture-filters.pdf",
+        [
+            b"<</Type /Catalog /Pages 2 0 R>>",
+            b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</XObject <<%s>>>>>>" % names,
+            b"<</Length %d>>\nstream\n%s\nendstream" % (len(draw), draw),
+            *images,
+        ],
+    )
+
+
+def scattered():
+    """Right to the eye, and in the file letter by letter in no order."""
+    pdfmetrics.registerFont(EncodedFont("UniJIS-UCS2-H", ENCODINGS["UniJIS-UCS2-H"]))
+    pdfmetrics.registerFont(EncodedFont("UniJIS-UCS2-V", ENCODINGS["UniJIS-UCS2-H"]))
+    letters = [(60 + 14 * x, 760 - 30 * y, letter) for y, line in enumerate(WORDS) for x, letter in enumerate(line)]
+    out = canvas.Canvas(str(HERE / "scattered.pdf"))
+    out.setFont("HeiseiMin-W3-UniJIS-UCS2-H", 14)
+    random.Random(5).shuffle(letters)
+    for x, y, letter in letters:
+        out.drawString(x, y, letter)
+    out.save()
+    out = canvas.Canvas(str(HERE / "vertical.pdf"))
+    out.setFont("HeiseiMin-W3-UniJIS-UCS2-V", 14)
+    for at, line in enumerate(WORDS):
+        out.drawString(500 - 30 * at, 760, line)
+    out.save()
+
+
 ENCODINGS = {
     "90ms-RKSJ-H": lambda text: text.encode("cp932"),
     "90msp-RKSJ-H": lambda text: text.encode("cp932"),
@@ -214,10 +279,13 @@ def hand_written_samples():
     encrypt("owner-only.pdf", "")
     whole = (HERE / "chromium-mail.pdf").read_bytes()
     (HERE / "cut.pdf").write_bytes(whole[: len(whole) * 97 // 100])
+    (HERE / "wrong-xref.pdf").write_bytes((HERE / "actions.pdf").read_bytes().replace(b"startxref\n", b"startxref\n9"))
     (HERE / "empty.pdf").write_bytes(b"%PDF-1.7\n")
 
 
 browser_samples()
 office_sample()
 reportlab_samples()
+scattered()
+picture_filters()
 hand_written_samples()

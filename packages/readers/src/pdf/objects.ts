@@ -153,10 +153,11 @@ class Walk {
 
   /** Not parsed, but a viewer may make something of it. */
   #visitInvalid(object: PDFInvalidObject): void {
-    this.#isDamaged = true
     const bytes = new Uint8Array(object.sizeInBytes())
     object.copyBytesInto(bytes, 0)
     const text = Array.from(bytes.subarray(0, 20_000), (byte) => String.fromCharCode(byte)).join('')
+    // A cross-reference stream is never encrypted (ISO 32000-2 section 7.5.8.2); pdf-lib decrypts it all the same, and fails.
+    if (!/\/Type\s{0,20}\/XRef\b/.test(text)) this.#isDamaged = true
     for (const [, action = ''] of text.matchAll(/\/S\s{0,20}\/(JavaScript|Launch|SubmitForm)\b/g))
       if (TRAIT_OF[action] !== undefined) this.#addTrait(TRAIT_OF[action], '')
     for (const href of addressesInScript(text)) this.#addAddress(href)

@@ -79,7 +79,8 @@ function pieceOf({ str = '', transform, width, height, hasEOL }: TextItem, isVer
 
 /** What a person reads in fields and notes; a label stands before its field. */
 function wordsOf({ subtype, fieldValue, alternativeText, contentsObj }: Annotation): readonly string[] {
-  const words = subtype === 'Widget' ? [alternativeText, fieldValue] : [contentsObj?.str]
+  // A link's contents describe the words that it lies on.
+  const words = subtype === 'Widget' ? [alternativeText, fieldValue] : subtype === 'Link' ? [] : [contentsObj?.str]
   return words.filter((one) => typeof one === 'string' && one.trim() !== '').map((one) => typedLetters(String(one).replace(/\r\n?/g, '\n')))
 }
 

@@ -1,5 +1,5 @@
 /** Fonts made for many languages give PDFs a radical (⽅, ⻑) where the writer typed the letter that looks the same (方, 長).
-    Kangxi radicals and compatibility ideographs have that letter as their NFKC form; the supplement's, after each radical here,
+    Kangxi radicals, compatibility ideographs and forms for vertical writing have that letter as their NFKC form; the supplement's, after each radical here,
     is Unicode's Equivalent_Unified_Ideograph (EquivalentUnifiedIdeograph.txt). */
 const SUPPLEMENT =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹' +
@@ -11,4 +11,7 @@ const LETTER_OF = new Map(letters.flatMap((radical, at) => (at % 2 === 0 ? [[rad
 
 /** The letters that were typed. All else stays as it is. */
 export const typedLetters = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g, (one) => LETTER_OF.get(one) ?? one.normalize('NFKC'))
+  text.replace(
+    /[\u2e80-\u2fdf\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe48]|\ud87e[\udc00-\ude1f]/g,
+    (one) => LETTER_OF.get(one) ?? one.normalize('NFKC'),
+  )

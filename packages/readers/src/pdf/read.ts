@@ -72,14 +72,17 @@ function whole({ part }: Find, { text, links, traits, pictures }: Seen, hidden: 
     ...unseen.map((href): ReadLink => ({ shown: '', href, from: 'pdf', at: null })),
   ]
   if (all.length > PDF_LIMITS.links) gaps.add('too-many-links')
-  return {
+  const reading: Omit<Reading, 'gaps'> = {
     ...nothingRead(part),
     texts: text.trim() === '' ? [] : [{ format: 'plain', text, lines: [] }],
     links: all.slice(0, PDF_LIMITS.links),
     traits: [...(hidden?.traits ?? []), ...traits.slice(0, 1)],
     files: [...(hidden?.files ?? []), ...(pictures?.files ?? [])],
-    gaps: [...gaps].map((id): Gap => ({ id, detail: part })),
   }
+  // Blank to us is not blank to a person: words may be drawn in a way that is not followed here.
+  const isBlank = reading.texts.length + all.length + reading.traits.length + reading.files.length === 0
+  if (isBlank && gaps.size === 0) gaps.add('picture-text')
+  return { ...reading, gaps: [...gaps].map((id): Gap => ({ id, detail: part })) }
 }
 
 /** A place in what was cut off is none. */

@@ -24,15 +24,24 @@ export function linesOf(pieces: readonly Piece[], offset: number): { readonly te
   const ordered = isScattered(pieces) ? byPlace(pieces) : pieces
   let text = ''
   const placed: Placed[] = []
-  let last: Piece | null = null
+  let last: Piece | null = null as Piece | null
   for (const piece of ordered) {
-    if (last !== null) text += between(last, piece, text)
+    // How wide a space is, pdfjs can't always tell: it has no say about where the line is.
+    if (piece.text.trim() === '') {
+      if (last !== null && isOnLine(step(last, piece))) text += text.endsWith(' ') ? '' : ' '
+      if (last !== null && piece.ends) last = { ...last, ends: true }
+      continue
+    }
+    if (last !== null) {
+      const gap: string = between(last, piece, text)
+      text = (gap.startsWith('\n') ? text.trimEnd() : text) + gap
+    }
     const start = offset + text.length
     text += piece.text
-    if (piece.text !== '') placed.push({ piece, start, end: offset + text.length })
+    placed.push({ piece, start, end: offset + text.length })
     last = piece
   }
-  return { text, placed }
+  return { text: text.trimEnd(), placed }
 }
 
 /** Steps along the line and down from it, in sizes of the letters. */
@@ -44,14 +53,15 @@ function step(last: Piece, next: Piece): { readonly along: number; readonly down
   return { along: (dx * ux + dy * uy - last.length) / size, down: (dx * uy - dy * ux) / size, size }
 }
 
+const isOnLine = ({ along, down }: { along: number; down: number }) => Math.abs(down) <= SAME_LINE && along >= -BACK
+
 /** What stands between two pieces: nothing, a space, a line end, an empty line. */
 function between(last: Piece, next: Piece, before: string): string {
   const turned = last.across[0] * next.across[0] + last.across[1] * next.across[1] < 0.9
-  const { along, down } = step(last, next)
-  if (turned || Math.abs(down) > SAME_LINE || along < -BACK) return Math.abs(down) > PARAGRAPH ? '\n\n' : '\n'
-  if (last.ends && along < 0) return '\n'
-  const isSpaced = /\s$/.test(before) || /^\s/.test(next.text) || next.text === ''
-  return along > (WIDE.test(before.slice(-1)) && WIDE.test(next.text) ? WIDE_GAP : GAP) && !isSpaced ? ' ' : ''
+  const place = step(last, next)
+  if (turned || !isOnLine(place) || (last.ends && place.along < 0)) return Math.abs(place.down) > PARAGRAPH ? '\n\n' : '\n'
+  const isSpaced = /\s$/.test(before) || /^\s/.test(next.text)
+  return place.along > (WIDE.test(before.slice(-1)) && WIDE.test(next.text) ? WIDE_GAP : GAP) && !isSpaced ? ' ' : ''
 }
 const SAME_LINE = 0.5
 const PARAGRAPH = 2.2
