@@ -173,7 +173,17 @@ def picture_filters():
         raw(b"/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns %d /Rows %d /BlackIs1 %s>>" % (side, side, b"false" if photometric == 0 else b"true"), faxed),
         raw(b"/ImageMask true /Decode [1 0] /BitsPerComponent 1", stencil),
     ]
-    draw = b"".join(b"q 200 0 0 200 60 %d cm /I%d Do Q\n" % (580 - 190 * at, at) for at in range(len(images)))
+    draw = b"".join(b"q 150 0 0 150 60 %d cm /I%d Do Q\n" % (640 - 180 * at, at) for at in range(len(images)))
+    strips = code("strips").convert("L")
+    cuts = [strips.crop((0, top, side, min(top + 50, side))) for top in range(0, strips.height, 50)]
+    images += [
+        b"<</Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8 %s" % (cut.width, cut.height, stream(cut.tobytes())[2:])
+        for cut in cuts
+    ]
+    at = 700
+    for number, cut in enumerate(cuts):
+        at -= cut.height
+        draw += b"q %d 0 0 %d 320 %d cm /I%d Do Q\n" % (cut.width, cut.height, at, len(images) - len(cuts) + number)
     names = b" ".join(b"/I%d %d 0 R" % (at, 5 + at) for at in range(len(images)))
     pdf(
         "picture-filters.pdf",
@@ -280,6 +290,7 @@ def hand_written_samples():
     whole = (HERE / "chromium-mail.pdf").read_bytes()
     (HERE / "cut.pdf").write_bytes(whole[: len(whole) * 97 // 100])
     (HERE / "wrong-xref.pdf").write_bytes((HERE / "actions.pdf").read_bytes().replace(b"startxref\n", b"startxref\n9"))
+    run("qpdf", "--deterministic-id", "--empty", "--pages", HERE / "actions.pdf", HERE / "chromium-mail.pdf", HERE / "chromium-qr-picture.pdf", "--", HERE / "pages.pdf")
     (HERE / "empty.pdf").write_bytes(b"%PDF-1.7\n")
 
 

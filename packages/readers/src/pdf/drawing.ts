@@ -2,13 +2,19 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PDF_LIMITS } from './limits.ts'
 import type { Shape } from './raster.ts'
 
-/** What a page draws: pictures by the name pdfjs keeps them under, or themselves; and shapes. */
+/** What a page draws. */
 export interface Drawing {
-  readonly pictures: readonly unknown[]
+  readonly pictures: readonly DrawnPicture[]
   readonly shapes: readonly Shape[]
   readonly isTooMuch: boolean
 }
-type Matrix = readonly [number, number, number, number, number, number]
+export interface DrawnPicture {
+  /** The name that pdfjs keeps it under, or the decoded picture itself. */
+  readonly picture: unknown
+  /** From the unit square, whose top is the picture's, to the page. */
+  readonly matrix: Matrix
+}
+export type Matrix = readonly [number, number, number, number, number, number]
 interface State {
   readonly matrix: Matrix
   readonly fill: number
@@ -24,7 +30,7 @@ export function drawingOf({
   readonly fnArray: readonly number[]
   readonly argsArray: readonly unknown[]
 }): Drawing {
-  const pictures: unknown[] = []
+  const pictures: DrawnPicture[] = []
   const shapes: Shape[] = []
   const stack: State[] = []
   let state: State = { matrix: [1, 0, 0, 1, 0, 0], fill: 0, stroke: 0, width: 1 }
@@ -80,7 +86,7 @@ export function drawingOf({
       case OPS.paintInlineImageXObject:
       case OPS.paintImageXObjectRepeat:
       case OPS.paintImageMaskXObject:
-        pictures.push(isKept(args[0]) ? args[0].data : args[0])
+        pictures.push({ picture: isKept(args[0]) ? args[0].data : args[0], matrix: state.matrix })
         break
     }
   }

@@ -26,6 +26,11 @@ export const PDF_LIMITS = {
   picturePixels: 40_000_000,
   /** Larger ones are made smaller. */
   pictureKeptPixels: 9_000_000,
+  /** All pictures of a page, before they are put together. */
+  pagePictures: 600,
+  pagePictureBytes: 48 * 2 ** 20,
+  /** Pixels painted to put pictures of a page together. */
+  paintedPixels: 40_000_000,
   /** A picture that pdfjs never hands over is given up. */
   pictureMilliseconds: 5_000,
   /** Steps of a page's drawing that are looked at. */

@@ -1,11 +1,16 @@
 import type { InnerFile } from '@honmono/engine'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { drawingOf } from './drawing.ts'
+import { type DrawnPicture, drawingOf } from './drawing.ts'
 import { type Decoded, type Grey, greyOf, pgmOf } from './grey.ts'
 import { PDF_LIMITS } from './limits.ts'
+import { groupsOf, mosaicOf, type Tile } from './mosaic.ts'
 import { rasterOf } from './raster.ts'
 
-/** Collects the pictures of pages, each once. */
+interface NamedTile extends Tile {
+  readonly name: unknown
+}
+
+/** Collects the pictures of pages. One that stands alone is taken once, however often it is shown. */
 export class Pictures {
   readonly files: InnerFile[] = []
   /** Some were too many or too large. */
@@ -21,34 +26,58 @@ export class Pictures {
     const raster = rasterOf(shapes)
     if (raster === 'too-much') this.isTooMuch = true
     else if (raster !== null) this.#push(raster)
-    for (const picture of pictures) {
-      // Names are of a page, but for those that start with the document's.
-      const name = typeof picture === 'string' && !picture.startsWith('g_') ? `${page.pageNumber} ${picture}` : picture
-      if (this.#seen.has(name)) continue
-      this.#seen.add(name)
-      await this.#addPicture(page, picture)
-      if (this.files.length >= PDF_LIMITS.pictures) {
-        this.isTooMuch = true
-        return
-      }
+    for (const group of groupsOf(await this.#tilesOf(page, pictures))) {
+      const [first] = group
+      if (group.length === 1 && first !== undefined) this.#pushAlone(first)
+      else this.#pushTogether(group)
     }
   }
 
-  async #addPicture(page: PDFPageProxy, picture: unknown): Promise<void> {
-    const decoded = typeof picture === 'string' ? await kept(page, picture) : (picture as Decoded | null)
-    if (decoded === null || typeof decoded !== 'object') {
-      this.isDamaged = true
-      return
+  async #tilesOf(page: PDFPageProxy, pictures: readonly DrawnPicture[]): Promise<readonly NamedTile[]> {
+    const greys = new Map<unknown, { grey: Grey; isMask: boolean } | null>()
+    const tiles: NamedTile[] = []
+    let bytes = 0
+    for (const { picture, matrix } of pictures) {
+      if (tiles.length >= PDF_LIMITS.pagePictures || bytes > PDF_LIMITS.pagePictureBytes) {
+        this.isTooMuch = true
+        break
+      }
+      // Names are of a page, but for those that start with the document's.
+      const name = typeof picture === 'string' && !picture.startsWith('g_') ? `${page.pageNumber} ${picture}` : picture
+      if (!greys.has(name)) {
+        const decoded = await this.#decode(page, picture)
+        bytes += decoded?.grey.pixels.length ?? 0
+        greys.set(name, decoded)
+      }
+      const decoded = greys.get(name)
+      if (decoded) tiles.push({ ...decoded, matrix, name })
     }
-    if (decoded.width < PDF_LIMITS.pictureMinSide || decoded.height < PDF_LIMITS.pictureMinSide) return
-    const grey = greyOf(decoded, PDF_LIMITS.pictureKeptPixels)
+    return tiles
+  }
+
+  async #decode(page: PDFPageProxy, picture: unknown): Promise<{ grey: Grey; isMask: boolean } | null> {
+    const decoded = typeof picture === 'string' ? await kept(page, picture) : (picture as Decoded | null)
+    const grey = decoded === null || typeof decoded !== 'object' ? null : greyOf(decoded, PDF_LIMITS.pictureKeptPixels)
     if (grey === null) this.isDamaged = true
-    else this.#push(grey)
+    return grey === null ? null : { grey, isMask: decoded?.kind === undefined }
+  }
+
+  #pushAlone({ grey, name }: NamedTile): void {
+    if (this.#seen.has(name)) return
+    this.#seen.add(name)
+    this.#push(grey)
+  }
+
+  #pushTogether(tiles: readonly NamedTile[]): void {
+    const whole = mosaicOf(tiles)
+    if (whole === null) for (const tile of tiles) this.#pushAlone(tile)
+    else this.#push(whole)
   }
 
   #push(grey: Grey): void {
+    if (grey.width < PDF_LIMITS.pictureMinSide || grey.height < PDF_LIMITS.pictureMinSide) return
     const bytes = pgmOf(grey)
-    if (bytes.length > this.#bytesLeft) {
+    if (bytes.length > this.#bytesLeft || this.files.length >= PDF_LIMITS.pictures) {
       this.isTooMuch = true
       return
     }

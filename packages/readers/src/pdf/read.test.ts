@@ -55,6 +55,16 @@ describe('the text of a PDF', () => {
     expect((await read('scattered')).texts[0]?.text.replaceAll(' ', '')).toBe(WORDS)
   })
 
+  it('is one over all pages, so that places of links hold', async () => {
+    const { texts, links } = await read('pages')
+    const text = texts[0]?.text ?? ''
+    expect(text).toMatch(/^Invoice\n[\s\S]*重要なお知らせ\n[\s\S]*\n\nQR$/)
+    expect(links.flatMap(({ shown, at }) => (at === null ? [] : [[shown, text.slice(at.start, at.end)]]))).toEqual([
+      ['お支払い方法を更新する', 'お支払い方法を更新する'],
+      ['https://www.amazon.co.jp/', 'https://www.amazon.co.jp/'],
+    ])
+  })
+
   it('is read downwards where it is written so', async () => {
     expect((await read('vertical')).texts[0]?.text).toBe(WORDS)
   })
@@ -126,10 +136,10 @@ describe('what a PDF does', () => {
 })
 
 describe('pictures of a PDF', () => {
-  it('are handed on, whatever they are packed with', async () => {
+  it('are handed on, whatever they are packed with, and whole when they are drawn in strips', async () => {
     const { files, gaps } = await read('picture-filters')
-    expect(files.map(({ type, inline }) => [type, inline])).toEqual(Array.from({ length: 4 }, () => ['image/x-portable-graymap', true]))
-    expect(files.map(size)).toEqual(Array.from({ length: 4 }, () => [165, 165]))
+    expect(files.map(({ type, inline }) => [type, inline])).toEqual(Array.from({ length: 5 }, () => ['image/x-portable-graymap', true]))
+    expect(files.map(size)).toEqual(Array.from({ length: 5 }, () => [165, 165]))
     expect(gaps).toEqual([])
   })
 
