@@ -1,6 +1,7 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
 import { about as calendar } from './calendar/about.ts'
 import { about as contact } from './contact/about.ts'
+import { about as pdf } from './pdf/about.ts'
 import { about as pictureText } from './picture-text/about.ts'
 import { about as qr } from './qr/about.ts'
 import { about as shortcut } from './shortcut/about.ts'
@@ -11,6 +12,7 @@ import type { About } from './reader.ts'
 export const abouts: readonly About[] = [
   calendar,
   contact,
+  pdf,
   pictureText,
   qr,
   shortcut,

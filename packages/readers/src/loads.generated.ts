@@ -4,6 +4,7 @@ import type { Read } from './reader.ts'
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
   'calendar': () => import('./calendar/read.ts'),
   'contact': () => import('./contact/read.ts'),
+  'pdf': () => import('./pdf/read.ts'),
   'picture-text': () => import('./picture-text/read.ts'),
   'qr': () => import('./qr/read.ts'),
   'shortcut': () => import('./shortcut/read.ts'),
