@@ -13,7 +13,13 @@ const DECIDING_LETTERS = 34
 const MARGIN = 0.4
 
 /** The lines of a part of a picture that is dark on white, with boxes in its pixels. `end`: when to stop reading addresses a second time. */
-export function readLines(recogniser: Recogniser, ink: GreyPicture, factor: number, letterHeight: number, end: number): readonly ReadLine[] {
+export function readLines(
+  recogniser: Recogniser,
+  ink: GreyPicture,
+  factor: number,
+  letterHeight: number,
+  end: number,
+): readonly ReadLine[] {
   const page = recogniser.read(scale(ink, factor), 'jpn', 'page')
   const lines: ReadLine[] = []
   for (const raw of page) {
