@@ -111,7 +111,7 @@ function textOrOther(file: Pick<Attachment, 'head' | 'type'>, name: string): Fil
 
 const MAIL_HEADER = /^(?:received|return-path|from|subject|date|message-id|mime-version):[^\n]*\n(?:[ \t][^\n]*\n){0,20}[a-z-]+:/i
 /** How a browser names the sender of a page that it saves. */
-const SAVED_BY_BROWSER = /^from: <?saved by /i
+const SAVED_BY_BROWSER = /^from: [<"]?saved by /i
 
 /** Apple Mail: the length of the mail on a line of its own, then the mail. */
 const APPLE_MAIL = /^\d{1,12} *\n(?:[a-z][a-z-]{1,60}:|From )/i
