@@ -15,7 +15,6 @@ const LEAST_CHARS = 8
 /** A QR code has at most 177 modules a side; two characters each, and its margin. */
 const MOST_CHARS = 400
 const MOST_LINES = 400
-const RUNS = 8
 
 /** What a character paints of a field of 2 × 4 dots: bit 2 × row + column. `wide`: as wide as high, so 4 × 4 dots. */
 interface Glyph {
@@ -88,7 +87,7 @@ export function runsOf(lines: readonly CharLine[]): readonly Drawing[] {
   let run: CharLine[] = []
   let blanks = 0
   const finish = () => {
-    if (run.length >= LEAST_LINES && runs.length < RUNS) runs.push(drawingOf(run.slice(0, MOST_LINES)))
+    if (run.length >= LEAST_LINES) runs.push(drawingOf(run.slice(0, MOST_LINES)))
     run = []
     blanks = 0
   }

@@ -32,7 +32,7 @@ const LEAST_SIDE = 8
 /** Dots of one drawing's side; a QR code has at most 177 modules. */
 const MOST_SIDE = 800
 const BOXES = 80_000
-const GRIDS = 8
+const SHADOWS = 8
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
@@ -102,7 +102,7 @@ export function pageOf(html: string): DrawnPage {
     if (look.gone === 'display') return null
     if (tag === 'img') addBox(parent, boxOf(attrs, pictureGrey(attributeOf(attrs, 'src') ?? '')))
     const shadow = shadowsOf(attrs)
-    if (shadow !== null && shadows.length < GRIDS) shadows.push(shadow)
+    if (shadow !== null && shadows.length < SHADOWS) shadows.push(shadow)
     if (BLOCKS.has(tag)) endLine()
     return { node, tag, children: node.childNodes, next: 0, look, boxes: [], tableRows: [], empty: true }
   }
@@ -179,14 +179,22 @@ function boxOf(attributes: Attributes, grey: number): Box {
   return { grey, columns: span('colspan'), rows: span('rowspan'), width: length('width'), height: length('height') }
 }
 
-/** The drawings that boxes make. */
-export function gridsOf({ tables, rows, shadows }: DrawnPage): readonly Drawing[] {
-  const grids = [...tables.map(tableGrid), ...rowGrids(rows)].filter((grid) => grid !== null)
-  return [...grids.slice(0, GRIDS).map((dots) => ({ dots, at: null })), ...shadows]
+/** Cells that are painted for all drawings of a page: spans let a small source ask for any number. */
+const CELLS = 4_000_000
+
+/** The drawings that boxes make; `cut` when there are more than can be. */
+export function gridsOf({ tables, rows, shadows }: DrawnPage): { readonly drawings: readonly Drawing[]; readonly cut: boolean } {
+  const budget = { cells: CELLS }
+  const grids = [...tables.flatMap((table) => tableGrid(table, budget) ?? []), ...rowGrids(rows, budget)]
+  return { drawings: [...grids.map((dots) => ({ dots, at: null })), ...shadows], cut: budget.cells <= 0 }
+}
+
+interface Budget {
+  cells: number
 }
 
 /** A table by its spans (HTML 4.9.12): each cell takes the next free place in its row. */
-function tableGrid(rows: readonly Row[]): Drawing['dots'] | null {
+function tableGrid(rows: readonly Row[], budget: Budget): Drawing['dots'] | null {
   const height = Math.min(rows.length, MOST_SIDE)
   const grid: number[][] = Array.from({ length: height }, () => [])
   const widths: number[] = []
@@ -196,9 +204,11 @@ function tableGrid(rows: readonly Row[]): Drawing['dots'] | null {
     let x = 0
     for (const box of row) {
       while (grid[y]?.[x] !== undefined) x++
-      if (x + box.columns > MOST_SIDE) break
-      for (let down = 0; down < Math.min(box.rows, height - y); down++)
-        for (let across = 0; across < box.columns; across++) (grid[y + down] ?? [])[x + across] ??= box.grey
+      const down = Math.min(box.rows, height - y)
+      budget.cells -= down * box.columns
+      if (x + box.columns > MOST_SIDE || budget.cells <= 0) break
+      for (let line = y; line < y + down; line++)
+        for (let column = x; column < x + box.columns; column++) (grid[line] ?? [])[column] ??= box.grey
       if (box.columns === 1) widths[x] = Math.max(widths[x] ?? 0, box.width)
       if (box.rows === 1) heights[y] = Math.max(heights[y] ?? 0, box.height)
       x += box.columns
@@ -206,43 +216,47 @@ function tableGrid(rows: readonly Row[]): Drawing['dots'] | null {
     width = Math.max(width, grid[y]?.length ?? 0)
   }
   if (width < LEAST_SIDE) return null
-  return spread(grid, inUnits(Array.from({ length: width }, (_, x) => widths[x] ?? 0)), inUnits(grid.map((_, y) => heights[y] ?? 0)))
+  const columns = inUnits(Array.from({ length: width }, (_, x) => widths[x] ?? 0))
+  return spread(grid, columns, inUnits(grid.map((_, y) => heights[y] ?? 0)), budget)
 }
 
 /** Rows of boxes that are as wide as each other; or one row that a narrow parent wraps into a square. */
-function rowGrids(rows: readonly Row[]): readonly Drawing['dots'][] {
+function rowGrids(rows: readonly Row[], budget: Budget): readonly Drawing['dots'][] {
   const grids: Drawing['dots'][] = []
-  let run: (readonly Box[])[] = []
-  const finish = () => {
-    if (run.length >= LEAST_SIDE) grids.push(runGrid(run))
-    run = []
+  let run: Row[] = []
+  const add = (lines: readonly Row[]) => {
+    const grid = lines.length < LEAST_SIDE ? null : runGrid(lines, budget)
+    if (grid !== null) grids.push(grid)
   }
   for (const row of rows) {
     const side = Math.round(Math.sqrt(row.length))
-    if (side >= LEAST_SIDE && side * side === row.length) {
-      finish()
-      grids.push(runGrid(Array.from({ length: side }, (_, y) => row.slice(y * side, (y + 1) * side))))
-    } else {
-      const previous = run[0]
-      if (previous !== undefined && Math.abs(widthOf(previous) - widthOf(row)) > 0.5) finish()
-      if (run.length < MOST_SIDE) run.push(row)
+    const wraps = side >= LEAST_SIDE && side * side === row.length
+    const first = run[0]
+    if (first !== undefined && (wraps || run.length === MOST_SIDE || Math.abs(widthOf(first) - widthOf(row)) > 0.5)) {
+      add(run)
+      run = []
     }
+    if (wraps) add(Array.from({ length: side }, (_, y) => row.slice(y * side, (y + 1) * side)))
+    else run.push(row)
   }
-  finish()
+  add(run)
   return grids
 }
 
-const widthOf = (row: Row): number => row.reduce((sum, box) => sum + (box.width || box.columns), 0)
+const lengthOf = (box: Box): number => box.width || box.columns
+const widthOf = (row: Row): number => row.reduce((sum, box) => sum + lengthOf(box), 0)
 
-function runGrid(run: readonly Row[]): Drawing['dots'] {
-  const unit = run.reduce((least, row) => row.reduce((one, box) => Math.min(one, box.width || box.columns), least), MOST_SIDE)
-  const grid = run.map((row) =>
-    row
-      .flatMap((box) => Array<number>(Math.max(1, Math.min(MOST_SIDE, Math.round((box.width || box.columns) / unit)))).fill(box.grey))
-      .slice(0, MOST_SIDE),
-  )
+function runGrid(run: readonly Row[], budget: Budget): Drawing['dots'] | null {
+  const unit = run.reduce((least, row) => row.reduce((one, box) => Math.min(one, lengthOf(box)), least), MOST_SIDE)
+  const grid = run.map((row) => {
+    const line: number[] = []
+    for (const box of row)
+      for (let left = Math.max(1, Math.round(lengthOf(box) / unit)); left > 0 && line.length < MOST_SIDE; left--) line.push(box.grey)
+    return line
+  })
   const width = Math.max(...grid.map(({ length }) => length))
-  return spread(grid, Array<number>(width).fill(1), inUnits(run.map((row) => row.reduce((most, { height }) => Math.max(most, height), 0))))
+  const heights = inUnits(run.map((row) => row.reduce((most, { height }) => Math.max(most, height), 0)))
+  return width < LEAST_SIDE ? null : spread(grid, Array<number>(width).fill(1), heights, budget)
 }
 
 /** Lengths as counts of the shortest; all 1 where any is not told. */
@@ -255,9 +269,12 @@ function spread(
   grid: readonly (readonly (number | undefined)[])[],
   widths: readonly number[],
   heights: readonly number[],
-): Drawing['dots'] {
+  budget: Budget,
+): Drawing['dots'] | null {
   const columns = widths.flatMap((width, x) => Array<number>(width).fill(x)).slice(0, MOST_SIDE)
   const lines = heights.flatMap((height, y) => Array<number>(height).fill(y)).slice(0, MOST_SIDE)
+  budget.cells -= columns.length * lines.length
+  if (budget.cells <= 0) return null
   const values = new Uint8Array(columns.length * lines.length)
   for (const [y, line] of lines.entries())
     for (const [x, column] of columns.entries()) values[y * columns.length + x] = grid[line]?.[column] ?? 255

@@ -39,7 +39,7 @@ const FRAMED = Array.from({ length: SIDE + 4 }, (_, y) => Array.from({ length: S
 const isDark = (y: number, x: number) => FRAMED[y]?.[x] ?? false
 
 const drawn = (text: string, format: 'plain' | 'html'): readonly DrawnCode[] =>
-  drawnCodesOf({ part: '1', format, text, charset: 'utf-8', shown: true })
+  drawnCodesOf({ part: '1', format, text, charset: 'utf-8', shown: true }).codes
 
 /** The modules that a picture shows, looked at in their middle. */
 function modulesOf({ pixels }: DrawnCode): readonly (readonly boolean[])[] {
@@ -223,6 +223,11 @@ describe('nothing is made of', () => {
       }),
       { numRuns: 200, seed: 5 },
     )
+  })
+
+  it('more than a page may ask for', () => {
+    const greedy = `<table>${`<tr>${'<td colspan=800 rowspan=800 bgcolor=black></td>'.repeat(2)}</tr>`.repeat(900)}</table>`.repeat(20)
+    expect(drawnCodesOf({ part: '1', format: 'html', text: greedy, charset: 'utf-8', shown: true }).cut).toBe(true)
   })
 
   it('more than a few pictures, however much is drawn', () => {

@@ -36,16 +36,20 @@ const MARGIN = 0.12
 const LEAST_CHARS = 40
 const LEAST_EMPTY = 120
 
-/** Codes drawn in one body: with block characters, in plain text or HTML, or with the cells of tables, small boxes or pictures. */
-export function drawnCodesOf(body: Body): readonly DrawnCode[] {
-  if (!mayDraw(body)) return []
-  const text = body.text.slice(0, body.format === 'html' ? LIMITS.htmlChars : LIMITS.textChars)
-  return codesOf(body.format === 'html' ? drawingsInHtml(text) : runsOf(plainLines(text)))
+export interface DrawnCodes {
+  readonly codes: readonly DrawnCode[]
+  /** More is drawn than is handed over. */
+  readonly cut: boolean
 }
 
-function drawingsInHtml(html: string): readonly Drawing[] {
-  const page = pageOf(html)
-  return [...runsOf(page.lines), ...gridsOf(page)]
+/** Codes drawn in one body: with block characters, in plain text or HTML, or with the cells of tables, small boxes or pictures. */
+export function drawnCodesOf(body: Body): DrawnCodes {
+  if (!mayDraw(body)) return { codes: [], cut: false }
+  const text = body.text.slice(0, body.format === 'html' ? LIMITS.htmlChars : LIMITS.textChars)
+  if (body.format === 'plain') return codesOf(runsOf(plainLines(text)), false)
+  const page = pageOf(text)
+  const { drawings, cut } = gridsOf(page)
+  return codesOf([...runsOf(page.lines), ...drawings], cut)
 }
 
 const EMPTY_ELEMENT = /<[a-z][a-z0-9]{0,15}\b[^<>]{0,600}>(?:\s|&nbsp;|&#160;|&#xa0;|\u00a0){0,20}(?:<\/|<t[dh]\b)|<img\b/gi
@@ -63,13 +67,15 @@ function count(pattern: RegExp, text: string, enough: number): number {
   return found
 }
 
-function codesOf(drawings: readonly Drawing[]): readonly DrawnCode[] {
+function codesOf(drawings: readonly Drawing[], cut: boolean): DrawnCodes {
   const codes: DrawnCode[] = []
-  for (const { dots, at } of drawings) {
-    for (const way of waysToSee(dots))
-      for (const [width, height] of sizesOf(way)) if (codes.length < PICTURES) codes.push({ pixels: pictureOf(way, width, height), at })
-  }
-  return codes
+  for (const { dots, at } of drawings)
+    for (const way of waysToSee(dots)) {
+      const sizes = sizesOf(way)
+      if (codes.length + sizes.length > PICTURES) return { codes, cut: true }
+      for (const [width, height] of sizes) codes.push({ pixels: pictureOf(way, width, height), at })
+    }
+  return { codes, cut }
 }
 
 /** Square first: how wide a character or cell comes out depends on font and client, and a code is square. Then as it is. */
