@@ -2,5 +2,6 @@
 import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
+  'archive': () => import('./archive/read.ts'),
   'shortcut': () => import('./shortcut/read.ts'),
 }
