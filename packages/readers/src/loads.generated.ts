@@ -3,5 +3,6 @@ import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
   'archive': () => import('./archive/read.ts'),
+  'office': () => import('./office/read.ts'),
   'shortcut': () => import('./shortcut/read.ts'),
 }
