@@ -2,6 +2,8 @@
 export const UNPACKING = {
   /** Entries that are looked at; further ones are not read. */
   entries: 1_000,
+  /** Places that may be an entry, looked at where no directory names them. */
+  candidates: 5_000,
   /** One entry, unpacked. A larger one is handed over as its beginning. */
   entryBytes: 24 * 1024 * 1024,
   /** Everything of one archive, unpacked. */

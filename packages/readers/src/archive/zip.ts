@@ -28,6 +28,8 @@ export interface ZipListing {
 }
 
 const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const DESCRIPTOR = 0x08074b50
 const LOCAL_BYTES = 30
 const STORED = 0
 const DEFLATED = 8
@@ -55,13 +57,13 @@ export async function listZip(bytes: Uint8Array): Promise<ZipListing> {
     else entries.push({ ...entry, locked: entry.locked || local.entry.locked })
     end = Math.max(end, entry.to)
   }
-  const unlisted = directory.tooMany ? [] : findUnlisted(bytes, entries)
+  const { unlisted, all: complete } = directory.tooMany ? { unlisted: [], all: false } : findUnlisted(bytes, entries)
   if (!directory.damaged) contradictions.push(...unlisted.map(({ name }) => `≠ ${name}`))
   const all = [...entries, ...unlisted]
   return {
     entries: all.slice(0, UNPACKING.entries),
     damaged: directory.damaged,
-    tooMany: directory.tooMany || all.length > UNPACKING.entries,
+    tooMany: !complete || all.length > UNPACKING.entries,
     contradictions,
     overlapping,
   }
@@ -118,43 +120,49 @@ function localHeader(bytes: Uint8Array, start: number): { entry: ZipEntry; packe
 }
 
 /** Entries outside the places that the directory names: a second zip before or behind the first, or all of them when there is no directory. */
-function findUnlisted(bytes: Uint8Array, listed: readonly ZipEntry[]): ZipEntry[] {
-  const found: ZipEntry[] = []
+function findUnlisted(bytes: Uint8Array, listed: readonly ZipEntry[]): { readonly unlisted: readonly ZipEntry[]; readonly all: boolean } {
+  const unlisted: ZipEntry[] = []
   let next = 0
-  for (let at = signature(bytes, 0, LOCAL); at !== -1 && found.length <= UNPACKING.entries; ) {
+  let looked = 0
+  for (let at = nextHeader(bytes, 0); at !== -1; ) {
+    if (unlisted.length > UNPACKING.entries || ++looked > UNPACKING.candidates) return { unlisted, all: false }
     while ((listed[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++
     const inside = listed[next]
     if (inside !== undefined && inside.start <= at) {
-      at = signature(bytes, Math.max(inside.to, at + 4), LOCAL)
+      at = nextHeader(bytes, Math.max(inside.to, at + 4))
       continue
     }
     const local = localHeader(bytes, at)
     if (local === null) break
-    const { from } = local.entry
-    const to = local.packedBytes > 0 && from + local.packedBytes <= bytes.length ? from + local.packedBytes : anySignature(bytes, from)
-    if (isPlausible(local.entry)) found.push({ ...local.entry, to })
-    at = signature(bytes, Math.max(isPlausible(local.entry) ? to : 0, at + 4), LOCAL)
+    const { entry, packedBytes } = local
+    if (isPlausible(entry)) {
+      const isSized = packedBytes > 0 && entry.from + packedBytes <= bytes.length
+      const to = isSized ? entry.from + packedBytes : nextSignature(bytes, entry.from)
+      unlisted.push({ ...entry, to })
+      at = nextHeader(bytes, Math.max(to, at + 4))
+    } else at = nextHeader(bytes, at + 4)
   }
-  return found
+  return { unlisted, all: true }
 }
 
 /** Four bytes alone may stand anywhere, as in a zip that is stored in a zip and damaged. */
 const isPlausible = ({ name, method, folder }: ZipEntry): boolean => name !== '' && !folder && method < 100 && !name.includes('\ufffd')
 
-function signature(bytes: Uint8Array, start: number, wanted: number): number {
-  for (let at = bytes.indexOf(0x50, start); at !== -1 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
-    if (bytes[at + 1] === ((wanted >> 8) & 255) && bytes[at + 2] === ((wanted >> 16) & 255) && bytes[at + 3] === wanted >>> 24) return at
-  }
-  return -1
+/** The next local header; -1 when there is none. */
+const nextHeader = (bytes: Uint8Array, start: number): number => signature(bytes, start, [LOCAL])
+
+/** Where an entry of unknown size ends: at the next local header, data descriptor or directory; else with the file. */
+function nextSignature(bytes: Uint8Array, start: number): number {
+  const at = signature(bytes, start, [LOCAL, DESCRIPTOR, CENTRAL])
+  return at === -1 ? bytes.length : at
 }
 
-/** The next local header, data descriptor or directory; else the end. */
-function anySignature(bytes: Uint8Array, start: number): number {
-  for (let at = bytes.indexOf(0x50, start); at !== -1 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
-    const rest = `${bytes[at + 1]} ${bytes[at + 2]} ${bytes[at + 3]}`
-    if (rest === '75 3 4' || rest === '75 7 8' || rest === '75 1 2') return at
+function signature(bytes: Uint8Array, start: number, wanted: readonly number[]): number {
+  const view = viewOf(bytes)
+  for (let at = start; at + 4 <= bytes.length; at++) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && wanted.includes(view.getUint32(at, true))) return at
   }
-  return bytes.length
+  return -1
 }
 
 /** The content of an entry, at most `most` bytes of it. */

@@ -1,20 +1,12 @@
 import type { Find, Reading } from '@honmono/engine'
-import CFB from 'cfb'
 import { harmlessPath } from '../archive/name.ts'
-import { DOCUMENT } from './limits.ts'
+import { readCompoundFile, type Stream } from './compound-file.ts'
 import { oleFile } from './ole-file.ts'
 import { Page } from './page.ts'
 import { writeRuns } from './runs.ts'
 import { readSlides } from './slides.ts'
 import { readWordText } from './word-text.ts'
 import { readWorkbook } from './workbook.ts'
-
-/** A stream of a compound file ([MS-CFB]) with the path of its storages: 'ObjectPool/_123/\x01Ole10Native'. */
-export interface Stream {
-  readonly path: string
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** doc, xls, ppt and what else is a compound file: an object in a document, a locked docx. */
 export function readCompound({ part, bytes }: Find): Reading {
@@ -30,19 +22,13 @@ export function readCompound({ part, bytes }: Find): Reading {
 }
 
 function streamsOf(bytes: Uint8Array, page: Page): readonly Stream[] {
-  try {
-    const { FileIndex, FullPaths } = CFB.parse(bytes)
-    if (FileIndex.length > DOCUMENT.streams) page.gap('file-too-large')
-    return FileIndex.slice(0, DOCUMENT.streams).flatMap(({ name, type, content }, at) =>
-      type === STREAM ? [{ path: (FullPaths[at] ?? '').replace(/^[^/]*\//, ''), name, bytes: Uint8Array.from(content ?? []) }] : [],
-    )
-  } catch {
-    page.gap('file-damaged')
-    salvage(bytes, page)
-    return []
-  }
+  const file = readCompoundFile(bytes)
+  if (file === null || file.damaged) page.gap('file-damaged')
+  if (file?.tooLarge) page.gap('file-too-large')
+  if (file !== null && file.streams.length > 0) return file.streams
+  salvage(bytes, page)
+  return []
 }
-const STREAM = 2
 
 /** Office repairs what is damaged a little, and offers its macros again. */
 function salvage(bytes: Uint8Array, page: Page): void {
@@ -52,7 +38,13 @@ function salvage(bytes: Uint8Array, page: Page): void {
 }
 
 /** A name in the directory: UTF-16, little-endian. */
-const holds = (bytes: Uint8Array, name: string): boolean => new TextDecoder('windows-1252').decode(bytes).includes([...name].join('\0'))
+function holds(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = 0; at + wanted.length <= bytes.length; at++) {
+    if (bytes[at] === wanted[0] && wanted.every((byte, nth) => bytes[at + nth] === byte)) return true
+  }
+  return false
+}
 
 const isLocked = (streams: readonly Stream[]): boolean =>
   streams.some(({ name }) => /^(?:EncryptedPackage|EncryptionInfo|EncryptedSummary)$/.test(name))

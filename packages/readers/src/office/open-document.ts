@@ -31,6 +31,7 @@ export function readOpenDocument(bytes: Uint8Array, page: Page): boolean {
   return walkXml(bytes, {
     open(name, attributes) {
       const { href, formula } = attributes
+      if (page.full) return 'stop'
       if (UNSEEN.has(name)) {
         unseen++
         return () => {
@@ -40,11 +41,11 @@ export function readOpenDocument(bytes: Uint8Array, page: Page): boolean {
       if (LOADED.has(name) && href !== undefined) page.loads(name, href)
       if (name === 'encryption-data') page.lock()
       if (name === 'dde-source' || name === 'dde-connection-decl') page.found.trait('starts-program', ddeOf(attributes))
-      if (name === 'event-listener' && /script|macro/i.test(attributes['language'] ?? ''))
+      if (name === 'event-listener' && /script|macro/i.test(attributes.language ?? ''))
         page.found.trait('macro', href ?? attributes['event-name'] ?? '')
-      if (name === 'module') page.found.trait('macro', attributes['name'] ?? 'Basic')
+      if (name === 'module') page.found.trait('macro', attributes.name ?? 'Basic')
       if (name === 'form' && href !== undefined && isOutside(href)) page.found.trait('sends-form', href)
-      if (name === 's') page.write(' '.repeat(Math.min(Number(attributes['c'] ?? 1) || 1, 100)))
+      if (name === 's') page.write(' '.repeat(Math.min(Number(attributes.c ?? 1) || 1, 100)))
       if (name === 'tab' || name === 'table-cell') page.write('\t')
       if (name === 'line-break') page.write('\n')
       if (BREAKS.has(name)) {

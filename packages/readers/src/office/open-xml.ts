@@ -112,7 +112,7 @@ export function readOpenXml(bytes: Uint8Array, relations: Relations, strings: re
     open(name, attributes, parent) {
       root ??= name
       if (root === 'macrosheet') page.found.trait('macro', 'Excel 4')
-      if (WORDLESS.has(root)) return 'stop'
+      if (WORDLESS.has(root) || page.full) return 'stop'
       if (UNSEEN.has(name)) return hidden()
       switch (name) {
         case 'p':
@@ -142,10 +142,10 @@ export function readOpenXml(bytes: Uint8Array, relations: Relations, strings: re
         case 'text':
           return () => page.write('\n')
         case 'fldChar':
-          fieldChar(attributes['fldCharType'] ?? '')
+          fieldChar(attributes.fldCharType ?? '')
           return undefined
         case 'fldSimple':
-          return covering(followField(attributes['instr'] ?? '', page))
+          return covering(followField(attributes.instr ?? '', page))
         case 'instrText':
           field = ''
           return () => {
@@ -153,25 +153,25 @@ export function readOpenXml(bytes: Uint8Array, relations: Relations, strings: re
             if (current !== undefined && current.instruction.length < DOCUMENT.instructionChars) current.instruction += field
           }
         case 'hyperlink':
-          if (attributes['ref'] !== undefined) cellLink(attributes)
-          return attributes['ref'] === undefined ? covering(hrefOf(attributes['id'])) : undefined
+          if (attributes.ref !== undefined) cellLink(attributes)
+          return attributes.ref === undefined ? covering(hrefOf(attributes.id)) : undefined
         case 'c':
-          if (attributes['r'] === undefined && parent !== 'row') return undefined
-          cell = { type: attributes['t'] ?? '', value: '', formula: '' }
-          return () => closeCell(attributes['r'] ?? '')
+          if (attributes.r === undefined && parent !== 'row') return undefined
+          cell = { type: attributes.t ?? '', value: '', formula: '' }
+          return () => closeCell(attributes.r ?? '')
         case 'sheet':
-          if (parent === 'sheets') page.write(`${attributes['name'] ?? ''}\n`)
+          if (parent === 'sheets') page.write(`${attributes.name ?? ''}\n`)
           return undefined
         case 'definedName':
-          definedName = attributes['name'] ?? ''
+          definedName = attributes.name ?? ''
           if (/^(?:_xlnm\.)?auto_?(?:open|close|activate)/i.test(definedName)) page.found.trait('macro', definedName)
           return undefined
         case 'ddeLink':
-          page.found.trait('starts-program', `DDE ${attributes['ddeService'] ?? ''} ${attributes['ddeTopic'] ?? ''}`.slice(0, 300))
+          page.found.trait('starts-program', `DDE ${attributes.ddeService ?? ''} ${attributes.ddeTopic ?? ''}`.slice(0, 300))
           return undefined
         default:
           if (LINKS_ON_CLICK.has(name)) click(attributes, parent)
-          else if (attributes['href'] !== undefined) return covering(attributes['href'])
+          else if (attributes.href !== undefined) return covering(attributes.href)
           return undefined
       }
     },

@@ -8,12 +8,26 @@ export class Page {
   readonly #links: ReadLink[] = []
   readonly #pieces: string[] = []
   #length = 0
+  #searchLeft: number = DOCUMENT.runBytes
   /** What was written last is an empty line; a second one says nothing. */
   #blank = false
 
   /** Where the next piece of text will stand. */
   get end(): number {
     return this.#length
+  }
+
+  /** Nothing more can be written. */
+  get full(): boolean {
+    return this.#length >= DOCUMENT.textChars
+  }
+
+  /** How many of these bytes may still be searched for text. */
+  searchable(bytes: number): number {
+    const allowed = Math.min(bytes, this.#searchLeft)
+    this.#searchLeft -= allowed
+    if (allowed < bytes) this.found.gap('file-too-large')
+    return allowed
   }
 
   write(text: string): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findInFile, findOf } from '../../../testkit/src/find.ts'
 import { createReaders } from '../host/node.ts'
+import { readCompoundFile } from './compound-file.ts'
 import { DOCUMENT } from './limits.ts'
 import { isOutside } from './page.ts'
 import { read as readHere } from './read.ts'
@@ -164,6 +165,7 @@ describe('XML', () => {
   const walk = (text: string) => walkXml(new TextEncoder().encode(text), { open: () => undefined })
   it('that nests without end is refused', () => {
     expect(walk('<a>'.repeat(DOCUMENT.xmlDepth + 1))).toBe(false)
+    expect(walk(`<a ${Array.from({ length: DOCUMENT.xmlAttributes + 1 }, (_, nth) => `a${nth}=""`).join(' ')}/>`)).toBe(false)
     expect(walk('<a/>')).toBe(true)
   })
   it('in UTF-16 is read', () => {
@@ -176,6 +178,39 @@ describe('XML', () => {
       },
     })
     expect(names).toEqual(['a'])
+  })
+})
+
+describe('a compound file', () => {
+  /** Sectors 0 and 1 hold the table of chains and the directory. */
+  const file = (chains: (sector: number) => number, streams: number) => {
+    const bytes = new Uint8Array(512 * 100)
+    const view = new DataView(bytes.buffer)
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    view.setUint16(30, 9, true)
+    for (const [at, number] of Object.entries({ 44: 1, 48: 1, 56: 4096, 60: 0xfffffffe, 68: 0xfffffffe, 76: 0 }))
+      view.setUint32(Number(at), number, true)
+    for (let sector = 0; sector < 98; sector++) view.setUint32(512 + sector * 4, chains(sector), true)
+    for (let nth = 0; nth <= streams; nth++) {
+      const at = 1024 + nth * 128
+      bytes.set([65 + nth, 0], at)
+      view.setUint16(at + 64, 4, true)
+      bytes[at + 66] = nth === 0 ? 5 : 2
+      for (const near of [68, 72, 76])
+        view.setUint32(at + near, near === 76 && nth === 0 ? 1 : near === 72 && nth > 0 ? nth + 1 : 0xffffffff, true)
+      view.setUint32(at + 116, 10, true)
+      view.setUint32(at + 120, nth === 0 ? 0 : 40_000, true)
+    }
+    return bytes
+  }
+
+  it('whose chains go round in circles comes to an end', () => {
+    const { streams } = readCompoundFile(file((sector) => (sector === 1 ? 0xfffffffe : 10), 1)) ?? { streams: [] }
+    expect(streams.map(({ path, bytes }) => [path, bytes.length])).toEqual([['B', 40_000]])
+  })
+
+  it('whose streams share their sectors is a bomb', () => {
+    expect(readCompoundFile(file((sector) => (sector === 1 ? 0xfffffffe : sector + 1), 3))).toMatchObject({ tooLarge: true })
   })
 })
 

@@ -1,3 +1,4 @@
+import { DOCUMENT } from './limits.ts'
 import type { Page } from './page.ts'
 import { walkXml } from './xml.ts'
 
@@ -17,6 +18,10 @@ export function readRelations(bytes: Uint8Array, page: Page): Relations {
   const sound = walkXml(bytes, {
     open(name, { Id = '', Type = '', Target = '', TargetMode = '' }) {
       if (name !== 'Relationship') return undefined
+      if (relations.size >= DOCUMENT.relations) {
+        page.gap('too-many-links')
+        return 'stop'
+      }
       const relation = {
         type: Type.slice(Type.lastIndexOf('/') + 1),
         target: Target,

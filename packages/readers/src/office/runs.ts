@@ -5,8 +5,9 @@ const LEAST_CHARS = 4
 
 /** Text that stands in binary data as it is, a line each: UTF-16 (little-endian), as Office writes it, and ASCII. Kanji alone are no text: any two bytes may be one. */
 export function writeRuns(bytes: Uint8Array, page: Page): void {
-  for (const first of [0, 1]) writeWideRuns(bytes, first, page)
-  writeNarrowRuns(bytes, page)
+  const searched = bytes.subarray(0, page.searchable(bytes.length))
+  for (const first of [0, 1]) writeWideRuns(searched, first, page)
+  writeNarrowRuns(searched, page)
 }
 
 function writeWideRuns(bytes: Uint8Array, first: number, page: Page): void {

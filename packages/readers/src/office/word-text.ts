@@ -31,12 +31,14 @@ export function readWordText(document: Uint8Array, table: (name: string) => Uint
   }
   let left: number = DOCUMENT.textChars * 2
   const texts: string[] = []
+  const decoders = { wide: new TextDecoder('utf-16le'), narrow: new TextDecoder('windows-1252') }
   for (const { start, chars, wide } of pieces) {
+    if (left <= 0) break
     const size = Math.min(wide ? chars * 2 : chars, left)
     left -= size
-    texts.push(new TextDecoder(wide ? 'utf-16le' : 'windows-1252').decode(document.subarray(start, start + size)))
+    texts.push(decoders[wide ? 'wide' : 'narrow'].decode(document.subarray(start, start + size)))
   }
-  if (left === 0) page.gap('text-cut')
+  if (left <= 0) page.gap('text-cut')
   writeFields(texts.join(''), page)
   return true
 }

@@ -17,13 +17,20 @@ export function walkXml(bytes: Uint8Array, { open, text }: XmlHandler): boolean 
   const ends: ((() => void) | undefined)[] = []
   let sound = true
   let elements = 0
+  let errors = 0
+  let attributesOfOne = 0
   parser.on('error', () => {
     sound = false
+    if (++errors > DOCUMENT.xmlErrors) throw new Refused()
+  })
+  parser.on('attribute', () => {
+    if (++attributesOfOne > DOCUMENT.xmlAttributes) throw new Refused()
   })
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new Refused()
   })
   parser.on('opentag', ({ name, attributes }) => {
+    attributesOfOne = 0
     if (++elements > DOCUMENT.xmlElements || names.length >= DOCUMENT.xmlDepth) throw new Refused()
     const end = open(local(name), withoutPrefix(attributes), names.at(-1) ?? '')
     if (end === 'stop') throw new Enough()
