@@ -1,6 +1,8 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
+import { about as archive } from './archive/about.ts'
 import { about as calendar } from './calendar/about.ts'
 import { about as contact } from './contact/about.ts'
+import { about as office } from './office/about.ts'
 import { about as pdf } from './pdf/about.ts'
 import { about as pictureText } from './picture-text/about.ts'
 import { about as qr } from './qr/about.ts'
@@ -10,8 +12,10 @@ import { about as webPage } from './web-page/about.ts'
 import type { About } from './reader.ts'
 
 export const abouts: readonly About[] = [
+  archive,
   calendar,
   contact,
+  office,
   pdf,
   pictureText,
   qr,

@@ -2,8 +2,10 @@
 import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
+  'archive': () => import('./archive/read.ts'),
   'calendar': () => import('./calendar/read.ts'),
   'contact': () => import('./contact/read.ts'),
+  'office': () => import('./office/read.ts'),
   'pdf': () => import('./pdf/read.ts'),
   'picture-text': () => import('./picture-text/read.ts'),
   'qr': () => import('./qr/read.ts'),
