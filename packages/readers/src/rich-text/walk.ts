@@ -87,8 +87,10 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   enspace: '\u2002',
   qmspace: '\u2005',
 }
-/** \fcharsetN of a font: a Windows character set, as a code page. 0 (ANSI) and 1 (default) are the document's. */
+const ANSI = -1
+/** \fcharsetN of a font: a Windows character set, as a code page; 1 is the document's. */
 const CODE_PAGES: Readonly<Record<number, number>> = {
+  0: ANSI,
   77: 10000,
   128: 932,
   129: 949,
@@ -103,6 +105,12 @@ const CODE_PAGES: Readonly<Record<number, number>> = {
   204: 1251,
   222: 874,
   238: 1250,
+}
+
+/** An ANSI font should mean windows-1252; writers in Japan mean their own code page by it. What does not fit there is Western. */
+function ansi(run: Uint8Array, documentPage: number): string {
+  const text = decodeAs(run, labelOf(documentPage))
+  return text.includes('\ufffd') ? decodeAs(run, labelOf(1252)) : text
 }
 
 interface State extends Group {
@@ -133,10 +141,9 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
   }
   const flush = () => {
     if (pending.length === 0) return
-    const label = labelOf(state.codePage || documentPage)
-    const text = decodeAs(Uint8Array.from(pending), label)
+    const run = Uint8Array.from(pending)
     pending = []
-    say(text)
+    say(state.codePage === ANSI ? ansi(run, documentPage) : decodeAs(run, labelOf(state.codePage || documentPage)))
   }
   const character = (text: string) => {
     if (skip > 0) skip--
