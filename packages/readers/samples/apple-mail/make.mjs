@@ -8,12 +8,15 @@ const MAIL =
 const LIST =
   '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n' +
   '<plist version="1.0">\n<dict>\n\t<key>date-received</key>\n\t<integer>1794525151</integer>\n\t<key>flags</key>\n\t<integer>8590195713</integer>\n</dict>\n</plist>\n'
-const write = (name, length, mail, list = LIST) => writeFileSync(new URL(`${name}.emlx`, import.meta.url), `${String(length).padEnd(10)}\n${mail}${list}`)
+const write = (name, length, mail, list = LIST) =>
+  writeFileSync(new URL(`${name}.emlx`, import.meta.url), `${String(length).padEnd(10)}\n${mail}${list}`)
 const size = Buffer.byteLength(MAIL)
 const LEFT_OUT = MAIL.replace(
   'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n',
   'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n',
-).concat('--b\r\nContent-Type: application/zip; name=a.zip\r\nContent-Disposition: attachment; filename=a.zip\r\nX-Apple-Content-Length: 12345\r\n\r\n--b--\r\n')
+).concat(
+  '--b\r\nContent-Type: application/zip; name=a.zip\r\nContent-Disposition: attachment; filename=a.zip\r\nX-Apple-Content-Length: 12345\r\n\r\n--b--\r\n',
+)
 
 write('mail', size, MAIL)
 write('length-too-short', size - 30, MAIL)

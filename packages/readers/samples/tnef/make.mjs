@@ -32,7 +32,8 @@ function properties(own, named, codePage, object) {
   const entries = Object.entries(own).map(([id, value]) => property(Number(id), Buffer.alloc(0), value, codePage))
   for (const [index, [number, value]] of Object.entries(named).entries())
     entries.push(property(0x8000 + index, Buffer.concat([APPOINTMENT, u32(0), u32(Number(number))]), value, codePage))
-  if (object !== undefined) entries.push(Buffer.concat([u16(0x000d), u16(0x3701), u32(1), u32(object.length + 16), padded(Buffer.concat([MESSAGE, object]))]))
+  if (object !== undefined)
+    entries.push(Buffer.concat([u16(0x000d), u16(0x3701), u32(1), u32(object.length + 16), padded(Buffer.concat([MESSAGE, object]))]))
   return Buffer.concat([u32(entries.length), ...entries])
 }
 
@@ -52,7 +53,9 @@ export function tnef(item) {
   pieces.push(attribute(1, 0x00078008, Buffer.concat([cp932('IPM.Microsoft Mail.Note'), Buffer.alloc(1)])))
   pieces.push(attribute(1, 0x00018004, Buffer.concat([cp932(item.properties[0x37] ?? ''), Buffer.alloc(1)])))
   if (recipients.length > 0)
-    pieces.push(attribute(1, 0x00069004, Buffer.concat([u32(recipients.length), ...recipients.map((one) => properties(one, {}, codePage))])))
+    pieces.push(
+      attribute(1, 0x00069004, Buffer.concat([u32(recipients.length), ...recipients.map((one) => properties(one, {}, codePage))])),
+    )
   pieces.push(attribute(1, 0x00069003, properties(item.properties, named, codePage)))
   for (const { properties: own, item: inner } of attachments) {
     const { 0x3701: data, ...others } = own

@@ -1,6 +1,7 @@
 import { LIMITS } from '@honmono/engine'
 import { base64Lines } from './base64.ts'
-import { type EncodedText, type Item, type ItemAttachment, latin1, type Mailbox, type Miss } from './item.ts'
+import { type EncodedText, type Item, type ItemAttachment, latin1, type Mailbox } from './item.ts'
+import type { Miss } from './misses.ts'
 import { fieldsOf, headerFields, isMime } from './transport-headers.ts'
 
 /** An item as a mail (RFC 5322): the header as it came where there is one, MIME of our own below. */
@@ -51,7 +52,7 @@ function bodyPart(item: Item, composer: Composer): Part {
   const { html, plain, details, attachments } = item
   const texts = [...(plain === null ? [] : [textPart('plain', plain)]), ...(html === null ? [] : [textPart('html', html)])]
   const alternative = texts.length > 1 ? multipart('alternative', texts, composer) : (texts[0] ?? null)
-  const page = html === null ? '' : latin1(html.bytes)
+  const page = html === null ? '' : latin1(html.bytes.subarray(0, LIMITS.htmlChars))
   const isShown = ({ contentId, content }: ItemAttachment) =>
     contentId !== '' && content.kind === 'file' && page.includes(`cid:${contentId}`)
   const inline = attachments.filter(isShown)

@@ -1,9 +1,10 @@
-import { decodeText, type Gap, LIMITS } from '@honmono/engine'
+import { decodeText, LIMITS } from '@honmono/engine'
 import { decompressRtf } from '../rich-text/compressed.ts'
 import { richDocument } from '../rich-text/document.ts'
 import { encapsulated } from '../rich-text/encapsulated.ts'
 import { asHtml } from '../rich-text/html.ts'
 import { labelOf } from './code-page.ts'
+import type { Miss } from './misses.ts'
 import { bytesOf, charsetOf, ID, longOf, NAMED, type Properties, TYPE, textOf, timeOf } from './properties.ts'
 
 /** An item of Outlook or Exchange, as its file has it: a mail, an appointment, a contact. */
@@ -60,9 +61,6 @@ export interface ItemAttachment {
     /** Named only. */
     | { readonly kind: 'unread' }
 }
-
-/** What was left out on the way: `detail` by the caller's own part. */
-export type Miss = (id: Gap['id'], detail: string) => void
 
 export function itemOf(source: ItemSource, miss: Miss, depth = 0): Item {
   const { properties, recipients } = source

@@ -3,7 +3,7 @@ import type { About } from '../reader.ts'
 export const about: About = {
   id: 'rich-text',
   kinds: ['rich-text'],
-  limits: { bytes: 32 * 1024 * 1024, milliseconds: 10_000, megabytes: 384 },
+  limits: { bytes: 16 * 1024 * 1024, milliseconds: 10_000, megabytes: 384 },
   files: [],
   docs: {
     format: 'Rich Text Format (.rtf, a .doc that is one)',

@@ -1,3 +1,5 @@
+import { digitOf } from './tokens.ts'
+
 /** Bytes that come in pieces, up to a limit. */
 export class GrowingBytes {
   protected bytes = new Uint8Array(1_024)
@@ -47,10 +49,4 @@ export class HexBytes extends GrowingBytes {
       }
     }
   }
-}
-
-function digitOf(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
 }

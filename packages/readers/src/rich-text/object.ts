@@ -48,22 +48,26 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** An address in UTF-16 or ASCII among other bytes: what an OLE2Link's moniker loads. */
 function addressIn(bytes: Uint8Array): string | null {
-  for (let at = 0; at + 16 < bytes.length; at++) {
-    if ((bytes[at] ?? 0) !== 0x68) continue
+  for (let at = bytes.indexOf(LETTER_H); at >= 0; at = bytes.indexOf(LETTER_H, at + 1)) {
     const step = bytes[at + 1] === 0 ? 2 : 1
-    const head = String.fromCharCode(...Array.from({ length: 8 }, (_, index) => bytes[at + index * step] ?? 0))
-    if (!/^https?:\/\//.test(head)) continue
-    const end = Math.min(bytes.length, at + ADDRESS_BYTES * step)
-    let address = ''
-    for (let place = at; place < end; place += step) {
-      const byte = bytes[place] ?? 0
-      if (byte <= 0x20 || byte > 0x7e || (step === 2 && bytes[place + 1] !== 0)) break
-      address += String.fromCharCode(byte)
-    }
-    if (!SCHEMAS.test(address)) return address
+    if (bytes[at + step] !== LETTER_T || bytes[at + 2 * step] !== LETTER_T) continue
+    const address = printable(bytes, at, step)
+    if (/^https?:\/\//.test(address) && !SCHEMAS.test(address)) return address
     at += address.length * step
   }
   return null
+}
+const LETTER_H = 0x68
+const LETTER_T = 0x74
+
+function printable(bytes: Uint8Array, start: number, step: number): string {
+  let text = ''
+  for (let at = start; at < bytes.length && text.length < ADDRESS_BYTES; at += step) {
+    const byte = bytes[at] ?? 0
+    if (byte <= 0x20 || byte > 0x7e || (step === 2 && bytes[at + 1] !== 0)) break
+    text += String.fromCharCode(byte)
+  }
+  return text
 }
 const ADDRESS_BYTES = 2_000
 /** Names of XML namespaces, in Office files; nothing is loaded from there. */

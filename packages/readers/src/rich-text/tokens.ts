@@ -47,9 +47,9 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
         yield { kind: 'binary', start, end: place }
       } else yield { kind: 'word', name, parameter }
     } else if (at(place + 1) === 0x27) {
-      const value = Number.parseInt(String.fromCharCode(at(place + 2), at(place + 3)), 16)
+      const value = byteOf(at(place + 2), at(place + 3))
       place += 4
-      if (!Number.isNaN(value)) yield { kind: 'byte', value }
+      if (value >= 0) yield { kind: 'byte', value }
     } else {
       const character = String.fromCharCode(at(place + 1))
       place += 2
@@ -60,14 +60,29 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
 
 function wordAt(bytes: Uint8Array, start: number): { name: string; parameter: number | null; end: number } {
   let end = start
-  while (end - start < WORD_CHARS && isLetter(bytes[end] ?? 0)) end++
-  const name = String.fromCharCode(...bytes.subarray(start, end))
-  let digits = end
-  if (bytes[digits] === 0x2d) digits++
-  const first = digits
-  while (digits - first < PARAMETER_DIGITS && isDigit(bytes[digits] ?? 0)) digits++
-  const parameter = digits > first ? Number(String.fromCharCode(...bytes.subarray(end, digits))) : null
+  let name = ''
+  while (end - start < WORD_CHARS && isLetter(bytes[end] ?? 0)) name += String.fromCharCode(bytes[end++] ?? 0)
+  const isNegative = bytes[end] === 0x2d
+  const first = isNegative ? end + 1 : end
+  let digits = first
+  let value = 0
+  while (digits - first < PARAMETER_DIGITS && isDigit(bytes[digits] ?? 0)) value = value * 10 + (bytes[digits++] ?? 0) - 0x30
+  const parameter = digits === first ? null : isNegative ? -value : value
   if (parameter !== null) end = digits
   if (bytes[end] === 0x20) end++
   return { name, parameter, end }
+}
+
+/** The number that two hexadecimal digits are; -1 when they are none. */
+function byteOf(high: number, low: number): number {
+  const first = digitOf(high)
+  const second = digitOf(low)
+  return first < 0 || second < 0 ? -1 : (first << 4) | second
+}
+
+/** -1 for what is no hexadecimal digit. */
+export function digitOf(code: number): number {
+  if (isDigit(code)) return code - 0x30
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
 }

@@ -113,18 +113,32 @@ function ansi(run: Uint8Array, documentPage: number): string {
   return text.includes('\ufffd') ? decodeAs(run, labelOf(1252)) : text
 }
 
-interface State extends Group {
-  readonly codePage: number
-  /** How many characters after \uN stand for it in other readers. */
-  readonly substitutes: number
+function ascii(bytes: readonly number[]): string {
+  if (bytes.length <= CHUNK) return String.fromCharCode(...bytes)
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.slice(at, at + CHUNK)))
+  return pieces.join('')
 }
+const CHUNK = 8_192
+
+interface State extends Group {
+  destination: string
+  begins: boolean
+  hidden: boolean
+  beside: boolean
+  codePage: number
+  /** How many characters after \uN stand for it in other readers. */
+  substitutes: number
+}
+
+const OUTSIDE: State = { depth: 0, destination: '', begins: false, hidden: false, beside: false, codePage: 0, substitutes: 1 }
 
 /** Reads RTF from its beginning to its end and tells what there is. Never throws by itself; each byte is seen once.
     False when the file ends before its outermost group does. */
 export function walk(bytes: Uint8Array, listener: Listener): boolean {
   const fonts = new Map<number, number>()
   let documentPage = 1252
-  let state: State = { depth: 0, destination: '', begins: false, hidden: false, beside: false, codePage: 0, substitutes: 1 }
+  let state = { ...OUTSIDE }
   const outer: State[] = []
   let tooDeep = 0
   let font = 0
@@ -132,18 +146,26 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
   let isStarred = false
   let skip = 0
   let pending: number[] = []
+  let isWide = false
 
-  const set = (change: Partial<State>) => {
-    state = { ...state, ...change }
-  }
   const say = (text: string) => {
     if (text !== '') listener.text(text, state)
   }
   const flush = () => {
     if (pending.length === 0) return
-    const run = Uint8Array.from(pending)
+    const run = pending
     pending = []
-    say(state.codePage === ANSI ? ansi(run, documentPage) : decodeAs(run, labelOf(state.codePage || documentPage)))
+    if (!isWide) {
+      say(ascii(run))
+      return
+    }
+    isWide = false
+    const bytes = Uint8Array.from(run)
+    say(state.codePage === ANSI ? ansi(bytes, documentPage) : decodeAs(bytes, labelOf(state.codePage || documentPage)))
+  }
+  const push = (byte: number) => {
+    pending.push(byte)
+    if (byte > 0x7f) isWide = true
   }
   const character = (text: string) => {
     if (skip > 0) skip--
@@ -153,7 +175,8 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     }
   }
   const begin = (name: string, destination: string) => {
-    set({ destination, begins: true })
+    state.destination = destination
+    state.begins = true
     listener.open?.(name, state)
   }
   const word = (name: string, parameter: number | null) => {
@@ -180,13 +203,15 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     else if (name === 'mac') documentPage = 10000
     else if (name === 'pc') documentPage = 437
     else if (name === 'pca') documentPage = 850
-    else if (name === 'uc') set({ substitutes: Math.min(Math.max(parameter ?? 1, 0), MOST_SUBSTITUTES) })
-    else if (name === 'v') set({ hidden: parameter !== 0 })
-    else if (name === 'htmlrtf') set({ beside: parameter !== 0 })
-    else if (name === 'plain') set({ hidden: false, codePage: 0 })
-    else if (name === 'f' || name === 'af') {
+    else if (name === 'uc') state.substitutes = Math.min(Math.max(parameter ?? 1, 0), MOST_SUBSTITUTES)
+    else if (name === 'v') state.hidden = parameter !== 0
+    else if (name === 'htmlrtf') state.beside = parameter !== 0
+    else if (name === 'plain') {
+      state.hidden = false
+      state.codePage = 0
+    } else if (name === 'f' || name === 'af') {
       if (state.destination === 'fonttbl') font = parameter ?? 0
-      else if (name === 'f' || fonts.get(parameter ?? 0) === 932) set({ codePage: fonts.get(parameter ?? 0) ?? 0 })
+      else if (name === 'f' || fonts.get(parameter ?? 0) === 932) state.codePage = fonts.get(parameter ?? 0) ?? 0
     } else if (state.destination === 'fonttbl' && (name === 'fcharset' || name === 'cpg')) {
       const page = name === 'cpg' ? (parameter ?? 0) : (CODE_PAGES[parameter ?? 0] ?? 0)
       if (fonts.size < MOST_FONTS) fonts.set(font, page)
@@ -201,7 +226,7 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     isFirst = false
     if (mark === '\\' || mark === '{' || mark === '}') {
       if (skip > 0) skip--
-      else pending.push(mark.charCodeAt(0))
+      else push(mark.charCodeAt(0))
     } else if (mark === '~') character('\u00a0')
     else if (mark === '_') character('\u2011')
     else if (mark === '\r' || mark === '\n') character('\n')
@@ -214,7 +239,8 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
       return
     }
     outer.push(state)
-    set({ depth: outer.length, begins: false })
+    const { destination, hidden, beside, codePage, substitutes } = state
+    state = { depth: outer.length, destination, begins: false, hidden, beside, codePage, substitutes }
     isFirst = true
     isStarred = false
   }
@@ -228,13 +254,13 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
       return
     }
     if (state.begins) listener.close?.(state)
-    state = outer.pop() ?? { ...state, destination: '', begins: false, depth: 0 }
+    state = outer.pop() ?? { ...OUTSIDE }
   }
   const text = (start: number, end: number) => {
     isFirst = false
     const from = start + Math.min(skip, end - start)
     skip -= from - start
-    for (let at = from; at < end; at++) pending.push(bytes[at] ?? 0)
+    for (let at = from; at < end; at++) push(bytes[at] ?? 0)
     if (pending.length > MOST_PENDING) flush()
   }
   const take = (token: Token) => {
@@ -250,7 +276,7 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     } else {
       isFirst = false
       if (skip > 0) skip--
-      else pending.push(token.value)
+      else push(token.value)
     }
   }
   for (const token of tokens(bytes)) {

@@ -1,13 +1,13 @@
-import { type Gap, type InnerFile, LIMITS, type ReadText } from '@honmono/engine'
+import { type InnerFile, LIMITS, type ReadText } from '@honmono/engine'
 import { compose } from '../mail-out/compose.ts'
-import { decoded, type EncodedText, type Item, type ItemAttachment, itemOf, type Miss } from '../mail-out/item.ts'
+import { decoded, type EncodedText, type Item, type ItemAttachment, itemOf } from '../mail-out/item.ts'
+import { type Miss, misses } from '../mail-out/misses.ts'
 import { nothingRead, type Read } from '../reader.ts'
 import { itemInTnef } from './tnef.ts'
 
 /** A mail carries winmail.dat as an attachment, and what is in it belongs to that mail: texts and files, no mail of its own. */
 export const read: Read = ({ part, bytes }) => {
-  const gaps: Gap[] = []
-  const miss: Miss = (id, detail) => gaps.push({ id, detail: `${part} ${detail}`.trim() })
+  const { miss, gaps } = misses(part)
   let isDamaged = false
   let item: Item
   try {
