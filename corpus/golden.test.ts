@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Answer, createChecker } from 'honmono'
+import { createReaders } from '@honmono/readers/node'
+import { type Answer, createChecker, type Failure } from 'honmono'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -23,15 +24,17 @@ const Expectation = z.strictObject({
   inner: z.boolean().optional(),
 })
 
-const checker = createChecker()
-const messages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const checker = createChecker({ readers: createReaders() })
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(eml|txt)$/.test(path) && path.includes('/') && !path.startsWith('make/'))
   .sort()
-  .map((path) => {
-    const expected = Expectation.parse(parse(readFileSync(new URL(path.replace(/\.(eml|txt)$/, '.expect.yaml'), folder), 'utf8')))
-    const [answer] = checker.checkAll(readFileSync(new URL(path, folder)), { name: path, lang: 'ja' })
-    return { path, expected, answer }
-  })
+const messages: { path: string; expected: z.infer<typeof Expectation>; answer: Answer | Failure | undefined }[] = []
+for (const path of paths) {
+  const expected = Expectation.parse(parse(readFileSync(new URL(path.replace(/\.(eml|txt)$/, '.expect.yaml'), folder), 'utf8')))
+  const outcomes = checker.checkEach(readFileSync(new URL(path, folder)), { name: path, lang: 'ja' })
+  const first = await outcomes[Symbol.asyncIterator]().next()
+  messages.push({ path, expected, answer: first.done === true ? undefined : first.value })
+}
 
 const ids = (answer: Answer, which: Answer['signals'][number]['answer']) =>
   answer.signals.filter((signal) => signal.answer === which).map(({ id }) => id)

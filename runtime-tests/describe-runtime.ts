@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { createReaders } from '@honmono/readers/node'
 import { createChecker } from 'honmono'
 import { describe, expect, it } from 'vitest'
 import { firstDifference } from './difference.ts'
@@ -8,7 +9,7 @@ import { type Lang, type Outcome, outcomesOf } from './outcomes.ts'
 /** Another way to ask the same question: the outcomes of each input, in the order of the inputs. */
 export type Runtime = (inputs: readonly Input[], lang: Lang) => Promise<readonly (readonly Outcome[])[]>
 
-const checker = createChecker()
+const checker = createChecker({ readers: createReaders() })
 const SHOWN = 10
 
 /** The one suite: `runtime` must say what the library says on the Node that runs the tests, to the last field. */
@@ -32,7 +33,7 @@ export function describeRuntime(name: string, runtime: Runtime): void {
 const library: Runtime = async (inputs, lang) => {
   const answered: (readonly Outcome[])[] = []
   for (const input of inputs) {
-    answered.push(outcomesOf(checker, input, lang))
+    answered.push(await outcomesOf(checker, input, lang))
     await setImmediate() // the other runtime works meanwhile, and wants to be listened to
   }
   return answered

@@ -24,9 +24,13 @@ function files(folder: string, pattern: RegExp): Input[] {
 const golden = files('corpus', /\/.*\.(?:eml|txt)$/)
 const samples = [...files('packages/signals/src', /\/(?:ng|ok)\.[^/]+$/), ...files('packages/brands/data', /\/(?:ng|ok)\.[^/]+$/)]
 
+/** Not the pictures with words: each would take a second three times over. */
+const filesInside = files('packages/readers/samples', /^(?!picture-text\/)(?!.*(?:make|README)).*\.\w+$/)
+
 /** What every runtime is asked. Well-formed mail hides differences between runtimes; damaged mail shows them. */
 export const groups: readonly { readonly title: string; readonly inputs: readonly Input[] }[] = [
   { title: 'every golden message', inputs: golden },
   { title: 'every sample of a signal or brand', inputs: samples },
+  { title: 'every sample of a reader', inputs: filesInside },
   { title: `${DAMAGED} damaged messages (seed ${SEED})`, inputs: damaged(golden, DAMAGED, SEED) },
 ]

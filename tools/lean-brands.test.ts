@@ -52,6 +52,7 @@ describe('the lean cut of the brands', () => {
       pages: 'confidence id title url',
       confirm: 'page steps',
       never: 'confidence source what words',
+      phones: 'kind value what',
     })
   })
 

@@ -73,6 +73,12 @@ const neverWhat = oneOf(
   ...['sms', 'sms-link', 'attachment', 'email-link', 'account-notice'],
 )
 
+const phone = matching(
+  /^(?:0\d{1,4}(?:-\d{2,4}){2,3}|#\d{4}|1\d\d|\+[1-9][\d-]{7,18})$/,
+  'a telephone number as people write it: 0120-000-000, #9110, +1-844-555-0100',
+)
+const phoneWhat = oneOf('support', 'fraud', 'card-loss', 'sms', 'calls', 'advice')
+
 export const brandShape = object({
   id: matching(ID, 'a short kebab-case noun'),
   title: words,
@@ -84,6 +90,12 @@ export const brandShape = object({
   pages: list(object({ id: pageId, title: words, url: httpsUrl, ...sourced }), { least: 1 }),
   confirm: object({ steps: object({ ja: list(text, { least: 1 }), en: list(text, { least: 1 }) }), page: orNull(pageId), ...sourced }),
   never: list(object({ what: neverWhat, words, ...sourced })),
+  phones: optional(
+    list((value, path, fail) => {
+      object({ value: optional(phone), kind: optional(oneOf('mobile', 'landline')), what: phoneWhat, ...sourced })(value, path, fail)
+      if ((value?.value === undefined) === (value?.kind === undefined)) fail(path, 'needs either a value or a kind')
+    }),
+  ),
   report: list(object({ kind: oneOf('email', 'form', 'page', 'app'), value: text, how: words, ...sourced })),
   notFound: list(object({ what: oneOf('senders', 'report'), checked: date, where: text })),
 })

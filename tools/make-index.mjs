@@ -85,7 +85,7 @@ const pick = (values, ...fields) =>
   values.map((value) => Object.fromEntries(fields.filter((key) => key in value).map((key) => [key, value[key]])))
 
 /** What a check reads of a record; docs/adr/0010-two-cuts-of-the-brand-data.md. */
-const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages, confirm, never }) => ({
+const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages, confirm, never, phones }) => ({
   id,
   title,
   names: pick(names, 'value', 'distinct'),
@@ -99,11 +99,16 @@ const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages,
   ),
   confirm: { steps: confirm.steps, page: confirm.page },
   never: pick(never, 'what', 'words', 'source', 'confidence'),
+  // Most brands have none, and a check knows them by number.
+  ...(phones.length === 0 ? {} : { phones: pick(phones, 'value', 'kind', 'what') }),
 })
 /** A record a line: a change is read brand by brand, and like lines lie near each other for gzip. */
 const aLineEach = (values) => `[${values.map((value) => `\n  ${JSON.stringify(value)},`).join('')}${values.length > 0 ? '\n' : ''}]`
 
-const brands = records('packages/brands/data', 'brand.yaml', brandShape)
+const brands = records('packages/brands/data', 'brand.yaml', brandShape).map(({ record, ...of }) => ({
+  ...of,
+  record: { ...record, phones: record.phones ?? [] },
+}))
 const guides = records('packages/guides/data', 'guide.yaml', guideShape)
 const samples = {}
 for (const { record, fail, folder } of brands) {

@@ -40,11 +40,11 @@ describe('npm run new-signal', () => {
     const folder = pathToFileURL(`${join(signals(), 'parcel-fee')}/`)
     const { parcelFee } = (await import(/* @vite-ignore */ `${folder.pathname}signal.ts`)) as Record<string, AnySignal>
     if (parcelFee === undefined) throw new Error('the folder exports no parcelFee')
-    expect(runSignal(sampleFacts(folder, 'ng.first-case'), parcelFee, knowledge)).toMatchObject({
+    expect(runSignal(await sampleFacts(folder, 'ng.first-case'), parcelFee, knowledge)).toMatchObject({
       answer: 'raised',
       evidence: [{ site: 'parcel-fee.example' }],
     })
-    expect(runSignal(sampleFacts(folder, 'ok.ordinary-mail'), parcelFee, knowledge).answer).toBe('clear')
+    expect(runSignal(await sampleFacts(folder, 'ok.ordinary-mail'), parcelFee, knowledge).answer).toBe('clear')
   })
 
   it('makes files that the formatter leaves as they are', () => {

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename } from 'node:path'
+import { abouts } from '@honmono/readers'
 import { defineConfig, type Plugin } from 'vite'
 import { metaPolicy } from './serve/headers.ts'
 
@@ -14,7 +17,7 @@ function siteFiles(): Plugin {
           '/',
           ...PUBLIC_FILES,
           ...Object.keys(bundle)
-            .filter((name) => name !== 'sw.js' && name !== 'index.html')
+            .filter((name) => name !== 'sw.js' && name !== 'index.html' && !name.startsWith(LAZY))
             .map((name) => `/${name}`),
         ].sort()
         const page = bundle['index.html']
@@ -33,6 +36,30 @@ function siteFiles(): Plugin {
 }
 const PUBLIC_FILES = readdirSync(new URL('public/', import.meta.url)).map((name) => `/${name}`)
 
+/** What is fetched when it is first needed, and then kept: see src/offline.ts. */
+const LAZY = 'readers/'
+
+/** The big files that readers ask for: where each is in the site, by module specifier. */
+const READER_FILES = new Map(
+  abouts
+    .flatMap(({ files }) => files)
+    .map((specifier) => {
+      const content = readFileSync(createRequire(new URL('../../packages/readers/package.json', import.meta.url)).resolve(specifier))
+      const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+      return [specifier, { fileName: `${LAZY}${hash}-${basename(specifier)}`, content }]
+    }),
+)
+
+function readerFiles(): Plugin {
+  return {
+    name: 'reader-files',
+    apply: 'build',
+    generateBundle() {
+      for (const { fileName, content } of READER_FILES.values()) this.emitFile({ type: 'asset', fileName, source: content })
+    },
+  }
+}
+
 /** The page keeps its policy also where somebody else's server sends none. */
 function policyInPage(): Plugin {
   return {
@@ -45,7 +72,8 @@ function policyInPage(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [policyInPage(), siteFiles()],
+  plugins: [policyInPage(), readerFiles(), siteFiles()],
+  define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
@@ -53,7 +81,7 @@ export default defineConfig({
     rolldownOptions: {
       // A constant would be put in wherever it is used: the list of public suffixes, 68 KB of text, three times.
       optimization: { inlineConst: false },
-      output: { entryFileNames: 'assets/[name]-[hash].js' },
+      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: `${LAZY}[name]-[hash].js` },
     },
   },
   build: {

@@ -50,7 +50,7 @@ type Field = keyof (typeof words)['ja']['brandFields']
 type Sourced = Pick<BrandRecord['sites'][number], 'source' | 'checked' | 'confidence'>
 
 function brandText(brand: BrandRecord, lang: Lang): string {
-  const { brandFields, confidence, checkedOn, soughtOn, comma } = words[lang]
+  const { brandFields, phoneKinds, phoneWhats, confidence, checkedOn, soughtOn, comma } = words[lang]
   const paint = terminalPaint()
   const columns = Math.min(terminalColumns(), 100) - 1
   // An address stays in one piece: it is there to be copied.
@@ -71,6 +71,7 @@ function brandText(brand: BrandRecord, lang: Lang): string {
     pages: brand.pages.map((of) => sourced(`${of.title[lang]}\n${of.url}`, of)),
     confirm: brand.confirm.steps[lang].map((step, index) => sourced(`${index + 1}. ${step}`, brand.confirm)),
     never: brand.never.map((of) => sourced(of.words[lang], of)),
+    phones: brand.phones.map((of) => sourced(`${of.value ?? phoneKinds[of.kind ?? 'mobile']}${comma}${phoneWhats[of.what]}`, of)),
     report: brand.report.map((of) => sourced(`${of.value}\n${of.how[lang]}`, of)),
     notFound: brand.notFound.map(({ what, checked, where }) => ({ value: brandFields[what], origin: `${soughtOn(checked)}\n${where}` })),
   }

@@ -1,7 +1,8 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, type CheckOptions, createChecker, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type Lookups, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
@@ -15,6 +16,7 @@ export interface CheckFlags {
   readonly saveFacts?: string
   readonly facts?: boolean
   readonly details?: boolean
+  readonly lookups?: readonly 'links'[]
 }
 type Result = Answer | InputFailure
 
@@ -29,7 +31,8 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
-  const checker = createChecker()
+  const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
+  const checker = createChecker({ readers, lookups: await lookupsFor(flags, lang) })
   const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
 
   this.outcome = 0
@@ -41,7 +44,16 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
     showProgress(index + 1, inputs.length, lang)
   }
   await printer.end()
+  readers.close()
   if (facts !== null) closeSync(facts)
+}
+
+/** Loaded only when asked for: without it, nothing here can reach the network. */
+async function lookupsFor({ lookups = [], facts = false }: CheckFlags, lang: Lang): Promise<Lookups> {
+  if (!lookups.includes('links') || facts) return {}
+  const { createLinkResolver, LINK_LOOKUP_WARNING } = await import('@honmono/lookups')
+  tell(LINK_LOOKUP_WARNING[lang])
+  return { links: createLinkResolver() }
 }
 
 function refuse(context: Context, why: string): void {
@@ -90,14 +102,14 @@ async function* checkPath(checker: Checker, path: string, flags: CheckFlags, lan
     else {
       const kind = flags.kind ?? input.kind
       const options = { name: input.name, lang, ...(kind === undefined ? {} : { kind }) }
-      if (facts === null) yield* checker.checkAll(input.bytes, options)
+      if (facts === null) yield* checker.checkEach(input.bytes, options)
       else yield* collectAndJudge(checker, input.bytes, options, facts)
     }
   }
 }
 
-function* collectAndJudge(checker: Checker, bytes: Uint8Array, options: CheckOptions, facts: number): Generator<Result> {
-  for (const collected of checker.facts(bytes, options)) {
+async function* collectAndJudge(checker: Checker, bytes: Uint8Array, options: CheckOptions, facts: number): AsyncGenerator<Result> {
+  for await (const collected of checker.factsEach(bytes, options)) {
     if ('error' in collected) yield collected
     else {
       writeSync(facts, `${JSON.stringify(collected)}\n`)
@@ -186,6 +198,12 @@ function totals(counts: ReadonlyMap<Answer['verdict'] | 'failed', number>, count
 function skippedNote(skipped: readonly string[], lang: Lang): string {
   const examples = skipped.slice(0, 3).map(clean).join(words[lang].comma)
   return words[lang].skipped(skipped.length, skipped.length > 3 ? `${examples}…` : examples)
+}
+
+/** Reading the words of a picture takes seconds; the line goes away when it is done. */
+function showReading(share: number, lang: Lang): void {
+  if (process.stderr.isTTY !== true) return
+  process.stderr.write(share < 1 ? `\r${words[lang].reading(Math.floor(share * 100))}` : '\r\u001b[K')
 }
 
 /** One line on the terminal that is written over and over; never where the answers themselves appear. */

@@ -17,7 +17,8 @@ export interface Input {
 /** Beside what the library refuses: what can't be opened, and a fault of ours. */
 export type InputFailure = Failure<FailureCode | 'not-found' | 'not-permitted' | 'not-readable' | 'internal'>
 
-const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.txt'])
+/** Taken from a folder. Pictures and documents are mostly no messages: who means one names it. */
+const MAIL_FILES = new Set(['.eml', '.mbox', '.mbx', '.mail', '.mht', '.mhtml', '.txt', '.msg', '.emlx'])
 
 /** The files to read: folders opened, in the order given. What can't be looked at stands among them as a failure. */
 export async function listInputs(
@@ -33,7 +34,7 @@ export async function listInputs(
         if ((await stat(path)).isDirectory()) found.push(...(await listFolder(path, lang, skipped)))
         else found.push(path)
       } catch (error) {
-        found.push(failureOf(path, error, lang))
+        found.push(isPhoneNumber(path) ? path : failureOf(path, error, lang))
       }
     }
   }
@@ -43,6 +44,11 @@ export async function listInputs(
 /** A web address in the place of a file: it is checked as it stands and never opened. */
 function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path)
+}
+
+/** A telephone number in the place of a file that is not there. */
+function isPhoneNumber(path: string): boolean {
+  return /^[+#]?[\d０-９()（） .‐ー−－-]{3,30}$/.test(path)
 }
 
 async function listFolder(root: string, lang: Lang, skipped: (paths: readonly string[]) => void): Promise<(string | InputFailure)[]> {
@@ -93,7 +99,8 @@ export async function* readInputs(path: string, lang: Lang): AsyncGenerator<Inpu
       else yield* readStream(path, createReadStream(path), about.size, lang)
     }
   } catch (error) {
-    yield failureOf(path, error, lang)
+    if (isPhoneNumber(path)) yield { name: path, bytes: new TextEncoder().encode(path) }
+    else yield failureOf(path, error, lang)
   }
 }
 

@@ -63,6 +63,7 @@ function routes(said: CliWords) {
             saveFacts: path(said.flags.saveFacts),
             facts: { ...off, brief: said.flags.facts },
             details: { ...off, brief: said.flags.details },
+            lookups: { kind: 'enum', values: ['links'], variadic: ',', optional: true, brief: said.flags.lookups },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },

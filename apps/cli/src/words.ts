@@ -22,6 +22,7 @@ export interface CliWords {
     readonly saveFacts: string
     readonly facts: string
     readonly details: string
+    readonly lookups: string
     readonly misses: string
     readonly port: string
   }
@@ -40,6 +41,7 @@ export interface CliWords {
   readonly skipped: (count: number, examples: string) => string
   /** `all` is null where it is not known. */
   readonly progress: (done: number, all: number | null) => string
+  readonly reading: (percent: number) => string
   readonly total: (count: number) => string
   readonly verdicts: Readonly<Record<VerdictId | 'failed', string>>
   readonly comma: string
@@ -49,8 +51,13 @@ export interface CliWords {
   readonly unknownBrand: (id: string) => string
   readonly brandsFine: (count: number) => string
   readonly brandFields: Readonly<
-    Record<'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'report' | 'notFound', string>
+    Record<
+      'names' | 'sites' | 'senders' | 'shortDomains' | 'partners' | 'pages' | 'confirm' | 'never' | 'phones' | 'report' | 'notFound',
+      string
+    >
   >
+  readonly phoneKinds: Readonly<Record<'mobile' | 'landline', string>>
+  readonly phoneWhats: Readonly<Record<'support' | 'fraud' | 'card-loss' | 'sms' | 'calls' | 'advice', string>>
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
   readonly checkedOn: (date: string) => string
   /** Stands above the places where it was looked for. */
@@ -112,6 +119,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       kind: '種類（省略すると見分けます）',
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
+      lookups: 'links：短縮アドレスの行き先を、実際にアクセスして調べる（読んだことが相手に伝わります）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
@@ -129,6 +137,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     internal: (why) => `プログラムの不具合で調べられませんでした（${why}）。`,
     skipped: (count, examples) => `メールではなさそうなので、${count} 個のファイルを飛ばしました（${examples}）。`,
     progress: (done, all) => `調べています… ${done}${all === null ? '' : ` / ${all}`}`,
+    reading: (percent) => `画像の文字を読み取っています… ${percent}%`,
     total: (count) => `全部で ${count} 通`,
     verdicts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
     comma: '、',
@@ -145,8 +154,18 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       pages: '公式のページ',
       confirm: '確かめ方',
       never: 'しないこと',
+      phones: '電話番号（一部）',
       report: '通報先',
       notFound: '探しても見つからなかったもの',
+    },
+    phoneKinds: { mobile: '携帯電話（090など）', landline: '固定電話' },
+    phoneWhats: {
+      support: '問い合わせ',
+      fraud: '不正利用・被害の連絡',
+      'card-loss': '紛失・盗難',
+      sms: 'SMSの発信元',
+      calls: 'かけてくるときの番号',
+      advice: '相談',
     },
     confidence: { A: '公式のページ', B: '複数の情報が一致', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
     checkedOn: (date) => `${date} に確認`,
@@ -221,6 +240,7 @@ npx honmono check ${sample}
       kind: 'Kind of message (else recognised)',
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
+      lookups: 'links: open short addresses to see where they lead (tells the sender that you read it)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',
@@ -238,6 +258,7 @@ npx honmono check ${sample}
     internal: (why) => `A fault in this program kept it from checking (${why}).`,
     skipped: (count, examples) => `Skipped ${count} files that do not look like mail (${examples}).`,
     progress: (done, all) => `Checking… ${done}${all === null ? '' : ` / ${all}`}`,
+    reading: (percent) => `Reading the words of a picture… ${percent}%`,
     total: (count) => `${count} messages`,
     verdicts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
     comma: ', ',
@@ -254,8 +275,18 @@ npx honmono check ${sample}
       pages: 'Official pages',
       confirm: 'How to confirm',
       never: 'What it never does',
+      phones: 'Telephone numbers (some)',
       report: 'Where to report',
       notFound: 'Looked for and not found',
+    },
+    phoneKinds: { mobile: 'mobile phones (090 and the like)', landline: 'landlines' },
+    phoneWhats: {
+      support: 'support',
+      fraud: 'fraud and misuse',
+      'card-loss': 'lost or stolen',
+      sms: 'sends text messages',
+      calls: 'calls from it',
+      advice: 'advice',
     },
     confidence: { A: 'official page', B: 'several sources agree', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
     checkedOn: (date) => `checked ${date}`,

@@ -35,6 +35,14 @@ const scriptPolicy: Policy = {
   'script-src': "'self'",
 }
 
+/** Readers of files and pictures. They see one file of the message at a time, and load the site's own big files: tables, WebAssembly. */
+const readerPolicy: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  // No other server, and ours takes nothing: it answers GET for the files that it has.
+  'connect-src': "'self'",
+}
+
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
   // It fetches the site's own files to keep them. Messages never reach it.
@@ -115,12 +123,16 @@ export function headersFor(served: Served): Readonly<Record<string, string>> {
 function policyFor({ path, mediaType }: Served): Policy {
   if (mediaType.startsWith('text/html')) return documentPolicy
   if (!mediaType.startsWith('text/javascript')) return inertPolicy
+  if (READER_WORKER.test(path)) return readerPolicy
   return path === '/sw.js' ? serviceWorkerPolicy : scriptPolicy
 }
 
-/** The build names assets after their content, so what has such a name never changes. All else is asked for again. */
+/** As vite.config.ts names it. */
+const READER_WORKER = /^\/assets\/reading-[\w-]+\.js$/
+
+/** The build names these after their content, so what has such a name never changes. All else is asked for again. */
 function cachingFor({ path, status }: Served): string {
-  return path.startsWith('/assets/') && status < 400 ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^\/(?:assets|readers)\//.test(path) && status < 400 ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 function written(policy: Policy): string {

@@ -94,7 +94,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
             />
           </>
         ) : state.step === 'checking' ? (
-          <Checking words={words} count={state.count} onStop={back} />
+          <Checking words={words} count={state.count} reading={state.reading} onStop={back} />
         ) : state.step === 'stopped' ? (
           <Failed
             words={words}

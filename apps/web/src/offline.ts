@@ -26,6 +26,18 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
   const keptOr = async () => (await caches.match(request, { ignoreSearch: request.mode === 'navigate' })) ?? fetch(request)
+  // Big files of readers: kept from when they are first needed.
+  const keptOrFetchedAndKept = async () => {
+    const kept = await caches.match(request)
+    if (kept !== undefined) return kept
+    const fetched = await fetch(request)
+    if (fetched.ok) await (await caches.open(SITE_NAME)).put(request, fetched.clone())
+    return fetched
+  }
+  if (new URL(request.url).pathname.startsWith('/readers/')) {
+    event.respondWith(keptOrFetchedAndKept())
+    return
+  }
   // The page itself is asked for anew each time: a correction must arrive.
   const newestOrKept = () => fetch(request).catch(keptOr)
   event.respondWith(request.mode === 'navigate' ? newestOrKept() : keptOr())

@@ -37,6 +37,7 @@ export interface PageWords {
 
   readonly checking: string
   readonly checkingMany: (count: number) => string
+  readonly reading: string
   readonly stop: string
 
   readonly another: string
@@ -76,6 +77,8 @@ export interface PageWords {
   readonly space: string
   readonly linksNote: string
   readonly lookNote: string
+  readonly pictureRead: string
+  readonly pictureNote: string
   readonly lookCut: string
   readonly lookFailed: string
   readonly lookNone: string
@@ -109,7 +112,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     name: 'Honmono 本物',
     titleOf: (headline) => `${headline} – Honmono`,
     question: '届いたメッセージ、本物ですか？',
-    lead: 'メールやSMSを貼り付けてください。本物か偽物か、その理由と、次にすることをお答えします。',
+    lead: 'メールやSMSを貼り付けるか、スクリーンショットを選んでください。本物か偽物か、その理由と、次にすることをお答えします。',
     skip: '本文へ移る',
 
     settings: '表示の設定',
@@ -128,7 +131,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V、Macでは⌘V）して貼り付けてください。',
     clear: '消す',
     choose: 'ファイルを選ぶ',
-    fileHint: 'メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。スクリーンショットは、まだ調べられません。',
+    fileHint:
+      'スクリーンショットやPDF、Outlookのメール（.msg）も選べます。メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。',
     dropHint: 'ファイルは、この画面にドラッグしても調べられます。',
     drop: 'ここにドロップすると調べます',
     samples: '見本で試す',
@@ -138,6 +142,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: '調べています…',
     checkingMany: (count) => `調べています… ${count}通`,
+    reading: '画像の文字を読み取っています',
     stop: 'やめる',
 
     another: '別のメッセージを調べる',
@@ -171,6 +176,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: '色と番号の付いたところが、理由です。',
     space: '',
     linksNote: 'リンクの後ろに、本当の行き先を書いています。',
+    pictureRead: '文字を読み取った画像',
+    pictureNote: '下は、読み取った文字です。読みまちがいがないか、画像と見くらべてください。',
     lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。枠の中に書いてあることは、すべて送り主の言い分です。',
     lookCut: 'とても長いため、初めの部分だけを表示しています。',
     lookFailed: '見た目を表示できませんでした。「文章と理由」で読んでください。',
@@ -208,7 +215,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     name: 'Honmono',
     titleOf: (headline) => `${headline} – Honmono`,
     question: 'Is that message real?',
-    lead: 'Paste a mail or a text message. You are told whether it is real or fake, why, and what to do next.',
+    lead: 'Paste a mail or a text message, or choose a screenshot. You are told whether it is real or fake, why, and what to do next.',
     skip: 'Skip to the content',
 
     settings: 'Display settings',
@@ -227,7 +234,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer, ⌘V on a Mac) and choose Paste.',
     clear: 'Clear',
     choose: 'Choose a file',
-    fileHint: 'With a mail file (.eml) the proof of its sender is checked too. Screenshots can’t be checked yet.',
+    fileHint:
+      'Screenshots, PDF files and Outlook mails (.msg) can be chosen too. With a mail file (.eml) the proof of its sender is checked as well.',
     dropHint: 'You can also drop files on this page.',
     drop: 'Drop it here to check it',
     samples: 'Try a sample',
@@ -237,6 +245,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: 'Checking…',
     checkingMany: (count) => `Checking… ${count} messages`,
+    reading: 'Reading the words of the picture',
     stop: 'Stop',
 
     another: 'Check another message',
@@ -270,6 +279,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     marksNote: 'The reasons are marked in colour, with their numbers.',
     space: ' ',
     linksNote: 'Behind each link stands where it really leads.',
+    pictureRead: 'The picture that the words were read from',
+    pictureNote: 'Below: the words as they were read. Compare them with the picture; some letters may be wrong.',
     lookNote: 'Links can’t be pressed, and no pictures were loaded from the internet. What stands inside the frame is the sender’s word.',
     lookCut: 'It is very long; only its beginning is shown.',
     lookFailed: 'Its looks can’t be shown. Please read “Text and reasons”.',

@@ -165,7 +165,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies (they name the customer support team without an address), and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "aeon-bank",
@@ -315,7 +316,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above (they name a telephone desk only), in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "aeon-card",
@@ -550,6 +552,22 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0570-079-110",
+        "what": "card-loss",
+        "source": "https://aeoncardkun.com/lost-contact",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "043-331-0100",
+        "what": "card-loss",
+        "source": "https://aeoncardkun.com/lost-contact",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -646,7 +664,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "pages about fakes of AIFUL, in stored copies; its own pages were not among them"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "airbnb",
@@ -827,7 +846,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "help article 971 in several languages (the stored copies end before the address)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "amazon",
@@ -1467,7 +1487,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "The help page of Amazon.co.jp names reportascam@amazon.com instead; so the form comes first, then both addresses."
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "american-express",
@@ -1625,7 +1646,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "ana",
@@ -1838,7 +1860,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「ANAを装った不審なメール」 in stored web pages, and the official notice named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "aplus",
@@ -1991,7 +2014,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official FAQ named above, in a stored copy"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "apple",
@@ -2321,7 +2345,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "amw.jp says the same"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "att",
@@ -2455,7 +2480,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "au",
@@ -2710,6 +2736,50 @@ export const brands: readonly BrandRecord[] = [
       "confidence": "A"
     },
     "never": [],
+    "phones": [
+      {
+        "value": "0120-959-472",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-959-473",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-959-476",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-959-478",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-933-952",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-933-961",
+        "what": "support",
+        "source": "https://www.au.com/english/support/faq/ebilling-statement/epg00000001/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -2843,7 +2913,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "banco-do-brasil",
@@ -2985,7 +3056,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "biccamera",
@@ -3124,7 +3196,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「ビックカメラ.com 装った 不審なメール」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "biglobe",
@@ -3233,7 +3306,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "binance",
@@ -3347,7 +3421,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "bitflyer",
@@ -3458,7 +3533,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "pages about its fakes and the press; the stores hold no official help"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "booking",
@@ -3596,7 +3672,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「Booking.com 不審なメール フィッシング 公式」 in stored web pages, and the official notice named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "bradesco",
@@ -3731,7 +3808,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "C"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "caixa",
@@ -3864,7 +3942,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the bank's safety page in a stored copy, the press and public source code (they name telephone numbers only)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "chase",
@@ -4042,7 +4121,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "the stored copy of the official page asks to forward, but lost the address; an older one was abuse@chase.com"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "chiba-bank",
@@ -4184,7 +4264,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "chuden",
@@ -4301,7 +4382,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "web pages on fakes in the name of power companies; none quotes this one"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "citi",
@@ -4452,7 +4534,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "coinbase",
@@ -4599,7 +4682,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "coincheck",
@@ -4699,7 +4783,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official help in a stored copy and pages about its fakes"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "correios",
@@ -4810,7 +4895,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "its warnings as reported by Brazilian papers and the government"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "costco",
@@ -4950,7 +5036,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "pages about genuine and fake mail of Costco Japan, in stored copies; its own pages were not among them"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "daiwa-securities",
@@ -5070,7 +5157,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies: they tell to ask a branch"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "dhl",
@@ -5317,7 +5405,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "diners-club",
@@ -5457,7 +5546,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies; they ask people to delete such messages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "dmm",
@@ -5624,7 +5714,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above and 「DMM 不審なメール 架空請求」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "docomo",
@@ -5850,6 +5941,29 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-800-000",
+        "what": "support",
+        "source": "https://ssw.web.docomo.ne.jp/chikaku/faq/contract",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-605-360",
+        "what": "sms",
+        "source": "https://dcard.docomo.ne.jp/st/anti_phishing/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "06-7636-9442",
+        "what": "sms",
+        "source": "https://dcard.docomo.ne.jp/st/anti_phishing/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [
       {
         "kind": "page",
@@ -6022,7 +6136,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "dropbox",
@@ -6266,7 +6381,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "eki-net",
@@ -6456,7 +6572,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "The official page and FAQ on fake mail (they say to delete such mail unopened), and searches of stored pages."
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "eltax",
@@ -6597,7 +6714,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official notice as repeated by prefectures, towns and the press (it tells people to delete such mail)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "epos-card",
@@ -6715,6 +6833,15 @@ export const brands: readonly BrandRecord[] = [
           "en": "EPOS Card never asks you by mail or text message to type your card number, expiry date, PIN or security code."
         },
         "source": "http://01epos.jp/security/unauthorized-use/index.html?webview=false",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "phones": [
+      {
+        "value": "03-5340-3333",
+        "what": "card-loss",
+        "source": "https://faq.eposcard.co.jp/faq/show/359",
         "checked": "2026-11-28",
         "confidence": "A"
       }
@@ -6901,7 +7028,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page on fakes, in a stored copy"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "facebook",
@@ -7094,7 +7222,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "quotes Facebook's announcement of 2012, as others do"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "fedex",
@@ -7259,7 +7388,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "C"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "fukuoka-bank",
@@ -7371,7 +7501,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "searches of stored pages for the bank's own warnings (none was kept), the press"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "gmo-aozora-bank",
@@ -7479,7 +7610,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "blogs that quote the bank's notices; its own pages are not in the stores"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "gmo-click",
@@ -7593,7 +7725,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official security page in a stored copy, and the press"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "google",
@@ -7840,7 +7973,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "hiroshima-bank",
@@ -7981,7 +8115,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "hokkaido-bank",
@@ -8105,7 +8240,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the pages named above, and the web in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "hokkoku-bank",
@@ -8219,7 +8355,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies (they name a telephone desk only)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "home-depot",
@@ -8308,7 +8445,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "blogs in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "itau",
@@ -8474,7 +8612,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "ja-bank",
@@ -8629,7 +8768,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "notices of several JA and of 長野県信連, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "jaccs",
@@ -8751,7 +8891,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above and pages about fakes of JACCS, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "jal",
@@ -8982,7 +9123,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「JALを装った不審なメール」 in stored web pages, and the official pages named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "jalan",
@@ -9120,7 +9262,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「じゃらんnetを騙った不審なメール」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "japan-post",
@@ -9293,6 +9436,23 @@ export const brands: readonly BrandRecord[] = [
           "en": "Japan Post sends no mail that asks you to open and print a file for a new delivery."
         },
         "source": "https://christiantoday.co.jp/articles/19599/20160304/japan-post-spam-email.htm",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "phones": [
+      {
+        "value": "0570-046-666",
+        "what": "support",
+        "source": "https://feelfukuoka.com/ja/culture-lifestyle/postalservice",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "kind": "mobile",
+        "what": "calls",
+        "note": "its drivers call about parcels that they can't deliver, from their mobile phones",
+        "source": "https://grapee.jp/1796231",
         "checked": "2026-11-28",
         "confidence": "B"
       }
@@ -9533,6 +9693,15 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-794-082",
+        "what": "card-loss",
+        "source": "https://kiyocard.co.jp/funshitsu.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -9677,6 +9846,22 @@ export const brands: readonly BrandRecord[] = [
           "en": "The bank's mails and text messages never lead to a page that asks for a verification code."
         },
         "source": "http://www.jp-bank.japanpost.jp/crime/security/crm_sc_countermeasure.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "phones": [
+      {
+        "value": "0120-794-889",
+        "what": "card-loss",
+        "source": "https://kaede.blog/?p=6482",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "0120-715-255",
+        "what": "support",
+        "source": "https://faq-jp-bank.dga.jp/faq_detail.html?id=10447",
         "checked": "2026-11-28",
         "confidence": "A"
       }
@@ -9897,7 +10082,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「JR西日本をかたる不審なメール」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "kagoshima-bank",
@@ -10043,7 +10229,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies (they name a telephone desk only)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "kepco",
@@ -10173,7 +10360,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the pages of はぴeみる電 in stored copies, and third parties"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "ledger",
@@ -10321,7 +10509,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "life-card",
@@ -10437,7 +10626,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages under www.lifecard.co.jp/security/ and /info/, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "line",
@@ -10588,7 +10778,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the help center in stored copies and the press: forms for a stolen account, none for fake mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "linkedin",
@@ -10741,7 +10932,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "livelo",
@@ -10841,7 +11033,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the press in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "lowes",
@@ -10931,7 +11124,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the press and blogs in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mastercard",
@@ -11060,7 +11254,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above (it says that such mail is never sent) and public code that reads card mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "matsui-securities",
@@ -11200,7 +11395,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mcafee",
@@ -11334,7 +11530,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "mercari",
@@ -11575,7 +11772,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "metamask",
@@ -11706,7 +11904,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "guides and the press; the stores hold no official support page"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mhlw",
@@ -11823,7 +12022,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official notice (it sends people to the police)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mi-card",
@@ -11932,7 +12132,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies; they ask people to delete such mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "microsoft",
@@ -12130,7 +12331,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "Microsoft's documentation and support pages in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mitsukoshi-isetan",
@@ -12279,7 +12481,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy; it asks people to delete such mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mizuho-bank",
@@ -12453,6 +12656,29 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-324-299",
+        "what": "support",
+        "source": "https://www.mizuhobank.co.jp/crime/email_sample.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "03-3211-9324",
+        "what": "support",
+        "source": "https://www.mizuhobank.co.jp/crime/email_sample.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-324-358",
+        "what": "fraud",
+        "source": "http://www.faq.mizuhobank.co.jp/print/faq/371",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -12600,7 +12826,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official front page and notices in stored copies, and pages about its fakes"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mufg-bank",
@@ -12826,6 +13053,36 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-543-555",
+        "what": "support",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "042-311-7000",
+        "what": "support",
+        "source": "https://direct.bk.mufg.jp/info_news/smsinfo_1023/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-111-082",
+        "what": "fraud",
+        "source": "https://www.bk.mufg.jp/info/phishing/20131118.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "050-3786-0082",
+        "what": "fraud",
+        "source": "https://www.bk.mufg.jp/info/phishing/20131118.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -12996,7 +13253,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mufg-esmart",
@@ -13119,7 +13377,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mufg-ms-securities",
@@ -13221,7 +13480,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "its online guide and FAQ in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "mynumber",
@@ -13404,6 +13664,15 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-95-0178",
+        "what": "support",
+        "source": "https://www.town.kanda.lg.jp/page/1076.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -13562,7 +13831,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "netflix",
@@ -13718,7 +13988,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "nhk",
@@ -13905,7 +14176,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "NHK's statements as quoted by third parties and the press"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "nifty",
@@ -14033,7 +14305,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "nintendo",
@@ -14217,7 +14490,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "its notice of 2024-10-29 names the form of フィッシング対策協議会 and no desk of its own (denfaminicogamer.jp)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "nishi-nippon-city-bank",
@@ -14356,7 +14630,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "nomura-securities",
@@ -14485,7 +14760,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies, and pages about its fakes"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "norton",
@@ -14665,7 +14941,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "nta",
@@ -14917,7 +15194,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "no form or mail address for reports was found on the agency's own page on fakes"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "nubank",
@@ -15029,7 +15307,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the bank's blog in a stored copy and the press (they name a channel without its address)"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "ocn",
@@ -15178,7 +15457,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "OCN's support pages in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "orico",
@@ -15356,7 +15636,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in two stored copies; it asks only people who typed something to get in touch"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "osaka-gas",
@@ -15460,7 +15741,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "web pages on fakes in the name of gas companies, and its press releases"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "paypal",
@@ -15631,7 +15913,8 @@ export const brands: readonly BrandRecord[] = [
         "note": "named alike by several third parties; an older official page for Japan names phishing@paypal.jp"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "paypay",
@@ -15791,6 +16074,29 @@ export const brands: readonly BrandRecord[] = [
       "confidence": "A"
     },
     "never": [],
+    "phones": [
+      {
+        "value": "0120-990-633",
+        "what": "fraud",
+        "source": "https://paypay.ne.jp/store-media/sppay/0031_spp_lost",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-990-634",
+        "what": "support",
+        "source": "https://appllio.com/paypay-how-to-inquire",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "050-3199-1197",
+        "what": "sms",
+        "source": "https://sbapp.net/appnews/iphone/security/paypay-honnin-133694",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -15933,7 +16239,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "plala",
@@ -16046,7 +16353,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "playstation",
@@ -16263,7 +16571,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「PlayStation 不審なメール フィッシング」 in stored web pages, and the official notice named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "pocket-card",
@@ -16366,7 +16675,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official FAQ named above and pages about fakes of Pocket Card, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "police",
@@ -16528,6 +16838,30 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
+    "phones": [
+      {
+        "value": "#9110",
+        "what": "advice",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "110",
+        "what": "advice",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "kind": "landline",
+        "what": "calls",
+        "note": "each station has its own, often ending in 0110; the number shown can be forged",
+        "source": "https://kick-freedom.com/21758",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [
       {
         "kind": "page",
@@ -16670,7 +17004,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "pages about fakes of プロミス, in stored copies; its own pages were not among them"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "rakuten",
@@ -17036,7 +17371,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "The official FAQ pages on fake mail, SMS and sites (they say to throw such messages away), the group's page against fraud, and searches of stored pages."
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "rakuten-bank",
@@ -17194,7 +17530,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "Its official notices on fake mail and sites, its page on its mail, and searches of stored pages."
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "rakuten-card",
@@ -17376,6 +17713,93 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0570-66-6910",
+        "what": "support",
+        "note": "the official page lists it among the numbers that its SMS come from; it is also the desk",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0570-06-9101",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "092-303-5950",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "092-303-7857",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "050-5817-3525",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "050-5817-0000",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-691-064",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "050-1808-4005",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "092-303-5631",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "092-303-5300",
+        "what": "sms",
+        "source": "https://rakuten-card.co.jp/security/detection/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-86-6910",
+        "what": "card-loss",
+        "source": "https://d-money.jp/dotmagazine/articles/926428162761945597",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "092-474-9256",
+        "what": "card-loss",
+        "source": "https://d-money.jp/dotmagazine/articles/926428162761945597",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [
       {
         "kind": "page",
@@ -17524,7 +17948,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "its FAQ in a stored copy, which says that it can't advise on suspicious text messages and tells people to turn to the desks for such cases"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "rakuten-securities",
@@ -17696,7 +18121,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "The official pages on phishing (they say to delete such mail), and searches of stored pages."
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "resona-bank",
@@ -17897,7 +18323,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "rokin",
@@ -18126,7 +18553,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "sagawa",
@@ -18268,6 +18696,16 @@ export const brands: readonly BrandRecord[] = [
           "en": "Sagawa sends no text messages about collecting or delivering parcels."
         },
         "source": "https://sumaoji.com/?p=17366",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
+    "phones": [
+      {
+        "kind": "mobile",
+        "what": "calls",
+        "note": "its drivers call about parcels that they can't deliver, from their mobile phones",
+        "source": "https://tmp11.theshop.jp/blog/2019/08/30/021924",
         "checked": "2026-11-28",
         "confidence": "B"
       }
@@ -18440,7 +18878,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above and pages about fakes of Saison Card, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "santander",
@@ -18598,7 +19037,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "sbi-net-bank",
@@ -18734,7 +19174,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "sbi-securities",
@@ -18847,7 +19288,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages and the pages about its fakes in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "sbi-shinsei-bank",
@@ -19007,7 +19449,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "shein",
@@ -19129,7 +19572,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「SHEIN 公式 メール ドメイン フィッシング」 and \"SHEIN scam warning report fraud\" in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "shinkin",
@@ -19262,7 +19706,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "notices of members in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "shizuoka-bank",
@@ -19405,7 +19850,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "shopify",
@@ -19540,7 +19986,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "C"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "smart-ex",
@@ -19738,7 +20185,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「エクスプレス予約 スマートEX 装った 不審なメール」 in stored web pages, and the official pages named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "smbc-bank",
@@ -19921,6 +20369,29 @@ export const brands: readonly BrandRecord[] = [
           "en": "The bank never leads you by a text message to a page that asks for a PIN or password."
         },
         "source": "http://www.smbc.co.jp/security/edm25_09.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
+    "phones": [
+      {
+        "value": "0120-56-3143",
+        "what": "fraud",
+        "source": "http://www.smbc.co.jp/security/popup.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "03-5745-5051",
+        "what": "fraud",
+        "source": "http://www.smbc.co.jp/security/popup.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "06-6258-0012",
+        "what": "fraud",
+        "source": "http://www.smbc.co.jp/security/popup.html",
         "checked": "2026-11-28",
         "confidence": "A"
       }
@@ -20149,6 +20620,43 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-936-795",
+        "what": "sms",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "06-6445-3474",
+        "what": "sms",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "06-7636-9418",
+        "what": "sms",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "06-7636-9440",
+        "what": "sms",
+        "source": "https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0120-919-456",
+        "what": "card-loss",
+        "source": "https://creca-gensen.com/archives/18711",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -20278,7 +20786,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official security pages in stored copies: a phone desk for stolen accounts, none for fake mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "so-net",
@@ -20422,7 +20931,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "softbank",
@@ -20576,7 +21086,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "SoftBank's notices and support pages in stored copies, third parties, public source code"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "sony-bank",
@@ -20753,7 +21264,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "soumu",
@@ -20878,7 +21390,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the statements named above; they tell people to delete such mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "spotify",
@@ -21023,7 +21536,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "steam",
@@ -21203,7 +21717,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official help page named above and 「Steam サポート フィッシング メール」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "suica",
@@ -21340,7 +21855,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "JR East's pages in stored copies, the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "sumitomo-mitsui-trust",
@@ -21496,7 +22012,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above (they name a telephone desk only), in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "telekom",
@@ -21639,7 +22156,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "temu",
@@ -21804,7 +22322,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "tepco",
@@ -21943,6 +22462,15 @@ export const brands: readonly BrandRecord[] = [
       "confidence": "A"
     },
     "never": [],
+    "phones": [
+      {
+        "value": "0120-659-436",
+        "what": "sms",
+        "source": "https://www.slangeigo.com/tag/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -22118,7 +22646,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above: they say to report inside the app, without an address"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "tokyo-gas",
@@ -22269,7 +22798,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official FAQ as quoted (it tells people to delete such mail), and third parties"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "tokyo-waterworks",
@@ -22408,7 +22938,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official notices as reported by the press"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "trust-wallet",
@@ -22545,7 +23076,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official support pages in stored copies (they say that it does not write to users by mail) and public source code"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "ts-cubic-card",
@@ -22695,7 +23227,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above, in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "uc-card",
@@ -22828,7 +23361,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy; it sends people to the police"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "ucs-card",
@@ -22976,7 +23510,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "its site and FAQ in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "uniqlo",
@@ -23118,7 +23653,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「ユニクロ 装った 不審なメール」 in stored web pages, and the official FAQ"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "ups",
@@ -23274,7 +23810,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "usps",
@@ -23420,7 +23957,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "view-card",
@@ -23570,6 +24108,15 @@ export const brands: readonly BrandRecord[] = [
       "confidence": "A"
     },
     "never": [],
+    "phones": [
+      {
+        "value": "03-6685-4800",
+        "what": "card-loss",
+        "source": "http://tamariba87.sakura.ne.jp/crypt/archives/81542",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -23712,7 +24259,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the pages named above (they say that such mail is never sent) and public code that reads card mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "walmart",
@@ -23850,7 +24398,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages on fraud alerts, in stored copies, and third parties"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "wells-fargo",
@@ -23991,7 +24540,8 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
-    "notFound": []
+    "notFound": [],
+    "phones": []
   },
   {
     "id": "xserver",
@@ -24099,7 +24649,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official notice named above in a stored copy, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "yahoo-japan",
@@ -24307,7 +24858,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official security pages in stored copies: they tell to delete the mail"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "yamato",
@@ -24547,6 +25099,30 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-01-9625",
+        "what": "support",
+        "source": "https://about.7sgood.com/blog/yamato-parcel-inquiry-methods",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "0570-200-000",
+        "what": "support",
+        "source": "https://about.7sgood.com/blog/yamato-parcel-inquiry-methods",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "kind": "mobile",
+        "what": "calls",
+        "note": "its drivers call about parcels that they can't deliver, from their mobile phones",
+        "source": "https://j-cast.com/trend/2020/09/02393427.html?p=2",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -24685,7 +25261,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above in stored copies, and the web"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "yodobashi",
@@ -24814,7 +25391,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「ヨドバシ・ドット・コム 装った 不審なメール」 in stored web pages, and the official notice named above"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "yokohama-bank",
@@ -24949,7 +25527,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official pages named above (they name a telephone desk only), in stored copies"
       }
-    ]
+    ],
+    "phones": []
   },
   {
     "id": "zozo",
@@ -25053,7 +25632,8 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "「ZOZOTOWN 装った フィッシングメール」 in stored web pages"
       }
-    ]
+    ],
+    "phones": []
   }
 ]
 /** The sample messages beside each record. */

@@ -45,6 +45,8 @@ export interface BrandRecord {
   }
   /** What it never asks for or sends. */
   readonly never: readonly (Sourced & { readonly what: NeverWhat; readonly words: Words })[]
+  /** Telephone numbers of its own: a `value` as people write it, or a `kind` of which any number may be its (parcel drivers call from theirs). */
+  readonly phones: readonly (Sourced & { readonly value?: string; readonly kind?: 'mobile' | 'landline'; readonly what: PhoneWhat })[]
   readonly report: readonly (Sourced & { readonly kind: 'email' | 'form' | 'page' | 'app'; readonly value: string; readonly how: Words })[]
   /** What was looked for on this day and not found; an empty list above is never an oversight. */
   readonly notFound: readonly { readonly what: Sought; readonly checked: string; readonly where: string }[]
@@ -61,6 +63,8 @@ export type PageId =
   | 'phishing-help'
   | 'report-form'
   | 'contact'
+/** What a number is for. `sms`: its text messages come from it · `calls`: it calls from it · `advice`: anybody may ask. */
+export type PhoneWhat = 'support' | 'fraud' | 'card-loss' | 'sms' | 'calls' | 'advice'
 export type NeverWhat =
   | 'password'
   | 'card'
@@ -86,7 +90,7 @@ export interface BrandSamples {
 }
 
 type Only<Value, Field extends keyof Value> = readonly Pick<Value, Field>[]
-type Value<Field extends 'names' | 'sites' | 'senders' | 'pages' | 'never'> = BrandRecord[Field][number]
+type Value<Field extends 'names' | 'sites' | 'senders' | 'pages' | 'never' | 'phones'> = BrandRecord[Field][number]
 
 /** What a check reads of a record. Of the pages, those that an answer can lead to: the front page and the one to confirm on. */
 export interface LeanBrand extends Pick<BrandRecord, 'id' | 'title'> {
@@ -98,4 +102,5 @@ export interface LeanBrand extends Pick<BrandRecord, 'id' | 'title'> {
   readonly pages: Only<Value<'pages'>, 'id' | 'title' | 'url' | 'confidence'>
   readonly confirm: Pick<BrandRecord['confirm'], 'steps' | 'page'>
   readonly never: Only<Value<'never'>, 'what' | 'words' | 'source' | 'confidence'>
+  readonly phones?: Only<Value<'phones'>, 'value' | 'kind' | 'what'>
 }

@@ -16,6 +16,7 @@ const sound: BrandRecord = {
   pages: [{ id: 'home', title: { ja: 'トップページ', en: 'front page' }, url: 'https://www.bank.example/', ...sourced }],
   confirm: { steps: { ja: ['公式サイトを開きます。'], en: ['Open the official site.'] }, page: 'home', ...sourced },
   never: [],
+  phones: [],
   report: [{ kind: 'email', value: 'abuse@bank.example', how: { ja: '転送します。', en: 'Forward it.' }, ...sourced }],
   notFound: [],
 }

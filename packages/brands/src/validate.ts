@@ -9,6 +9,9 @@ const DOMAIN = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const CONFIDENCES = ['A', 'B', 'C', 'M']
 
+/** As people write it: 0120-000-000, #9110, 110, +1-844-555-0100. */
+const PHONE = /^(?:0\d{1,4}(?:-\d{2,4}){2,3}|#\d{4}|1\d\d|\+[1-9][\d-]{7,18})$/
+
 const LEAST_NAMES = 3
 
 /** What is wrong with compiled brand records; empty when all is well. The YAML's form is checked before, by tools/make-index. */
@@ -46,6 +49,7 @@ export function validateBrands(brands: readonly BrandRecord[], samples: Readonly
       pages: brand.pages,
       confirm: [brand.confirm],
       never: brand.never,
+      phones: brand.phones,
       report: brand.report,
     }
     for (const [field, values] of Object.entries(valued)) {
@@ -65,6 +69,12 @@ export function validateBrands(brands: readonly BrandRecord[], samples: Readonly
       if (owner !== undefined && owner !== brand.id) say(`${key} already belongs to '${owner}'`)
       owners.set(key, brand.id)
     }
+    brand.phones.forEach(({ value, kind, confidence }, i) => {
+      if ((value === undefined) === (kind === undefined)) say(`phones[${i}]: needs either a value or a kind`)
+      if (value !== undefined && !PHONE.test(value)) say(`'${value}' is no telephone number`)
+      // A wrong number is worse than none.
+      if (confidence !== 'A' && confidence !== 'B') say(`phones[${i}]: confidence '${confidence}' does not do for a number`)
+    })
     for (const { domain } of brand.partners) if (!DOMAIN.test(domain)) say(`'${domain}' is no domain`)
   }
   return found

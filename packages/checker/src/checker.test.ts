@@ -156,3 +156,42 @@ describe('hostile input', () => {
     )
   })
 })
+
+describe('lookups', () => {
+  const short = 'Amazonプライムのお支払いに失敗しました。24時間以内に更新してください https://bit.ly/3abc'
+  const led = (end: string, asked: string[] = []) =>
+    createChecker({
+      lookups: {
+        links: {
+          async resolveAll(hrefs) {
+            asked.push(...hrefs)
+            return hrefs.map((href) => ({ href, chain: [href, end], arrived: true }))
+          },
+        },
+      },
+    })
+
+  it('are asked only about what hides where it leads, and the answer says that they were', async () => {
+    const asked: string[] = []
+    const answer = await led('https://evil.example/login', asked).check(short)
+    expect(asked).toEqual(['https://bit.ly/3abc'])
+    expect(answer.lookups).toEqual(['links'])
+    expect(answer.links[0]).toMatchObject({ host: 'evil.example', official: false })
+    expect(answer.verdict).toBe('phishing')
+  })
+
+  it('never make an answer better: a checker may be led elsewhere than a phone', async () => {
+    const without = await checker.check(short)
+    const led2 = await led('https://www.amazon.co.jp/').check(short)
+    expect(without.lookups).toEqual([])
+    expect(led2.verdict).toBe(without.verdict)
+    expect(led2.links[0]?.official).not.toBe(true)
+  })
+
+  it('are saved with the facts and judged again without network', async () => {
+    for await (const facts of led('https://evil.example/login').factsEach(short)) {
+      const again = checker.judge(JSON.parse(JSON.stringify(facts)))
+      expect(again).toMatchObject({ verdict: 'phishing', lookups: ['links'], links: [{ host: 'evil.example' }] })
+    }
+  })
+})

@@ -11,6 +11,7 @@ import {
   type Answer,
   type Appearance,
   appearanceOf,
+  attachedMails,
   type Brand,
   check,
   collectFacts,
@@ -18,22 +19,28 @@ import {
   type Failure,
   type FailureCode,
   failureFrom,
+  heedResolved,
   judge,
   Knowledge,
   type Lang,
   LIMITS,
+  type Message,
   type MessageKind,
+  type Readers,
   type ReadOptions,
+  type ResolvedLink,
   readMessages,
   runSignals,
   STRENGTHS,
   type Strengths,
   type Term,
   termsOf,
+  toResolve,
   VERSION,
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
 import { data } from './data.ts'
+import { open } from './open.ts'
 import { readFacts } from './read-facts.ts'
 
 export type {
@@ -59,7 +66,9 @@ export type {
   MessageKind,
   Picture,
   Place,
+  Readers,
   RemarkId,
+  ResolvedLink,
   SignalAnswer,
   Strength,
   Strengths,
@@ -90,17 +99,22 @@ export interface CheckOptions {
     the same bytes get the same answer as long as the versions are the same. */
 export interface Checker {
   /**
-   * Checks one message; of a mailbox, the first one.
+   * Checks one message; of a mailbox, the first one. What is inside of it is read, too, as far as the checker has readers.
    * @param input The source of a mail (.eml) as bytes, or text: a mail's source, a copied mail with or without its fields, an SMS, an
-   *   address. Bytes are better than a string for mail: they may be in any character set. At most LIMITS.messageBytes.
+   *   address. Bytes are better than a string for mail: they may be in any character set. With readers also a file of another form: a
+   *   screenshot, a PDF, an Outlook item, an archive. At most LIMITS.messageBytes.
    * @throws {CheckError} (the promise rejects) when there is nothing to answer; its `code` says why.
    */
   check(input: Uint8Array | string | FileLike, options?: CheckOptions): Promise<Answer>
   /** Checks every message of the input, one outcome each, made as they are asked for. Throws nothing for what it can't read: that is
       a Failure in its place. */
+  checkEach(input: Uint8Array | string, options?: CheckOptions): AsyncIterable<Answer | Failure>
+  /** The same at once and without readers: attached files, pictures and files of other forms are named, not read. */
   checkAll(input: Uint8Array | string, options?: CheckOptions): Iterable<Answer | Failure>
   /** The first half of a check: what stands in each message, before any judgement. Facts are plain JSON and can be judged later, elsewhere
       or by a newer version. They hold the message's text and addresses. */
+  factsEach(input: Uint8Array | string, options?: CheckOptions): AsyncIterable<Facts | Failure>
+  /** The same at once and without readers. */
   facts(input: Uint8Array | string, options?: CheckOptions): Iterable<Facts | Failure>
   /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
       at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
@@ -108,8 +122,12 @@ export interface Checker {
   /** What the score of these facts is made of; docs/adr/0009-fitted-strengths.md. For who fits the numbers. */
   terms(facts: Facts): readonly Term[]
   /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
-      no HTML. */
-  appearance(input: Uint8Array | string, nth: number, options?: Pick<CheckOptions, 'kind'>): Appearance | null
+      no HTML. `path`: of the mail inside it (as `Answer.about`); null, too, for one that only a reader finds. */
+  appearance(
+    input: Uint8Array | string,
+    nth: number,
+    options?: Pick<CheckOptions, 'kind'> & { readonly path?: readonly string[] },
+  ): Appearance | null
   /** The brands that messages are compared with, as far as a check needs them. `honmono/brands` holds their whole records, each value with
       source, date and confidence. */
   readonly brands: readonly Brand[]
@@ -139,26 +157,54 @@ export class CheckError extends Error {
 export interface CheckerOptions {
   /** The numbers to judge with, for who fits them; without it, those that this version was shipped with. */
   readonly strengths?: Strengths
+  /** What reads attached files, pictures and files of other forms: `@honmono/readers`. Without it, they are named and not read. */
+  readonly readers?: Readers
+  /** Without it, nothing is ever asked of the network. */
+  readonly lookups?: Lookups
 }
 
+/** What may be asked of the network; each only when the person turned it on. */
+export interface Lookups {
+  /** Follows short and redirecting addresses to where they lead: `createLinkResolver` of `@honmono/lookups`. */
+  readonly links?: { resolveAll(hrefs: readonly string[]): Promise<readonly ResolvedLink[]> }
+}
+
+const NO_READERS: Readers = { idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
+
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
-export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): Checker {
+export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, lookups = {} }: CheckerOptions = {}): Checker {
   const engine = { knowledge: new Knowledge(data), signals, strengths }
   const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
 
-  function* checkAll(input: Uint8Array | string, options: CheckOptions = {}) {
-    yield* check(input, engine, known(options))
+  async function* factsEach(input: Uint8Array | string, options: CheckOptions = {}) {
+    const asked = known(options)
+    for await (const opened of open(input, asked, readers))
+      yield 'code' in opened
+        ? failureFrom(asked.name, opened, asked.lang)
+        : await withLookups(collectFacts(opened.message, engine.knowledge, opened))
+  }
+  async function withLookups(facts: Facts): Promise<Facts> {
+    const hrefs = lookups.links === undefined ? [] : toResolve(facts)
+    if (lookups.links === undefined || hrefs.length === 0) return facts
+    return heedResolved(facts, await lookups.links.resolveAll(hrefs), engine)
+  }
+  async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
+    for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)
   }
   return {
     async check(input, options = {}) {
-      for (const outcome of checkAll(await contentOf(input, known(options)), options)) {
+      for await (const outcome of checkEach(await contentOf(input, known(options)), options)) {
         if ('error' in outcome) throw new CheckError(outcome.error.code, outcome.error.message)
         return outcome
       }
       const { error } = failureFrom('', { code: 'empty', detail: '' }, options.lang ?? 'ja')
       throw new CheckError(error.code, error.message)
     },
-    checkAll,
+    checkEach,
+    factsEach,
+    *checkAll(input, options = {}) {
+      yield* check(input, engine, known(options))
+    },
     *facts(input, options = {}) {
       const asked = known(options)
       for (const read of readMessages(input, asked))
@@ -171,13 +217,25 @@ export function createChecker({ strengths = STRENGTHS }: CheckerOptions = {}): C
     terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge), engine.knowledge),
     appearance(input, nth, options = {}) {
       let number = 0
-      for (const read of readMessages(input, known(options))) if (number++ === nth) return 'code' in read ? null : appearanceOf(read)
+      for (const read of readMessages(input, known(options))) {
+        if (number++ !== nth) continue
+        const message = 'code' in read ? null : mailAt(read, options.path ?? [])
+        return message === null ? null : appearanceOf(message)
+      }
       return null
     },
     brands: data.brands,
     brandTitle: (id, lang) => engine.knowledge.brand(id)?.title[lang],
     versions: { engine: VERSION, data: data.date },
   }
+}
+
+/** The mail inside that the parts of the path lead to. */
+function mailAt(message: Message, path: readonly string[]): Message | null {
+  const [part, ...rest] = path
+  if (part === undefined) return message
+  const inner = attachedMails(message).find((one) => one.part === part)
+  return inner === undefined ? null : mailAt(inner.mail, rest)
 }
 
 async function contentOf(

@@ -17,6 +17,7 @@ const NAMES = [
   'attachments',
   'pictures',
   'oddities',
+  'phones',
 ] as const
 
 interface NotFacts {
@@ -40,6 +41,7 @@ export function readFacts(saved: unknown, depth = 0): Facts | NotFacts {
       facts[name] = fact
     else return wrong(name)
   }
+  if (Array.isArray(saved.lookups)) facts.lookups = saved.lookups.filter((one) => one === 'links')
   if (saved.inner !== undefined) {
     const inner = innerOf(saved.inner, depth)
     if ('code' in inner) return inner

@@ -1,7 +1,7 @@
 import type { Action } from './actions/next.ts'
-import type { Claim, Link, Place, Sender, View } from './facts/types.ts'
+import type { Claim, Link, LookupId, Phone, Place, Sender, View } from './facts/types.ts'
 import type { RemarkId } from './guidance/remarks.ts'
-import type { Lang } from './knowledge/types.ts'
+import type { BrandPhone, Lang } from './knowledge/types.ts'
 import type { GapId, MessageKind, ReadError } from './message/types.ts'
 import type { Direction, SignalAnswer, Strength } from './signals/types.ts'
 
@@ -40,8 +40,12 @@ export interface Answer {
   /** A row for every signal, whatever happened to it, ordered by id. */
   readonly signals: readonly AnswerSignal[]
   readonly links: readonly AnswerLink[]
+  /** Telephone numbers in the text, and those that links dial. */
+  readonly phones: readonly AnswerPhone[]
   /** null when the message does not say who sent it: pasted text without a From line, a bare address. */
   readonly sender: AnswerSender | null
+  /** What was asked of the network for this answer; empty: nothing, everything was found out on this device. */
+  readonly lookups: readonly LookupId[]
   /** What was not looked at, so that nobody takes it for clean. `why` is a sentence; `detail` is technical and free of language. */
   readonly notChecked: readonly { readonly id: GapId; readonly why: string; readonly detail: string }[]
   /** The one next action; right whatever the person thinks of the verdict. `url` is from brand data, never from the message. */
@@ -116,8 +120,24 @@ export interface AnswerLink {
   /** Of the claimed brand: true its own, false not its own, null no listed brand is claimed or the target is unknown. */
   readonly official: boolean | null
   readonly from: Link['from']
+  /** Read from a picture: letters that look alike may be others. `host` is then an official one where it may be that, and `official` never true. */
+  readonly uncertain: boolean
   /** action: the person is meant to press it · footer: unsubscribe, privacy, social · plain: anything else. */
   readonly role: Link['role']
+  readonly at: Place
+}
+
+/** A telephone number. It was not called. */
+export interface AnswerPhone {
+  /** As written. */
+  readonly shown: string
+  /** With + and the country's code (E.164); a short number as it is dialled. */
+  readonly number: string
+  readonly kind: Phone['kind']
+  /** Calling code, '81' for Japan. */
+  readonly country: string
+  /** The brand ids that it is listed for, and for what. Whoever writes or shows a number need not be its owner, and no list is whole. */
+  readonly owners: readonly { readonly brand: string; readonly what: BrandPhone['what'] }[]
   readonly at: Place
 }
 

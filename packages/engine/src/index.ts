@@ -4,6 +4,7 @@ export { type Appearance, appearanceOf } from './appearance/appearance.ts'
 export type { Picture } from './appearance/pictures.ts'
 export { check, type Engine, judge } from './check.ts'
 export { collectFacts } from './facts/collect.ts'
+export { RESOLVED_LINKS, type ResolvedLink, toResolve, withResolved } from './facts/resolved-links.ts'
 export type * from './facts/types.ts'
 export type { RemarkId } from './guidance/remarks.ts'
 export { Knowledge, siteOf } from './knowledge/knowledge.ts'
@@ -13,10 +14,20 @@ export { decodeAs, decodeText } from './message/charset.ts'
 export { type FileKind, fileKindOf } from './message/file-kind.ts'
 export { findsOf } from './message/finds.ts'
 export { isMailbox, splitMboxStream } from './message/mbox.ts'
-export { attachedMails, type InnerMail, type Inside, type Opened, openedAlone, plainReading } from './message/opened.ts'
+export {
+  asFile,
+  attachedMails,
+  type InnerMail,
+  type Inside,
+  messageInFile,
+  type Opened,
+  openedAlone,
+  plainReading,
+} from './message/opened.ts'
 export { type ReadOptions, readMessages } from './message/read.ts'
 export type * from './message/reading.ts'
 export type * from './message/types.ts'
+export { heedResolved } from './resolved.ts'
 export { runSignal, runSignals } from './signals/run.ts'
 export type * from './signals/types.ts'
 export { defang } from './text/defang.ts'

@@ -3,7 +3,10 @@
 export {
   actionLinks,
   authors,
+  brandCalled,
+  calledPhones,
   claimsAgainst,
+  DESK_KINDS,
   foreignLinks,
   foreignTo,
   handover,

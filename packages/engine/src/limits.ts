@@ -19,6 +19,8 @@ export const LIMITS = {
   formFields: 50,
   textChars: 2 * 1024 * 1024,
   links: 2_000,
+  /** Different telephone numbers. */
+  phones: 100,
   shownTextChars: 300,
   hiddenTextChars: 300,
   hiddenRuns: 500,

@@ -1,6 +1,7 @@
 import { confusables } from './confusables.generated.ts'
 import { freemail } from './freemail.ts'
 import { neutral } from './neutral.ts'
+import { callingCodes, phoneDesks, phoneRanges } from './phone-numbers.ts'
 import { redirectors } from './redirectors.ts'
 import { relays } from './relays.ts'
 import { rented } from './rented.ts'
@@ -12,7 +13,7 @@ const listed = ({ entries }: { readonly entries: readonly string[] }) => entries
 /** All lists in the shape that the engine asks for; checker/ hands them on and the compiler checks them there. */
 export const lists = {
   date:
-    [confusables, freemail, neutral, redirectors, relays, rented, shorteners, trackers]
+    [callingCodes, confusables, freemail, neutral, phoneRanges, phoneDesks, redirectors, relays, rented, shorteners, trackers]
       .map(({ checked }): string => checked)
       .sort()
       .at(-1) ?? '',
@@ -23,5 +24,8 @@ export const lists = {
   trackers: listed(trackers),
   freemail: listed(freemail),
   neutral: listed(neutral),
+  phoneRanges: phoneRanges.entries,
+  phoneDesks: phoneDesks.entries,
+  callingCodes: callingCodes.entries,
   confusables: confusables.entries,
 }

@@ -1,4 +1,3 @@
 export { abouts } from './abouts.generated.ts'
-export { createHost, type HostOptions, type Listeners, type Port, type ReaderHost } from './host/host.ts'
-export { type Report, type Task, work } from './host/worker.ts'
-export { type About, nothingRead, type Read, type ReaderLimits, type Resources } from './reader.ts'
+export type { HostOptions, ReaderHost } from './host/host.ts'
+export type { About, Read, ReaderLimits, Resources } from './reader.ts'

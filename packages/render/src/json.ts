@@ -21,6 +21,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     lang,
     alreadyGave,
     remarks,
+    phones,
   } = answer
   return safeJson({
     schema,
@@ -38,6 +39,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     lang,
     alreadyGave,
     remarks,
+    phones,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }

@@ -19,6 +19,7 @@ const link = (href: string, site: string, more: Partial<AnswerLink> = {}): Answe
   shown: '',
   href,
   chain: [href],
+  uncertain: false,
   host: new URL(href).hostname,
   site,
   owner: null,
@@ -38,6 +39,7 @@ const fake: Answer = {
   schema: 1,
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
+  lookups: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
   verdict: 'phishing',
@@ -51,6 +53,7 @@ const fake: Answer = {
     ]),
     signal('link-text-mismatch', 'x', [], { answer: 'clear' }),
   ],
+  phones: [],
   links: [
     link('https://www.amazon.co.jp/help', 'amazon.co.jp', { official: true, owner: 'amazon', role: 'plain', shown: 'ヘルプ' }),
     link('https://login.evil.example/amazon.co.jp/verify', 'evil.example', { shown: 'お支払い方法を更新する' }),

@@ -38,6 +38,7 @@ export interface Frame {
   readonly notChecked: string
   readonly next: string
   readonly localOnly: string
+  readonly lookedUp: string
   readonly data: string
   readonly place: (part: string) => string
   /** The sentence names the place itself. */
@@ -64,6 +65,14 @@ export interface Frame {
   }
   readonly failure: (name: string, message: string) => string
 }
+
+/** A view of something inside is named after its part and its reader: '2:pdf', '2/1:qr:links'. */
+function insideName(part: string, names: Readonly<Record<string, string>>): string | undefined {
+  const reader = /^[^:]*:([a-z-]+)/.exec(part)?.[1]
+  return reader === undefined ? undefined : (names[reader] ?? names.file)
+}
+const insideJa = { qr: 'QRコード', 'picture-text': '画像の文字', calendar: '予定の招待', file: 'ファイルの中' }
+const insideEn = { qr: 'QR code', 'picture-text': 'text in the picture', calendar: 'invitation', file: 'file' }
 
 const partJa: Readonly<Record<string, string>> = {
   'header:from': '差出人欄',
@@ -148,8 +157,9 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: '調べていないこと',
     next: '次にすること',
     localOnly: 'この端末の中だけで調べました',
+    lookedUp: 'リンクの行き先には、実際にアクセスして調べました',
     data: 'データ',
-    place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : '本文'),
+    place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : (insideName(part, insideJa) ?? '本文')),
     names: (sentence, place) => sentence.includes(place),
     quote: (text) => `「${text}」`,
     quoteAt: (place, text) => `${place}「${text}」`,
@@ -234,8 +244,9 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: 'Not checked',
     next: 'What to do next',
     localOnly: 'Checked on this device only',
+    lookedUp: 'Checked with the addresses really opened',
     data: 'data',
-    place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : 'text'),
+    place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : (insideName(part, insideEn) ?? 'text')),
     // “text message” is no place in it.
     names: (sentence, place) => new RegExp(`\\bthe ${place}\\b(?! message)`, 'i').test(sentence),
     quote: (text) => `“${text}”`,

@@ -1,12 +1,16 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
 import { accountThreat } from './account-threat/signal.ts'
+import { activeDocument } from './active-document/signal.ts'
 import { addressInName } from './address-in-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
+import { concealedPage } from './concealed-page/signal.ts'
+import { costlyPhone } from './costly-phone/signal.ts'
 import { dangerousAttachment } from './dangerous-attachment/signal.ts'
 import { disguisedName } from './disguised-name/signal.ts'
 import { envelopeElsewhere } from './envelope-elsewhere/signal.ts'
 import { foreignLink } from './foreign-link/signal.ts'
+import { foreignPhone } from './foreign-phone/signal.ts'
 import { foreignSender } from './foreign-sender/signal.ts'
 import { foreignServer } from './foreign-server/signal.ts'
 import { forgedSender } from './forged-sender/signal.ts'
@@ -20,6 +24,7 @@ import { lookalikeHost } from './lookalike-host/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
+import { mobileDesk } from './mobile-desk/signal.ts'
 import { moneyRequest } from './money-request/signal.ts'
 import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
@@ -28,6 +33,7 @@ import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
 import { ownDomainPose } from './own-domain-pose/signal.ts'
 import { ownShortLink } from './own-short-link/signal.ts'
+import { passwordBesideFile } from './password-beside-file/signal.ts'
 import { paymentPressure } from './payment-pressure/signal.ts'
 import { pictureOnlyBody } from './picture-only-body/signal.ts'
 import { provedSender } from './proved-sender/signal.ts'
@@ -39,6 +45,7 @@ import { rentedHost } from './rented-host/signal.ts'
 import { replyElsewhere } from './reply-elsewhere/signal.ts'
 import { rewardLure } from './reward-lure/signal.ts'
 import { scriptLink } from './script-link/signal.ts'
+import { secretPageAttached } from './secret-page-attached/signal.ts'
 import { secretRequest } from './secret-request/signal.ts'
 import { selfContradiction } from './self-contradiction/signal.ts'
 import { senderWithoutAddress } from './sender-without-address/signal.ts'
@@ -53,13 +60,17 @@ import { userinfoLink } from './userinfo-link/signal.ts'
 
 export const signals = [
   accountThreat,
+  activeDocument,
   addressInName,
   brandInAddress,
   brandInHost,
+  concealedPage,
+  costlyPhone,
   dangerousAttachment,
   disguisedName,
   envelopeElsewhere,
   foreignLink,
+  foreignPhone,
   foreignSender,
   foreignServer,
   forgedSender,
@@ -73,6 +84,7 @@ export const signals = [
   missingReverseName,
   mixedHan,
   mixedScriptHost,
+  mobileDesk,
   moneyRequest,
   namelessNotice,
   neverAsked,
@@ -81,6 +93,7 @@ export const signals = [
   officialLinks,
   ownDomainPose,
   ownShortLink,
+  passwordBesideFile,
   paymentPressure,
   pictureOnlyBody,
   provedSender,
@@ -92,6 +105,7 @@ export const signals = [
   replyElsewhere,
   rewardLure,
   scriptLink,
+  secretPageAttached,
   secretRequest,
   selfContradiction,
   senderWithoutAddress,

@@ -20,8 +20,8 @@ export function describeSignal(signal: AnySignal, cases: (say: SignalCases) => v
   describe(signal.id, () => {
     cases({
       raises(sample, evidence) {
-        it(`is raised by ${sample}`, () => {
-          const result = runSignal(sampleFacts(folder, sample), signal, knowledge)
+        it(`is raised by ${sample}`, async () => {
+          const result = runSignal(await sampleFacts(folder, sample), signal, knowledge)
           expect(result.answer).toBe('raised')
           expect(result.evidence).toContainEqual(expect.objectContaining(evidence))
           for (const lang of ['ja', 'en'] as const) {
@@ -30,8 +30,8 @@ export function describeSignal(signal: AnySignal, cases: (say: SignalCases) => v
         })
       },
       staysQuiet(sample) {
-        it(`stays quiet on ${sample}`, () => {
-          expect(runSignal(sampleFacts(folder, sample), signal, knowledge)).toMatchObject({ answer: 'clear', evidence: [] })
+        it(`stays quiet on ${sample}`, async () => {
+          expect(runSignal(await sampleFacts(folder, sample), signal, knowledge)).toMatchObject({ answer: 'clear', evidence: [] })
         })
       },
       cannotTell(when, facts) {

@@ -6,6 +6,8 @@ import {
   type Fact,
   type Link,
   type Mailbox,
+  type Phone,
+  type PhoneKind,
   type Pressure,
   type PressureKind,
   type Sender,
@@ -86,4 +88,9 @@ export function ask(what: AskFor, quote = 'ご確認ください'): Ask {
 
 export function pressure(kind: PressureKind, quote = '停止します'): Pressure {
   return { kind, quote, at: { part: '1', start: 0, end: quote.length } }
+}
+
+/** A number in the text; `more` says what is special about it. */
+export function phone(number: string, kind: PhoneKind, more: Partial<Phone> = {}): Phone {
+  return { number, shown: number, kind, country: '81', at: { part: '1', start: 0, end: number.length }, ...more }
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { collectFacts, type Facts, Knowledge, readMessages } from '@honmono/engine'
+import { type Facts, Knowledge } from '@honmono/engine'
+import { createReaders } from '@honmono/readers/node'
+import { createChecker } from 'honmono'
 import { data } from 'honmono/data'
 
 /** The shipped brands, lists and guides. */
@@ -38,6 +40,7 @@ export const noFacts: Facts = {
   attachments: known([]),
   pictures: known({ remote: 0, embedded: 0, visibleChars: 0 }),
   oddities: known([]),
+  phones: known([]),
   gaps: [],
 }
 
@@ -48,12 +51,15 @@ export function readSample(folder: URL, sample: string): { name: string; bytes: 
   return { name: file, bytes: readFileSync(new URL(file, folder)) }
 }
 
-/** Facts of a whole message, collected as the engine does it. */
-export function sampleFacts(folder: URL, sample: string): Facts {
+/** Reads what is inside messages, in a worker that keeps no test waiting. */
+export const checker = createChecker({ readers: createReaders() })
+
+/** Facts of a whole message and of what is inside it. */
+export async function sampleFacts(folder: URL, sample: string): Promise<Facts> {
   const { name, bytes } = readSample(folder, sample)
-  for (const read of readMessages(bytes, { name })) {
-    if ('code' in read) throw new Error(`${name}: ${read.code} ${read.detail}`)
-    return collectFacts(read, knowledge)
+  for await (const facts of checker.factsEach(bytes, { name })) {
+    if ('error' in facts) throw new Error(`${name}: ${facts.error.code} ${facts.error.message}`)
+    return facts
   }
   throw new Error(`${name} holds no message`)
 }

@@ -18,6 +18,8 @@ interface AnswerProps {
   readonly name: string
   /** Null where there is no look beside the text. */
   readonly look: (() => Promise<Appearance | null>) | null
+  /** What was given, where it is a picture. */
+  readonly file: Blob | null
 }
 
 /** A numbered place to be brought into view; `index` -1: none yet. */
@@ -28,7 +30,7 @@ export interface Wanted {
 const nothingWanted: Wanted = { index: -1, times: 0 }
 
 /** Verdict, what to do, why, where the links lead, the message itself, and what was not checked. */
-export function AnswerView({ words, told, name, look }: AnswerProps) {
+export function AnswerView({ words, told, name, look, file }: AnswerProps) {
   const { answer, telling, places } = told
   // Count up with each request, so that the same place can be asked for twice.
   const [mark, setMark] = useState(nothingWanted)
@@ -58,6 +60,7 @@ export function AnswerView({ words, told, name, look }: AnswerProps) {
               wanted={mark}
               onSeeReason={(index) => setReason(({ times }) => ({ index, times: times + 1 }))}
               look={look}
+              file={file}
             />
           ) : null}
         </div>

@@ -68,12 +68,16 @@ function titleOf(one: Told | undefined, words: PageWords, count: number): string
   return 'failure' in one.outcome ? words.failed : headlineOf(one.outcome.telling, words)
 }
 
+/** The way to the message that an answer is about, where it is no mail inside. */
+const ITSELF: readonly string[] = []
+
 interface OneProps extends Pick<AnswersProps, 'words' | 'client' | 'onAnother' | 'onAgain'> {
   readonly told: Told
 }
 
 function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain }: OneProps) {
-  const look = useCallback(() => client.look(asked.source, nth), [client, asked, nth])
+  const path = ('answer' in outcome ? outcome.answer.about?.path : undefined) ?? ITSELF
+  const look = useCallback(() => client.look(asked.source, nth, path), [client, asked, nth, path])
   if ('failure' in outcome)
     return (
       <Failed
@@ -86,7 +90,13 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
       />
     )
   return (
-    <AnswerView words={words} told={outcome} name={nameOf(asked, nth, words)} look={mayHaveLook(outcome.answer, asked) ? look : null} />
+    <AnswerView
+      words={words}
+      told={outcome}
+      name={nameOf(asked, nth, words)}
+      look={mayHaveLook(outcome.answer, asked) ? look : null}
+      file={outcome.answer.input.kind === 'image' && asked.source instanceof Blob ? asked.source : null}
+    />
   )
 }
 

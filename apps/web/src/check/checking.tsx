@@ -4,11 +4,13 @@ import type { PageWords } from '../words.ts'
 interface CheckingProps {
   readonly words: PageWords
   readonly count: number
+  /** How far a picture or file has been read, 0 to 1. */
+  readonly reading: number | undefined
   readonly onStop: () => void
 }
 
 /** Takes the focus from the button that was pressed and is gone, so that a screen reader says that work goes on. */
-export function Checking({ words, count, onStop }: CheckingProps) {
+export function Checking({ words, count, reading, onStop }: CheckingProps) {
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => said.current?.focus({ preventScroll: true }), [])
   return (
@@ -17,6 +19,12 @@ export function Checking({ words, count, onStop }: CheckingProps) {
       <p ref={said} tabIndex={-1}>
         {count > 1 ? words.checkingMany(count) : words.checking}
       </p>
+      {reading === undefined || reading >= 1 ? null : (
+        <label class="reading">
+          {words.reading}
+          <progress max={1} value={reading} />
+        </label>
+      )}
       <button type="button" class="quiet" onClick={onStop}>
         {words.stop}
       </button>

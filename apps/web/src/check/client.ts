@@ -15,8 +15,8 @@ export class CheckStopped extends Error {
 
 export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
-  check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void): Promise<Done>
-  look(source: Source, nth: number): Promise<Appearance | null>
+  check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
+  look(source: Source, nth: number, path?: readonly string[]): Promise<Appearance | null>
   /** Ends whatever is being done. */
   stop(): void
 }
@@ -27,6 +27,7 @@ const SILENCE_MS = 60_000
 /** A question and what is to be done with its replies: any number of outcomes, then one that ends it. */
 interface Waiting {
   readonly onOutcome?: (outcome: Outcome) => void
+  readonly onReading?: ((share: number) => void) | undefined
   readonly onEnd: (reply: Reply) => void
   readonly reject: (error: CheckStopped) => void
 }
@@ -55,6 +56,7 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
   const handOn = (reply: Exclude<Reply, { ready: true }>) => {
     const asked = waiting.get(reply.id)
     if ('outcome' in reply) return asked?.onOutcome?.(reply.outcome)
+    if ('reading' in reply) return asked?.onReading?.(reply.reading)
     waiting.delete(reply.id)
     if ('failed' in reply) asked?.reject(new CheckStopped('stopped'))
     else asked?.onEnd(reply)
@@ -92,18 +94,18 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
 
   return {
     stop,
-    check(source, name, lang, onOutcome) {
+    check(source, name, lang, onOutcome, onReading) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
       stop()
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'done' in reply && resolve(reply.done)
-        ask({ id: ++number, ask: 'check', source, name, lang }, { onOutcome, onEnd, reject })
+        ask({ id: ++number, ask: 'check', source, name, lang }, { onOutcome, onReading, onEnd, reject })
       })
     },
-    look(source, nth) {
+    look(source, nth, path = []) {
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'look' in reply && resolve(reply.look)
-        ask({ id: ++number, ask: 'look', source, nth }, { onEnd, reject })
+        ask({ id: ++number, ask: 'look', source, nth, path }, { onEnd, reject })
       })
     },
   }

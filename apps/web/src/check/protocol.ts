@@ -8,8 +8,8 @@ export type Source = string | Blob
 /** What the page asks of the worker. Plain data; structured clone carries it. */
 export type Request =
   | { readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly lang: Lang }
-  /** The appearance of message `nth` of the source, from 0. */
-  | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number }
+  /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
+  | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
 
 /** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
 export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: FileFailure }
@@ -20,9 +20,11 @@ export type FileFailure = Failure<FailureCode | 'not-readable' | 'internal'>
 /** For each reason of the telling, the places of its evidence. */
 export type Places = readonly (readonly Place[])[]
 
-/** What comes back: an outcome a message, then one `done`; or one `look`; or that it failed. */
+/** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look`; or that it failed. */
 export type Reply =
   | { readonly id: number; readonly outcome: Outcome }
+  /** 0 to 1. */
+  | { readonly id: number; readonly reading: number }
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
   /** The question could not be answered at all. */

@@ -26,7 +26,7 @@ export interface Told {
 
 export type CheckState =
   | { readonly step: 'idle' }
-  | { readonly step: 'checking'; readonly count: number }
+  | { readonly step: 'checking'; readonly count: number /** How far a picture or file has been read, 0 to 1. */; readonly reading?: number }
   | { readonly step: 'stopped'; readonly reason: CheckStopped['reason']; readonly typed: boolean }
   /** `run` counts what was asked: a change of language answers the same run again. */
   | { readonly step: 'told'; readonly run: number; readonly told: readonly Told[]; readonly more: boolean }
@@ -45,10 +45,15 @@ export function useCheck(client: CheckClient) {
     try {
       for (const one of asked.current) {
         let nth = 0
-        const { more: left } = await client.check(one.source, one.name, lang, (outcome) => {
+        const onOutcome = (outcome: Outcome) => {
           told.push({ outcome, asked: one, nth: nth++ })
           if (mine === turn.current) setState((now) => (now.step === 'checking' ? { step: 'checking', count: told.length } : now))
-        })
+        }
+        const onReading = (share: number) => {
+          if (mine !== turn.current) return
+          setState((now) => (now.step === 'checking' ? { step: 'checking', count: now.count, reading: share } : now))
+        }
+        const { more: left } = await client.check(one.source, one.name, lang, onOutcome, onReading)
         if (mine !== turn.current) return
         more ||= left
         if (told.length >= MESSAGES_SHOWN) {

@@ -1,10 +1,16 @@
+import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell } from '@honmono/render'
 import { CheckError, createChecker, LIMITS } from 'honmono'
 import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
-const checker = createChecker()
 const reply = (message: Reply) => self.postMessage(message)
+/** The question that is being answered; readers work on one at a time. */
+let current = 0
+const readers = createReaders(() => new Worker(new URL('./reading.ts', import.meta.url), { type: 'module', name: 'reading' }), {
+  onProgress: (_, share) => reply({ id: current, reading: share }),
+})
+const checker = createChecker({ readers })
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))
@@ -13,7 +19,9 @@ reply({ ready: true })
 
 async function answer(request: Request): Promise<void> {
   const { id } = request
-  if (request.ask === 'look') return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth) })
+  current = id
+  if (request.ask === 'look')
+    return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth, { path: request.path }) })
   let count = 0
   let more = false
   for await (const outcome of outcomesOf(request)) {
@@ -31,7 +39,7 @@ type Check = Extract<Request, { readonly ask: 'check' }>
 
 async function* outcomesOf({ source, name, lang }: Check): AsyncGenerator<Outcome> {
   try {
-    for (const outcome of checker.checkAll(await contentOf(source), { name, lang })) {
+    for await (const outcome of checker.checkEach(await contentOf(source), { name, lang })) {
       if ('error' in outcome) yield { failure: outcome }
       else {
         const telling = tell(outcome, (brand) => checker.brandTitle(brand, lang))

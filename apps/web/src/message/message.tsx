@@ -14,12 +14,13 @@ interface MessageProps {
   readonly wanted: Wanted
   readonly onSeeReason: (reason: number) => void
   readonly look: (() => Promise<Appearance | null>) | null
+  readonly file: Blob | null
 }
 
 type Way = 'text' | 'look'
 
 /** The message itself: its text with marks first; as it looked only when asked for. */
-export function MessageView({ words, told, wanted, onSeeReason, look }: MessageProps) {
+export function MessageView({ words, told, wanted, onSeeReason, look, file }: MessageProps) {
   const [way, setWay] = useState<Way>('text')
   const id = useId()
 
@@ -46,7 +47,7 @@ export function MessageView({ words, told, wanted, onSeeReason, look }: MessageP
         </fieldset>
       )}
       {way === 'text' || look === null ? (
-        <TextView words={words} told={told} wanted={wanted.index} onSeeReason={onSeeReason} />
+        <TextView words={words} told={told} wanted={wanted.index} file={file} onSeeReason={onSeeReason} />
       ) : (
         <Look words={words} told={told} look={look} />
       )}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { ToldAnswer } from '../answer/answer.tsx'
 import type { PageWords } from '../words.ts'
 import { type About, MarkedText } from './marked-text.tsx'
+import { PictureView } from './picture.tsx'
 import type { Range } from './segments.ts'
 
 /** Characters drawn at first and with each tap: a browser takes long over a text of megabytes. */
@@ -12,6 +13,8 @@ interface TextViewProps {
   readonly words: PageWords
   readonly told: ToldAnswer
   readonly wanted: number
+  /** What was given, where it is a file: a picture is shown beside its words. */
+  readonly file: Blob | null
   readonly onSeeReason: (reason: number) => void
 }
 
@@ -48,6 +51,9 @@ export function TextView(props: TextViewProps) {
       {shown.length + aside.length === 0 ? <p class="where">{words.noBody}</p> : null}
       {shown.map((view) => (
         <div key={view.part} class="body">
+          {props.file !== null && view.lines !== undefined && view.part.startsWith('1:') ? (
+            <PictureView words={words} file={props.file} lines={view.lines} ranges={view.ranges} />
+          ) : null}
           <Piecemeal {...props} text={view.text} ranges={view.ranges} step={STEP} />
         </div>
       ))}
@@ -63,7 +69,7 @@ export function TextView(props: TextViewProps) {
   )
 }
 
-interface PiecemealProps extends TextViewProps {
+interface PiecemealProps extends Omit<TextViewProps, 'file'> {
   readonly text: string
   readonly ranges: readonly Range<About>[]
   readonly step: number

@@ -76,8 +76,13 @@ function nothingInReturn(verdict: Verdict['id']): Words {
       }
     : { ja: '返信も、購入も、送金もしないでください。', en: 'Do not reply, do not buy anything and do not send money.' }
 }
-function leaveAlone({ id }: Verdict, { kind, asksInReturn }: Guidance): Words {
+function leaveAlone({ id }: Verdict, { kind, asksInReturn, isAboutPhone }: Guidance): Words {
   const unconfirmed = id === 'unconfirmed'
+  if (isAboutPhone)
+    return {
+      ja: '心当たりがなければ、出たり、かけ直したりしないでください。会社や役所、警察を名乗られたら、いったん切り、公式サイトや手元の書類にある番号に、こちらからかけて確かめてください。',
+      en: 'If you did not expect it, do not answer it and do not call back. If somebody says that he calls from a company, an office or the police, hang up and call the number on the official site or on your own papers.',
+    }
   const it = named(kind)
   if (kind === 'url')
     return unconfirmed

@@ -1,6 +1,6 @@
 import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { even, withoutLookalikes } from '../text/even.ts'
-import type { Ask, AskFor, Claim, ClaimPlace, Hop, Link, Mailbox, Sender } from './types.ts'
+import type { Ask, AskFor, Claim, ClaimPlace, Hop, Link, Mailbox, Phone, PhoneKind, Pressure, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
 export function actionLinks(links: readonly Link[]): readonly Link[] {
@@ -161,3 +161,37 @@ function isPublicAddress(ip: string): boolean {
 /** RFC 1918, 3927, 6598 and 4193, and loopback. */
 const PRIVATE_ADDRESS =
   /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1$|fe80:|f[cd][0-9a-f]{2}:)/i
+
+/** Numbers that the person is to call: the message says so, or it wants something and nothing else leads on. Not the number that sent it,
+    and not those that warnings name (the police, the consumer hotline). */
+export function calledPhones(
+  { phones, asks, pressure, links }: CallFacts,
+  { lists }: Pick<Knowledge, 'lists'>,
+): readonly (Phone & { readonly said: boolean })[] {
+  const said = asks.some(({ what }) => what === 'call')
+  const wants = asks.length + pressure.length > 0
+  if (!said && (!wants || actionLinks(links).length > 0 || asks.some(({ what }) => what === 'reply'))) return []
+  return phones
+    .filter(({ number, at }) => !at.part.startsWith('header:') && !lists.phoneDesks.some((desk) => desk.number === number))
+    .map((phone) => ({ ...phone, said }))
+}
+interface CallFacts {
+  readonly phones: readonly Phone[]
+  readonly asks: readonly Ask[]
+  readonly pressure: readonly Pressure[]
+  readonly links: readonly Link[]
+}
+
+/** Numbers that a company's desk has, of which it may have many that no list knows. */
+export const DESK_KINDS: ReadonlySet<PhoneKind> = new Set<PhoneKind>(['free', 'navi-dial', 'landline', 'short'])
+
+/** The brand that the message poses as most clearly, where some of its telephone numbers are known, and how it uses telephones. */
+export function brandCalled(claims: readonly Claim[], knowledge: Knowledge) {
+  const [claim] = leadingClaims(claims)
+  const listed = claim === undefined ? [] : (knowledge.brand(claim.brand)?.phones ?? [])
+  if (claim === undefined || !listed.some(({ value }) => value !== undefined)) return null
+  const kinds = new Set(listed.flatMap(({ kind }) => (kind === undefined ? [] : [kind])))
+  /** Another listed brand's number is not the brand's own either, but nobody's trap. */
+  const isForeign = ({ number, kind }: Phone) => !kinds.has(kind) && knowledge.ownersOfPhone(number).length === 0
+  return { ...claim, isForeign }
+}

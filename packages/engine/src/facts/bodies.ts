@@ -41,6 +41,10 @@ export interface BodyReading {
   readonly embeddedPictures: number
   /** Part of the body was left out: longer or deeper than a limit. */
   readonly cut: boolean
+  /** Read from a picture: any letter may be another one. */
+  readonly uncertain?: boolean
+  /** Where its links are, as seen from the message; without it, in the message's own text. */
+  readonly source?: LinkSource
 }
 
 /** Reads every text of the message, those left aside by a mail client included (`shown` false). */

@@ -1,7 +1,8 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { type InnerMail, type Inside, type Opened, openedAlone } from '../message/opened.ts'
 import type { Gap, Message } from '../message/types.ts'
+import { isPhoneAlone } from '../text/phone-alone.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
 import { collectAuthentication } from './authentication.ts'
@@ -10,14 +11,15 @@ import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
 import { collectForwarded } from './forwarded.ts'
 import { headerViews } from './header-views.ts'
-import { readInside } from './inside.ts'
+import { type InsideText, readInside } from './inside.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
+import { collectPhones } from './phones.ts'
 import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Authentication, Fact, Facts, InnerFacts, Sender, View } from './types.ts'
+import type { Authentication, Fact, Facts, InnerFacts, Mailbox, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -30,16 +32,16 @@ export function collectFacts(
   const bodies = readBodies(message)
   const within = readInside(inside)
   const headers = headerViews(message)
-  const views: View[] = [...headers, ...[...bodies, ...within.texts].map(({ part, text, shown }) => ({ part, text, shown }))]
+  const views: View[] = [...headers, ...bodies.map(viewOf), ...within.texts.map(pictureViewOf)]
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
-  const sender = collectSender(message)
+  const sender = message.kind === 'image' ? readFromPicture(collectSender(message), knowledge) : collectSender(message)
   const authentication = collectAuthentication(message, sender)
   const links = collectLinks(
     [...bodies, ...within.texts],
     knowledge,
     sender.known ? (isDisproved(authentication) ? [] : sender.value.from) : null,
   )
-  const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'picture').map(viewOf)]
+  const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'seen').map(viewOf)]
   const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
   const alts = bodies.flatMap((body) => body.alts)
   const tell = (texts: readonly View[], subject: View | null) => {
@@ -97,16 +99,41 @@ export function collectFacts(
       visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
     }),
     oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
+    phones: ofBody(
+      even.placed(
+        collectPhones(
+          [...level, ...levelViews(headers.filter(({ part }) => part === 'header:x-sms-sender'))],
+          links.links,
+          knowledge.lists,
+        ),
+      ),
+    ),
     gaps: [
       ...unreadOf(message.gaps, inside, mails),
       ...gapsOf(bodies, links.cut, inside),
       ...within.gaps,
       ...gapsOfLength(message, read),
-      ...(message.kind === 'url' ? [{ id: 'page-content', detail: '' } as const] : gapsOfSender(sender, authentication.known)),
+      ...(message.kind === 'url'
+        ? [{ id: 'page-content', detail: '' } as const]
+        : isNumberAlone(message, views)
+          ? [{ id: 'phone-holder', detail: '' } as const]
+          : gapsOfSender(sender, authentication.known)),
       ...opaqueGaps(links.links),
     ],
     ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
   }
+}
+
+const pictureViewOf = (text: InsideText): View => (text.lines.length === 0 ? viewOf(text) : { ...viewOf(text), lines: text.lines })
+
+/** Sender lines of a screenshot: an address that may be an official one is taken for it. */
+function readFromPicture(sender: Fact<Sender>, knowledge: Knowledge): Fact<Sender> {
+  if (!sender.known) return sender
+  const from = sender.value.from.map((mailbox): Mailbox => {
+    const domain = knowledge.hostReadAs(mailbox.domain)
+    return domain === mailbox.domain ? mailbox : { ...mailbox, domain, site: siteOf(domain), address: `${mailbox.local}@${domain}` }
+  })
+  return known({ ...sender.value, from })
 }
 
 const viewOf = ({ part, text, shown }: View): View => ({ part, text, shown })
@@ -178,6 +205,11 @@ function gapsOfLength({ headers, headerSource }: Message, read: readonly View[])
 }
 /** Recipients are not among them: the first few say whose house a mail came to. */
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to', 'return-path'])
+
+/** Somebody asks about a telephone number, and about nothing that was written. */
+function isNumberAlone({ kind, headers }: Message, [text, ...others]: readonly View[]): boolean {
+  return kind === 'text' && headers.length === 0 && text !== undefined && others.length === 0 && isPhoneAlone(text.text)
+}
 
 /** Pasted lines and SMS sender names are anybody's words; only a mail's own record can be proved. */
 function gapsOfSender(sender: Fact<Sender>, authenticated: boolean): readonly Gap[] {

@@ -1,16 +1,16 @@
 import { LIMITS } from '../limits.ts'
 import type { Inside } from '../message/opened.ts'
-import type { ReadLink } from '../message/reading.ts'
+import type { PictureLine, ReadLink } from '../message/reading.ts'
 import type { Gap } from '../message/types.ts'
 import { type BodyReading, type RawLink, readText } from './bodies.ts'
 import type { LinkSource } from './types.ts'
 
 /** A text of something inside the message. */
 export interface InsideText extends BodyReading {
-  /** picture: seen in the message itself · file: seen by whoever opens it · addresses: no text, only where codes and the like lead. */
-  readonly place: 'picture' | 'file' | 'addresses'
-  /** Read from a picture: any letter may be another one. */
-  readonly uncertain: boolean
+  /** seen: in the message itself, as a picture of it · file: by whoever opens it · addresses: no text, only where codes and the like lead. */
+  readonly place: 'seen' | 'file' | 'addresses'
+  /** As in `ReadText`. */
+  readonly lines: readonly PictureLine[]
 }
 
 /** What readers found, as texts with their links. Names of views: the find's part, the reader, the number of the text. */
@@ -20,7 +20,7 @@ export function readInside(inside: readonly Inside[]): { readonly texts: readonl
   const gaps: Gap[] = found.flatMap(({ reading }) => reading.gaps)
   let room: number = LIMITS.insideChars
   for (const { find, reader, reading } of found) {
-    const place = find.inline && find.kind === 'image' ? 'picture' : 'file'
+    const place = find.inline ? 'seen' : 'file'
     const source = sourceOf(reader)
     reading.texts.forEach(({ format, text, lines }, nth) => {
       const kept = text.slice(0, Math.max(0, room))
@@ -37,7 +37,7 @@ export function readInside(inside: readonly Inside[]): { readonly texts: readonl
           .map((link): RawLink => ({ ...link, from: link.from === 'text' ? link.from : source })),
         ...own.map((link) => rawLink(link, part, format === 'plain' ? link.at : null, text)),
       ]
-      texts.push({ ...body, links, place, uncertain: lines.length > 0 })
+      texts.push({ ...body, lines, links, place, source, uncertain: lines.length > 0 })
     })
     const loose = reading.links.filter(({ at }) => at === null || reading.texts[at.text] === undefined)
     if (loose.length > 0) texts.push(addresses(loose, `${find.part}:${reader}:links`))
@@ -73,5 +73,5 @@ function addresses(links: readonly ReadLink[], part: string): InsideText {
     text += `${line}\n`
   }
   const none = { hidden: [], alts: [], title: '', remotePictures: 0, embeddedPictures: 0, cut: links.length > LIMITS.links }
-  return { ...none, part, format: 'plain', shown: true, text, links: raws, place: 'addresses', uncertain: false }
+  return { ...none, part, format: 'plain', shown: true, text, lines: [], links: raws, place: 'addresses', uncertain: false }
 }

@@ -1,11 +1,11 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { even } from '../text/even.ts'
 import type { BodyReading, RawLink } from './bodies.ts'
 import { asciiHost, hasKnownSuffix, parseTarget } from './hosts.ts'
 import { ACTION_WORDS, FOOTER_WORDS } from './link-words.ts'
 import type { Link, Mailbox } from './types.ts'
-import { unwrap } from './unwrap.ts'
+import { type Unwrapped, unwrap } from './unwrap.ts'
 import { isFileName, scanUrls } from './url-scan.ts'
 
 /** A mail with less text than this is its picture. */
@@ -64,28 +64,46 @@ function countPressed(body: BodyReading, isBorrowed: (raw: RawLink) => boolean):
 function factOf(raw: RawLink, body: BodyReading, few: boolean, knowledge: Knowledge): Link | null {
   const written = parseTarget(raw.href)
   if (written === null && isPageInternal(raw)) return null
-  const { chain, unwrapped, opaque } = unwrap(raw.href, knowledge)
-  const last = chain.length > 1 ? parseTarget(chain.at(-1) ?? '') : written
   const scheme = written?.scheme ?? (/^\s*https:/i.test(raw.href) ? 'https' : /^\s*http:/i.test(raw.href) ? 'http' : 'other')
+  const led = whereLeads(raw.href, unwrap(raw.href, knowledge))
+  const leads = body.uncertain === true && raw.from !== 'qr' ? readAs(led, knowledge) : led
   return {
     shown: raw.shown,
     href: raw.href,
-    chain,
-    unwrapped,
     scheme,
-    host: last?.host ?? '',
-    site: last?.site ?? null,
-    from: raw.from,
-    role: roleOf(raw, body, few, knowledge.listed('neutral', last?.host ?? '') !== undefined),
+    from: body.source !== undefined && raw.from === 'text' ? body.source : raw.from,
+    role: roleOf(raw, body, few, knowledge.listed('neutral', leads.host) !== undefined),
     shownHost: raw.from === 'text' ? null : hostShown(raw.shown),
-    userinfo: written?.userinfo ?? last?.userinfo ?? null,
-    port: last?.port ?? null,
-    ip: last?.ip ?? false,
-    opaque,
+    ...leads,
     hidden: raw.hidden,
     fields: raw.fields,
     defanged: raw.defanged,
     at: raw.at,
+  }
+}
+
+/** The host as it was, or the official one that it may be; either way it was read from a picture. */
+function readAs<T extends Pick<Link, 'host' | 'site'>>(led: T, knowledge: Knowledge): T & { readonly uncertain: true } {
+  const host = knowledge.hostReadAs(led.host)
+  return { ...led, ...(host === led.host ? {} : { host, site: siteOf(host) }), uncertain: true }
+}
+
+/** What a link's way tells of where it leads. */
+export function whereLeads(
+  href: string,
+  { chain, unwrapped, opaque }: Unwrapped,
+): Pick<Link, 'chain' | 'unwrapped' | 'host' | 'site' | 'userinfo' | 'port' | 'ip' | 'opaque'> {
+  const written = parseTarget(href)
+  const last = chain.length > 1 ? parseTarget(chain.at(-1) ?? '') : written
+  return {
+    chain,
+    unwrapped,
+    host: last?.host ?? '',
+    site: last?.site ?? null,
+    userinfo: written?.userinfo ?? last?.userinfo ?? null,
+    port: last?.port ?? null,
+    ip: last?.ip ?? false,
+    opaque,
   }
 }
 

@@ -3,11 +3,16 @@ import { findPhrases, type LevelView, type Phrase } from './phrases.ts'
 import type { Oddity } from './types.ts'
 
 /** Placeholders that a phishing kit or a mass mailer forgot to fill in; characters that its character set did not have. */
-const leftovers: readonly Phrase<'kit-token' | 'stray-question-mark'>[] = [
+const leftovers: readonly Phrase<'kit-token' | 'stray-question-mark' | 'file-password'>[] = [
   {
     kind: 'kit-token',
     pattern:
       /##[a-z][a-z0-9_]{2,30}##|%%[a-z][a-z0-9_]{2,30}%%|\{%[a-z][a-z0-9_]{2,30}%\}|\{\{ ?[a-z][a-z0-9_.]{2,30} ?\}\}|\[\[-?[a-z][a-z0-9_]{2,30}-?\]\]|\[-[a-z]{3,12}-\]|<!?#[a-z]{3,12}#>/g,
+  },
+  {
+    kind: 'file-password',
+    pattern:
+      /(?:解凍|解錠|展開|開封|閲覧|zip|pdf|ファイル)(?:用|の)?の?(?:パスワード|パス|暗証番号)(?:は|:|：|を|が|＝|=)\s{0,5}[^\s。、「」]{0,2}[!-~]{3,40}|(?:パスワード|パスコード|暗証番号)\s{0,3}(?:は|:|：|＝|=)\s{0,5}[「『"']?[!-~]{3,40}|\b(?:password|passcode|pwd|pw)\b\s{0,3}(?:is|:|=)\s{0,3}["']?[!-~]{3,40}/gi,
   },
   // No sentence begins with these, so it is no question that ends there.
   { kind: 'stray-question-mark', pattern: /[ぁ-んァ-ヶー一-龠][?](?:[をがはにも]|さま|様|ます|まし|くだ|くお)/g },

@@ -1,5 +1,5 @@
 import type { FileKind } from '../message/file-kind.ts'
-import type { Trait } from '../message/reading.ts'
+import type { PictureLine, Trait } from '../message/reading.ts'
 import type { Gap, MessageKind } from '../message/types.ts'
 
 /** A place in the message. `part` is 'header:<key>' or the id of a view; offsets are UTF-16 units in that view's text. */
@@ -25,6 +25,8 @@ export interface View {
   readonly part: string
   readonly text: string
   readonly shown: boolean
+  /** Of a text that was read from a picture: where its lines are in it. */
+  readonly lines?: readonly PictureLine[]
 }
 
 export interface Mailbox {
@@ -212,6 +214,28 @@ export interface Mention {
   readonly at: Place
 }
 
+export type PhoneKind =
+  | 'free' // 0120, 0800
+  | 'navi-dial' // 0570 and others that the caller pays for
+  | 'ip' // 050
+  | 'premium' // 0990
+  | 'mobile'
+  | 'landline'
+  | 'm2m' // 020: machines
+  | 'international'
+  | 'short' // 110, 188, #9110
+/** A telephone number in the texts that are shown, or one that a link dials. */
+export interface Phone {
+  /** With + and the country's code (E.164); a short number as it is dialled. */
+  readonly number: string
+  /** As written. */
+  readonly shown: string
+  readonly kind: PhoneKind
+  /** Calling code, '81' for Japan. */
+  readonly country: string
+  readonly at: Place
+}
+
 /** An attachment by its content: `real` comes from magic bytes, not from name or label. */
 export interface AttachedFile {
   readonly part: string
@@ -235,7 +259,8 @@ export interface Pictures {
 
 /** Odd things that one does not see in carefully made mail. Weak alone. */
 export interface Oddity {
-  readonly kind: 'kit-token' | 'mixed-han' | 'stray-question-mark'
+  /** `file-password`: the password of a file that comes along. */
+  readonly kind: 'kit-token' | 'mixed-han' | 'stray-question-mark' | 'file-password'
   readonly quote: string
   readonly at: Place
 }
@@ -260,10 +285,15 @@ export interface Facts {
   readonly attachments: Fact<readonly AttachedFile[]>
   readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
+  readonly phones: Fact<readonly Phone[]>
   readonly gaps: readonly Gap[]
+  /** What was asked of the network for them; absent: nothing. */
+  readonly lookups?: readonly LookupId[]
   /** The mails inside, each by its own facts; absent where there are none. */
   readonly inner?: readonly InnerFacts[]
 }
+/** links: where short and redirecting addresses lead. */
+export type LookupId = 'links'
 export interface InnerFacts {
   /** Where it is: the id of its MIME part, or of the file that holds it. */
   readonly part: string
@@ -271,5 +301,5 @@ export interface InnerFacts {
   readonly facts: Facts
 }
 /** The facts a signal may ask for. */
-export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'inner'>
+export type FactName = Exclude<keyof Facts, 'schema' | 'input' | 'views' | 'gaps' | 'lookups' | 'inner'>
 export type FactValue<N extends FactName> = Facts[N] extends Fact<infer T> ? T : never

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
 import type { MessageKind } from '../message/types.ts'
 import type { Verdict } from '../verdict/decide.ts'
+import { isAboutPhone, officialPhone, phoneAsked, wordsOnPhone } from './phones.ts'
 import { REMARKS, type RemarkId } from './remarks.ts'
 
 /** Which way to lead the person, before it is put into one action. */
@@ -18,6 +19,8 @@ export interface Guidance {
   readonly page: { readonly title: Words | null; readonly url: string } | null
   /** It wants an answer, a purchase or money: what no link has to be pressed for. */
   readonly asksInReturn: boolean
+  /** Nothing but a telephone number was asked about. */
+  readonly isAboutPhone: boolean
   readonly guides: readonly string[]
   readonly alreadyGave: Guide | null
   /** Every recovery guide: those that fit what the message was after first. */
@@ -41,10 +44,11 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isIn
     unlisted,
     page: brand === null ? null : pageToConfirm(brand),
     asksInReturn: facts.asks.known && facts.asks.value.some(({ what }) => IN_RETURN.has(what)),
+    isAboutPhone: isAboutPhone(facts),
     guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
     alreadyGave: recover[0] ?? null,
     ifGiven: verdict.id === 'genuine' ? [] : [...new Set([...fitting, ...recoveryGuides(WORST_FIRST, knowledge)])],
-    remarks: remarksOn(verdict, facts, isInner),
+    remarks: remarksOn(verdict, facts, knowledge, isInner),
   }
 }
 
@@ -104,21 +108,39 @@ const GIVEN_BY_ASK = {
   transfer: 'money',
 } as const satisfies Record<string, Given>
 
-function remarksOn(verdict: Verdict, facts: Facts, isInner: boolean): Guidance['remarks'] {
-  const remark = (id: RemarkId) => ({ id, words: REMARKS[id] })
+function remarksOn(verdict: Verdict, facts: Facts, knowledge: Knowledge, isInner: boolean): Guidance['remarks'] {
+  const remark = (id: keyof typeof REMARKS) => ({ id, words: REMARKS[id] })
   const always = [
     ...(isInner ? [remark('inner-mail')] : []),
     ...(facts.gaps.some(({ id }) => id === 'read-from-picture') ? [remark('read-from-picture')] : []),
   ]
   if (verdict.id !== 'unconfirmed') return always
+  if (isAboutPhone(facts)) {
+    const phone = phoneAsked(facts)
+    const known = phone === null ? remark('phone-unknown-form') : ({ id: 'phone', words: wordsOnPhone(phone, knowledge) } as const)
+    return [...always, known, remark('not-safe')]
+  }
   const nothingFound = verdict.decidedBy.length === 0
   const bare = facts.input.kind !== 'email' && facts.input.kind !== 'url' && !(facts.links.known && facts.links.value.length > 0)
   const pushes = facts.pressure.known && facts.pressure.value.length > 0
   return [
     ...always,
+    ...officialPhones(verdict, facts, knowledge),
     ...(verdict.claim === null && nothingFound ? [remark('nothing-claimed')] : []),
     remark('not-safe'),
     ...(bare && pushes && verdict.claim !== null ? [remark('mostly-fake')] : []),
     ...(bare ? [remark('give-more')] : []),
   ]
+}
+
+/** Numbers in a short message that are listed as those of whom it poses as. A mail's links and sender say more. */
+function officialPhones({ claim }: Verdict, { input, phones }: Facts, knowledge: Knowledge): Guidance['remarks'] {
+  if (input.kind === 'email' || claim === null || claim.brand === null || !phones.known) return []
+  return phones.value
+    .filter(({ number }) => knowledge.ownersOfPhone(number).some(({ brand }) => brand === claim.brand))
+    .slice(0, 1)
+    .flatMap(({ number, shown }) => {
+      const words = officialPhone(number, shown, knowledge)
+      return words === null ? [] : [{ id: 'official-phone', words } as const]
+    })
 }

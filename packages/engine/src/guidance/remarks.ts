@@ -21,9 +21,14 @@ export const REMARKS = {
     ja: 'このような知らせの多くは偽物です。書いてあることが本当かは、公式のサイトかアプリでだけ確かめられます。',
     en: 'Most notices like this are fake. Only the official site or app can tell whether it is true.',
   },
+  'phone-unknown-form': {
+    ja: '日本の電話番号の形をしていません。書きまちがいか、番号を偽装した着信かもしれません。',
+    en: 'It has not the form of a Japanese telephone number: it may be mistyped, or a call that showed a forged number.',
+  },
   'give-more': {
     ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を選んでください。よりくわしく調べられます。',
     en: 'If this is not all of it, paste the whole message with its sender and links, or choose the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>
-export type RemarkId = keyof typeof REMARKS
+/** `phone`, `official-phone`: made for the number, guidance/phones.ts. */
+export type RemarkId = keyof typeof REMARKS | 'phone' | 'official-phone'

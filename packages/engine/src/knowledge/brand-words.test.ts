@@ -24,7 +24,20 @@ const knowledge = new Knowledge({
     brand('jcb', ['jcb.co.jp'], [['JCB', true]]),
     brand('aeon-card', ['aeon.co.jp'], [['AEON CARD', true]]),
   ],
-  lists: { date: '', shorteners: [], rented: [], redirectors: [], trackers: [], freemail: [], neutral: [], relays: [], confusables: {} },
+  lists: {
+    date: '',
+    shorteners: [],
+    rented: [],
+    redirectors: [],
+    trackers: [],
+    freemail: [],
+    neutral: [],
+    relays: [],
+    phoneRanges: [],
+    phoneDesks: [],
+    callingCodes: [],
+    confusables: {},
+  },
 })
 const found = (text: string) => brandWordIn(text, knowledge)?.is ?? null
 

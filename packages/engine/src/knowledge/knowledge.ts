@@ -1,5 +1,7 @@
 import { getDomain } from 'tldts'
-import type { Brand, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
+import { dialled } from '../text/dialled.ts'
+import { ocrSkeleton } from '../text/ocr-skeleton.ts'
+import type { Brand, BrandPhone, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
 
 const LONGEST_NAME = 253
 
@@ -40,6 +42,9 @@ export class Knowledge {
   readonly #brandById = new Map<string, Brand>()
   readonly #owner = new DomainMap<string>()
   readonly #links = new Map<string, DomainMap<true>>()
+  readonly #phones = new Map<string, { readonly brand: string; readonly what: BrandPhone['what'] }[]>()
+  /** Official sites by how they look in a picture; made when first asked for. */
+  #looks: ReadonlyMap<string, string> | null = null
   readonly #listed = new Map<ListName, DomainMap<ListedDomain>>()
 
   constructor(data: Data) {
@@ -57,6 +62,11 @@ export class Knowledge {
       for (const { domain } of brand.partners) links.add(domain, true)
       for (const { domain, shared } of brand.senders) if (domain !== undefined && shared !== true) this.#owner.add(domain, brand.id)
       this.#links.set(brand.id, links)
+      for (const { value, what } of brand.phones ?? []) {
+        if (value === undefined) continue
+        const number = dialled(value)
+        this.#phones.set(number, [...(this.#phones.get(number) ?? []), { brand: brand.id, what }])
+      }
     }
     for (const name of LIST_NAMES) {
       const map = new DomainMap<ListedDomain>()
@@ -71,6 +81,20 @@ export class Knowledge {
   /** The brand whose site, sender domain or short domain this host is, or null. */
   ownerOf(host: string): string | null {
     return this.#owner.get(host) ?? null
+  }
+  /** The host that one read from a picture may be: an official one that differs from it in letters only that look alike there, else itself. */
+  hostReadAs(host: string): string {
+    const site = siteOf(host)
+    if (site === null || this.ownerOf(host) !== null) return host
+    this.#looks ??= new Map(this.#officialSites().map((official) => [ocrSkeleton(official), official]))
+    const official = this.#looks.get(ocrSkeleton(site))
+    return official === undefined ? host : host.slice(0, host.length - site.length) + official
+  }
+  #officialSites(): readonly string[] {
+    const domains = this.brands.flatMap(({ sites, shortDomains, senders }) =>
+      [...sites, ...shortDomains, ...senders].map(({ domain }) => domain),
+    )
+    return domains.flatMap((domain) => (domain === undefined ? [] : (siteOf(domain) ?? [])))
   }
   /** The host is one that this brand's genuine links may lead to: own sites, own short domains, declared partners. */
   isOfficialLink(brandId: string, host: string): boolean {
@@ -97,6 +121,10 @@ export class Knowledge {
         ? sender.address.toLowerCase() === whole
         : sender.domain !== undefined && (domain === sender.domain || domain.endsWith(`.${sender.domain}`)),
     )
+  }
+  /** Which listed brands have this telephone number, and for what: card companies share desks. Anybody can write it, and show it as his own. */
+  ownersOfPhone(number: string): readonly { readonly brand: string; readonly what: BrandPhone['what'] }[] {
+    return this.#phones.get(number) ?? []
   }
   /** Two hosts of one owner: same registrable domain, or the same brand. */
   sameOwner(a: string, b: string): boolean {

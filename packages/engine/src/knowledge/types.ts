@@ -1,4 +1,4 @@
-import type { AskFor } from '../facts/types.ts'
+import type { AskFor, PhoneKind } from '../facts/types.ts'
 
 export type Lang = 'ja' | 'en'
 /** A text in every language of Honmono; a missing one does not compile. */
@@ -51,6 +51,13 @@ export interface BrandNever extends Pick<Sourced, 'source' | 'confidence'> {
   readonly what: AskFor | 'sms' | 'sms-link' | 'attachment' | 'email-link' | 'account-notice'
   readonly words: Words
 }
+export interface BrandPhone {
+  /** As people write it. */
+  readonly value?: string
+  /** Any number of this kind may be its: parcel drivers call from theirs. */
+  readonly kind?: PhoneKind
+  readonly what: 'support' | 'fraud' | 'card-loss' | 'sms' | 'calls' | 'advice'
+}
 /** How a customer confirms without touching the message. */
 export interface BrandConfirm {
   readonly steps: { readonly [L in Lang]: readonly string[] }
@@ -75,6 +82,8 @@ export interface Brand {
   readonly pages: readonly BrandPage[]
   readonly confirm: BrandConfirm
   readonly never: readonly BrandNever[]
+  /** Some of its telephone numbers; hardly ever all. */
+  readonly phones?: readonly BrandPhone[]
 }
 
 /** A host pattern of a list: the domain itself and its subdomains. */
@@ -111,6 +120,16 @@ export interface Lists {
   readonly relays: readonly ListedDomain[]
   /** Hosts that carry no message of their own: w3.org, app stores, social networks. */
   readonly neutral: readonly ListedDomain[]
+  /** Japan's numbering plan, the longer prefix first: `digits` is the whole length, with the leading 0. */
+  readonly phoneRanges: readonly {
+    readonly prefix: string
+    readonly digits: number
+    readonly kind: Exclude<PhoneKind, 'international' | 'short'>
+  }[]
+  /** Numbers that warnings tell people to call, as `Phone.number` has them, and who answers. */
+  readonly phoneDesks: readonly { readonly number: string; readonly title: Words }[]
+  /** Country codes of one and two digits; all others have three. */
+  readonly callingCodes: readonly string[]
   /** Characters that look like an ASCII letter or digit: character → ASCII (lower case). */
   readonly confusables: Readonly<Record<string, string>>
 }

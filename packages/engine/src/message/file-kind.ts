@@ -49,6 +49,8 @@ const MAGIC: readonly (readonly [prefix: string, real: FileKind])[] = [
   ['\xff\xd8\xff', 'image'],
   ['GIF8', 'image'],
   ['BM', 'image'],
+  ['P5\n', 'image'], // PGM and PPM: pictures of pages, handed on by readers
+  ['P6\n', 'image'],
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
   ['{\\rtf', 'rich-text'],
@@ -93,15 +95,23 @@ function textOrOther(file: Pick<Attachment, 'head' | 'type'>, name: string): Fil
   const { text, undecodable } = decodeText(file.head, null)
   if (undecodable) return PROGRAMS.test(name) ? 'executable' : 'other'
   if (SCRIPTS.test(name)) return 'script'
+  if (SAVED_BY_BROWSER.test(text) || (/\.mht(?:ml)?$/i.test(name) && /^content-type:\s*(?:multipart\/|text\/html)/im.test(text)))
+    return 'web-archive'
+  // A mail of HTML has its tags within the first lines, too; but what is named a page is opened as one.
+  if (!/\.(?:[sx]?html?|xht|svg)$/i.test(name)) {
+    if (APPLE_MAIL.test(text)) return 'apple-mail'
+    if (MAIL_HEADER.test(text)) return 'message'
+  }
   if (looksHtml(text) || /<(?:script|form|iframe)[\s>]/i.test(text))
     return /^\s*<svg[\s>]/i.test(text) && !/<script/i.test(text) ? 'svg' : 'html'
   if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!DOCTYPE svg[^>]{0,300}>\s*)?<svg[\s>]/i.test(text)) return 'svg'
   if (file.type === 'text/calendar') return 'calendar'
-  if (APPLE_MAIL.test(text)) return 'apple-mail'
-  if (/^(?:received|return-path|from|subject|date|message-id|mime-version):[^\n]*\n(?:[ \t][^\n]*\n){0,20}[a-z-]+:/i.test(text))
-    return /^content-type:\s*multipart\/related/im.test(text) && /\.mht(?:ml)?$/i.test(name) ? 'web-archive' : 'message'
-  return 'text'
+  return MAIL_HEADER.test(text) ? 'message' : 'text'
 }
+
+const MAIL_HEADER = /^(?:received|return-path|from|subject|date|message-id|mime-version):[^\n]*\n(?:[ \t][^\n]*\n){0,20}[a-z-]+:/i
+/** How a browser names the sender of a page that it saves. */
+const SAVED_BY_BROWSER = /^from: <?saved by /i
 
 /** Apple Mail: the length of the mail on a line of its own, then the mail. */
 const APPLE_MAIL = /^\d{1,12} *\n(?:[a-z][a-z-]{1,60}:|From )/i

@@ -1,7 +1,8 @@
 import { LIMITS } from '../limits.ts'
 import { decodeText } from './charset.ts'
-import { cleaned } from './mail.ts'
-import type { Find, Reading } from './reading.ts'
+import { cleaned, withHash } from './mail.ts'
+import { readPasted } from './pasted.ts'
+import type { Find, Reading, ReadText } from './reading.ts'
 import type { Gap, Message } from './types.ts'
 
 /** Something inside a message, and what readers found in it. */
@@ -56,4 +57,24 @@ export function plainReading({ part, bytes }: Find): Reading {
     ...(bytes.length > LIMITS.textChars ? [{ id: 'text-cut', detail: part } as const] : []),
   ]
   return { part, texts: [{ format: 'plain', text: cleaned(text), lines: [] }], links: [], traits: [], files: [], mail: null, gaps }
+}
+
+/** The message that a file of another form is: a screenshot, a mail printed to PDF, an invitation. Its words are in `inside`; lines in them
+    that name sender and subject are taken as a person's copied ones. */
+export function messageInFile(find: Find, name: string, inside: readonly Inside[]): Opened {
+  const texts = inside.flatMap(({ find: { inline }, readings }) => (inline ? readings.flatMap(({ reading }) => reading.texts) : []))
+  const headers = readPasted(texts.find(({ format }) => format === 'plain')?.text ?? '')?.headers ?? []
+  const rest = { headerSource: headers.length > 0 ? ('pasted' as const) : ('none' as const), headers, root: null, bodies: [] }
+  const kind = find.kind === 'calendar' ? 'email' : find.kind === 'shortcut' ? 'url' : readsPicturesOnly(texts) ? 'image' : 'text'
+  const gaps: Gap[] = inside.every(({ readings }) => readings.every(isEmpty)) ? [{ id: 'no-body', detail: '' }] : []
+  return { message: withHash({ kind, name, bytes: find.bytes }, { ...rest, attachments: [], gaps }), inside, mails: [] }
+}
+
+const readsPicturesOnly = (texts: readonly ReadText[]) => texts.length > 0 && texts.every(({ lines }) => lines.length > 0)
+const isEmpty = ({ reading }: Inside['readings'][number]) => reading.texts.length + reading.links.length === 0
+
+/** A mail that was found in a file of another form, asked about by that file: its own bytes, the file's hash. */
+export function asFile(opened: Opened, bytes: Uint8Array): Opened {
+  const { message } = opened
+  return { ...opened, message: { ...message, sha256: withHash({ kind: message.kind, name: message.name, bytes }, {}).sha256 } }
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { isPhoneAlone } from '../text/phone-alone.ts'
 import { decodeText, latin1 } from './charset.ts'
 import { holdsOutlookItem } from './file-kind.ts'
 import { fieldName, KNOWN_FIELD } from './headers.ts'
@@ -187,6 +188,7 @@ function smsHeaders(headers: readonly Header[]): readonly Header[] {
 }
 
 function kindOf(body: string, headers: readonly Header[]): MessageKind {
+  if (headers.length === 0 && isPhoneAlone(body)) return 'text'
   if (headers.length === 0 && isAddress(body)) return 'url'
   const isShort = body.length <= SMS_CHARS && body.split('\n').filter((line) => line.trim() !== '').length <= SMS_LINES
   if (!isShort) return 'text'
@@ -201,7 +203,7 @@ const SMS_CHARS = 400
 const SMS_LINES = 8
 /** What nearly every SMS that is worth checking has, and a person's own question about one has not. */
 const LINK_OR_NUMBER =
-  /h(?:tt|xx)ps?\s?[:：]|[a-z0-9-]{2,63}(?:\.|\[\.\]|．)[a-z]{2,12}(?:\/|\b)|(?:\b|\D)0\d{1,4}[-‐(（]?\d{1,4}[-‐)）]?\d{3,4}\b|\+\d{10,14}\b|(?:認証|確認)(?:コード|番号)|\bcode\b/i
+  /h(?:tt|xx)ps?\s?[:：]|[a-z0-9-]{2,63}(?:\.|\[\.\]|．)[a-z]{2,12}(?:\/|\b)|(?:\b|\D)0\d{1,4}[-‐(（]?\d{1,4}[-‐)）]?\d{3,4}\b|\+\d{1,3}[\d ().-]{6,16}\d\b|(?:認証|確認)(?:コード|番号)|\bcode\b/i
 
 const SCHEME = /^(?:h(?:tt|xx)ps?|ｈｔｔｐｓ?|ftp)[:：][/／]{2}\S+$/i
 const BARE_HOST =

@@ -12,7 +12,7 @@ export interface Find {
   /** What it is by its content. */
   readonly kind: FileKind
   readonly bytes: Uint8Array
-  /** Seen in the message itself, as a picture that a mail client shows in its place. */
+  /** Seen in the message itself, as a picture that a mail client shows in its place; so is a file that is itself asked about. */
   readonly inline: boolean
 }
 

@@ -61,11 +61,13 @@ export interface Gap {
 export type GapId =
   | 'no-headers' // pasted text, SMS: who sent it can't be checked
   | 'page-content' // an address alone: the page behind it was not opened
+  | 'phone-holder' // a telephone number alone: whose it is
   | 'sender-not-authenticated' // no Authentication-Results of the reader's own server
   | 'attachment-content' // attachments are named, not opened
   | 'remote-pictures' // pictures are loaded from the net; not fetched
   | 'embedded-pictures' // pictures inside the mail; their text isn't read
   | 'link-target' // short address or opaque redirect; not followed
+  | 'link-target-may-differ' // a short address was asked where it leads; a phone may be led elsewhere
   | 'html-cut' // HTML longer than the limit
   | 'text-cut'
   | 'too-deep' // nesting, parts
@@ -75,6 +77,7 @@ export type GapId =
   | 'encrypted' // S/MIME or PGP encrypted body
   | 'nested-message' // a mail attached to the mail; it was not judged by itself
   | 'read-from-picture' // letters may be others
+  | 'code-unread' // a QR code can be seen in a picture and not be read
   | 'picture-text' // a picture whose text could not be read
   | 'file-locked' // encrypted
   | 'file-damaged' // not what its form says, or cut

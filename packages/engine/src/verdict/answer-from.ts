@@ -43,7 +43,16 @@ export function answerFrom({ facts, input, path, results, verdict, guidance, nex
     decidedBy: verdict.decidedBy,
     signals: results.map((result, nth) => signalWords(result, signals[nth], knowledge, lang)),
     links: links.map((link) => linkOf(link, verdict.claim?.brand ?? null, knowledge)),
+    phones: (facts.phones.known ? facts.phones.value : []).map(({ shown, number, kind, country, at }) => ({
+      shown,
+      number,
+      kind,
+      country,
+      owners: knowledge.ownersOfPhone(number),
+      at,
+    })),
     sender: senderOf(facts, knowledge),
+    lookups: facts.lookups ?? [],
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,
     alreadyGave: guidance.alreadyGave === null ? null : firstStep(guidance.alreadyGave, lang),
@@ -93,10 +102,10 @@ function withBrandTitle(evidence: SignalResult['evidence'][number] | undefined, 
 }
 
 function linkOf(link: Link, brand: string | null, knowledge: Knowledge): AnswerLink {
-  const { shown, href, chain, host, site, from, role, at, opaque } = link
+  const { shown, href, chain, host, site, from, role, at, opaque, uncertain = false } = link
   const own = brand !== null && knowledge.isOfficialLink(brand, host)
-  const official = brand === null || host === '' ? null : own ? true : opaque ? null : false
-  return { shown, href, chain, host, site, owner: host === '' ? null : knowledge.ownerOf(host), official, from, role, at }
+  const official = brand === null || host === '' ? null : own ? (uncertain ? null : true) : opaque ? null : false
+  return { shown, href, chain, host, site, owner: host === '' ? null : knowledge.ownerOf(host), official, from, role, at, uncertain }
 }
 
 function senderOf(facts: Facts, knowledge: Knowledge): AnswerSender | null {

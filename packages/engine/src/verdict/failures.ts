@@ -26,41 +26,41 @@ function notAMessage(type: string): Words {
   return UNREADABLE.find(({ types }) => types.test(type))?.words ?? notAText(type)
 }
 
-/** By the names that `message/read.ts` gives to first bytes. */
+/** By the names that `message/read.ts` gives to first bytes, or a kind of file that nothing could be read from. */
 const UNREADABLE: readonly { readonly types: RegExp; readonly words: Words }[] = [
   {
-    types: /picture/i,
+    types: /picture|image/i,
     words: {
-      ja: '画像は、まだ調べられません。SMSやメールを開き、文章を長押しして「コピー」し、貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
-      en: 'Pictures can’t be checked yet. Open the text message or mail, press and hold its text, choose “Copy”, and paste it. Until then, open no link and call no number.',
+      ja: '画像から文字を読み取れませんでした。SMSやメールを開き、文章を長押しして「コピー」し、貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
+      en: 'No words could be read from the picture. Open the text message or mail, press and hold its text, choose “Copy”, and paste it. Until then, open no link and call no number.',
     },
   },
   {
     types: /pdf/i,
     words: {
-      ja: 'PDFは、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。PDFは開かず、中のリンクや電話番号も使わないでください。',
-      en: 'PDF files can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the PDF, and do not use the links or phone numbers in it.',
+      ja: 'PDFの中身を読み取れませんでした。メールに付いていたものなら、そのメールの文章を貼り付けてください。PDFは開かず、中のリンクや電話番号も使わないでください。',
+      en: 'The PDF could not be read. If it came with a mail, paste the text of that mail. Do not open the PDF, and do not use the links or phone numbers in it.',
     },
   },
   {
     types: /outlook|tnef/i,
     words: {
-      ja: 'Outlookの形のメール（.msg や winmail.dat）は、まだ調べられません。メールの文章をコピーして貼り付けるか、.eml の形で保存したものを選んでください。それまでは、リンクや添付ファイルを開かないでください。',
-      en: 'Mails in Outlook’s own form (.msg, winmail.dat) can’t be checked yet. Copy the text of the mail and paste it, or choose the mail saved as .eml. Until then, do not open its links or attachments.',
+      ja: 'Outlookの形のメール（.msg や winmail.dat）を読み取れませんでした。メールの文章をコピーして貼り付けるか、.eml の形で保存したものを選んでください。それまでは、リンクや添付ファイルを開かないでください。',
+      en: 'The mail in Outlook’s own form (.msg, winmail.dat) could not be read. Copy the text of the mail and paste it, or choose the mail saved as .eml. Until then, do not open its links or attachments.',
     },
   },
   {
-    types: /office/i,
+    types: /office|rich-text/i,
     words: {
-      ja: 'WordやExcelなどの書類は、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。書類は開かないでください。',
-      en: 'Word, Excel and other documents can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the document.',
+      ja: 'WordやExcelなどの書類の中身を読み取れませんでした。メールに付いていたものなら、そのメールの文章を貼り付けてください。書類は開かないでください。',
+      en: 'The Word, Excel or other document could not be read. If it came with a mail, paste the text of that mail. Do not open the document.',
     },
   },
   {
-    types: /archive/i,
+    types: /archive|zip|rar|tar/i,
     words: {
-      ja: 'ZIPなどの圧縮ファイルは、まだ調べられません。メールに付いていたものなら、そのメールの文章を貼り付けてください。圧縮ファイルは開かないでください。',
-      en: 'Compressed files (.zip and the like) can’t be checked yet. If it came with a mail, paste the text of that mail. Do not open the file.',
+      ja: '圧縮ファイル（ZIPなど）の中身を読み取れませんでした。メールに付いていたものなら、そのメールの文章を貼り付けてください。圧縮ファイルは開かないでください。',
+      en: 'The compressed file (.zip and the like) could not be read. If it came with a mail, paste the text of that mail. Do not open the file.',
     },
   },
 ]

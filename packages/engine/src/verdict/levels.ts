@@ -6,7 +6,7 @@ export interface Level {
   readonly verdict: Verdict
 }
 
-const SEVERITY: Readonly<Record<VerdictId, number>> = { genuine: 0, unconfirmed: 1, suspicious: 2, phishing: 3 }
+export const SEVERITY: Readonly<Record<VerdictId, number>> = { genuine: 0, unconfirmed: 1, suspicious: 2, phishing: 3 }
 
 /** Which level the answer is about: the one that the person must beware of, outer before inner. A person who forwards a mail to have it
     looked at says nothing herself: then the mail inside is the question. docs/adr/0012-levels.md */

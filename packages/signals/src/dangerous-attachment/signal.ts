@@ -18,10 +18,12 @@ export const dangerousAttachment = defineSignal({
   strength: 'strong',
   text,
   detect: ({ attachments }) =>
-    attachments.flatMap(({ filename, real, part }) => {
+    attachments.flatMap(({ filename, real, part, traits = [] }) => {
       const name = filename ?? ''
       const runs = PROGRAMS.has(real) || RUNS.test(name.trim())
-      const trick = REVERSED.test(name) ? 'reversed' : runs && DOUBLE.test(name.trim()) ? 'double' : runs ? 'program' : null
+      const has = (trait: string) => traits.some(({ id }) => id === trait)
+      const inner = has('bomb') ? 'bomb' : has('starts-program') ? 'starts' : null
+      const trick = REVERSED.test(name) ? 'reversed' : runs && DOUBLE.test(name.trim()) ? 'double' : runs ? 'program' : inner
       return trick === null ? [] : [{ file: name.replace(new RegExp(REVERSED, 'g'), ''), trick, real, part }]
     }),
 })

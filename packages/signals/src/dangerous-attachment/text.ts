@@ -1,15 +1,19 @@
 import { defineText } from '@honmono/engine/kit'
 
-type Trick = 'program' | 'double' | 'reversed'
+type Trick = 'program' | 'double' | 'reversed' | 'starts' | 'bomb'
 const ja: Record<Trick, string> = {
   program: 'は、開くと動き出すプログラムです',
   double: 'は、書類のように見せた、開くと動き出すプログラムです',
   reversed: 'は、文字の並びを逆にして種類を隠したファイルです',
+  starts: 'は、開くと別のプログラムを動かす書類です',
+  bomb: 'は、開くと巨大にふくらんで、パソコンを動かなくするファイルです',
 }
 const en: Record<Trick, string> = {
   program: 'is a program that runs when opened',
   double: 'looks like a document but is a program that runs when opened',
   reversed: 'hides its kind by turning part of its name around',
+  starts: 'is a document that starts a program when opened',
+  bomb: 'swells to a huge size when opened and can stall a computer',
 }
 
 /** `file`: its name, '' when it has none. `trick`: how it is dangerous. */

@@ -1,0 +1,13 @@
+/**
+ * Asks the network what a message alone can't tell. Off unless a person asked for it, and Node only.
+ * @module
+ * @example
+ * import { createLinkResolver } from '@honmono/lookups'
+ * const { chain, end } = await createLinkResolver().resolve('https://bit.ly/3x')
+ */
+
+export type { AskDns } from './dns.ts'
+export { LIMITS, LINKS_AT_ONCE, type Limits } from './limits.ts'
+export { createLinkResolver, type End, type LinkResolver, type LinkResolverOptions, type Note, type Resolution } from './resolve.ts'
+export { isPublicAddress, PUBLIC_WEB, type Refusal, type RefusalRules } from './rules.ts'
+export { END_WORDS, LINK_LOOKUP_WARNING, NOTE_WORDS } from './words.ts'

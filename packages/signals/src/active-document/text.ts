@@ -1,0 +1,31 @@
+import { defineText } from '@honmono/engine/kit'
+
+type What = 'macro' | 'loads-from-outside' | 'runs-script' | 'sends-form'
+const ja: Record<What, string> = {
+  macro: '開くと動くプログラム（マクロなど）が入っています',
+  'loads-from-outside': '開くと、外のサイトからデータを読み込むしくみがあります',
+  'runs-script': '開くと動くスクリプトが入っています',
+  'sends-form': '入力した内容を外へ送るしくみがあります',
+}
+const en: Record<What, string> = {
+  macro: 'holds a program (a macro) that can run when it is opened',
+  'loads-from-outside': 'loads data from another site when it is opened',
+  'runs-script': 'holds a script that runs when it is opened',
+  'sends-form': 'sends what is typed into it to another site',
+}
+
+/** `file`: its name, '' when it has none. `what`: what it does. */
+export const text = defineText<{ file: string; what: What }>()({
+  ja: {
+    title: '動き出すしくみの入った書類があります',
+    found: ({ file, what }) => `添付ファイル${file === '' ? '' : `「${file}」`}には、${ja[what]}。`,
+    why: '書類に見えても、開いたり「コンテンツの有効化」を押したりすると、ウイルスに感染することがあります。',
+    doNext: '開かず、本当に送ったかどうか、前から知っている連絡先で相手に確かめてください。「有効化」のボタンは押さないでください。',
+  },
+  en: {
+    title: 'A document that does something by itself',
+    found: ({ file, what }) => `The attached file ${file === '' ? '' : `“${file}” `}${en[what]}.`,
+    why: 'Opening such a document, or pressing “Enable content”, can infect a computer.',
+    doNext: 'Do not open it; ask the sender through a contact you already know whether it was really sent. Never press “Enable”.',
+  },
+})
