@@ -21,8 +21,10 @@ export const read: Read = ({ part, bytes }) => {
     return { ...nothingRead(part), gaps: [{ id: 'file-damaged', detail: part }] }
   }
   const files = item.attachments.flatMap((attachment) => fileOf(attachment, miss))
+  const texts = textsOf(item, miss)
   if (isDamaged) miss('file-damaged', '')
-  return { ...nothingRead(part), texts: textsOf(item, miss), files, gaps }
+  if (texts.length + files.length + gaps.length === 0) miss('no-body', '')
+  return { ...nothingRead(part), texts, files, gaps }
 }
 
 function textsOf({ html, plain, details }: Item, miss: Miss): readonly ReadText[] {

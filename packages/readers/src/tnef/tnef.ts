@@ -14,8 +14,8 @@ export function itemInTnef(bytes: Uint8Array, onDamage: () => void): ItemSource 
     const id = view.getUint32(at + 1, true) & 0xffff
     const length = view.getUint32(at + 5, true)
     const data = bytes.subarray(at + 9, at + 9 + length)
-    if (data.length < length) onDamage()
     at += 9 + length + CHECKSUM
+    if (at > bytes.length || sumOf(data) !== view.getUint16(at - CHECKSUM, true)) onDamage()
     if (id === ATTRIBUTE.renderData) {
       if (attachments.length < MOST_ATTACHMENTS) attachments.push(new Bag())
       else onDamage()
@@ -25,6 +25,7 @@ export function itemInTnef(bytes: Uint8Array, onDamage: () => void): ItemSource 
     else if (id === ATTRIBUTE.recipients) recipients.push(...new PropertyReader(data, onDamage).rows())
     else old(bag, id, data)
   }
+  if (bytes.subarray(at).some((byte) => !isBlank(byte))) onDamage()
   return {
     properties: message,
     recipients,
@@ -33,6 +34,15 @@ export function itemInTnef(bytes: Uint8Array, onDamage: () => void): ItemSource 
 }
 const SIGNATURE = 0x223e9f78
 const CHECKSUM = 2
+const isBlank = (byte: number) => byte === 0 || byte === 0x0a || byte === 0x0d
+
+/** [MS-OXTNEF] 2.1.3.1: the bytes' sum, of which two bytes are kept. */
+function sumOf(data: Uint8Array): number {
+  let sum = 0
+  for (let at = 0; at < data.length; at++) sum = (sum + (data[at] ?? 0)) & 0xffff
+  return sum
+}
+
 const MOST_ATTACHMENTS = 2_000
 /** The lower half of an attribute's id ([MS-OXTNEF] 2.1.3.2). */
 const ATTRIBUTE = {
