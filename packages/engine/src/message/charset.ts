@@ -109,6 +109,15 @@ export function decodeText(bytes: Uint8Array, label: string | null | undefined):
   return decodeEightBit(bytes, declared)
 }
 
+/** For formats that say themselves which code page a run of bytes is in: without a guess, wrong bytes become U+FFFD. `label`: as in `charsetOf`. */
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  const charset = charsetOf(label)
+  if (charset === 'iso-2022-jp') return decodeJis(bytes)
+  if (charset === 'utf-7') return decodeUtf7(latin1(bytes))
+  if (!charset.startsWith('utf-16') && isSevenBit(bytes)) return latin1(bytes)
+  return SINGLE_BYTE.test(charset) || charset === '' ? singleByte(bytes, charset || 'windows-1252') : loose(charset, bytes)
+}
+
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return strict('utf-8', bytes) === null ? null : 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
