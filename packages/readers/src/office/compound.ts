@@ -37,10 +37,10 @@ function salvage(bytes: Uint8Array, page: Page): void {
   else writeRuns(bytes, page)
 }
 
-/** A name in the directory: UTF-16, little-endian. */
+/** A name in the directory: UTF-16, little-endian, at the beginning of one of its entries, which lie in rows of 128 bytes. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
-  for (let at = 0; at + wanted.length <= bytes.length; at++) {
+  for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
     if (bytes[at] === wanted[0] && wanted.every((byte, nth) => bytes[at + nth] === byte)) return true
   }
   return false

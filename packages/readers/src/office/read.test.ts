@@ -204,6 +204,15 @@ describe('a compound file', () => {
     return bytes
   }
 
+  it('that is damaged still tells of its macros', async () => {
+    const { bytes } = sample('macro.doc')
+    const damaged = bytes.slice()
+    damaged[30] = 0
+    const { traits, gaps } = await readers.read('office', findOf(damaged, 'a.doc'))
+    expect(traits).toEqual([{ id: 'macro', detail: 'VBA' }])
+    expect(gaps).toEqual([{ id: 'file-damaged', detail: '2' }])
+  })
+
   it('whose chains go round in circles comes to an end', () => {
     const { streams } = readCompoundFile(file((sector) => (sector === 1 ? 0xfffffffe : 10), 1)) ?? { streams: [] }
     expect(streams.map(({ path, bytes }) => [path, bytes.length])).toEqual([['B', 40_000]])
