@@ -4,7 +4,7 @@ import { activeDocument } from './active-document/signal.ts'
 import { addressInName } from './address-in-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
-import { concealedPage } from './concealed-page/signal.ts'
+import { concealedFile } from './concealed-file/signal.ts'
 import { costlyPhone } from './costly-phone/signal.ts'
 import { dangerousAttachment } from './dangerous-attachment/signal.ts'
 import { disguisedName } from './disguised-name/signal.ts'
@@ -64,7 +64,7 @@ export const signals = [
   addressInName,
   brandInAddress,
   brandInHost,
-  concealedPage,
+  concealedFile,
   costlyPhone,
   dangerousAttachment,
   disguisedName,

@@ -10,9 +10,12 @@ export function collectAttachments(message: Message, inside: readonly Inside[]):
     const found = opened.get(part)
     return { part, filename, type, size, real: found?.find.kind ?? fileKind({ filename, type, ...file }), ...traitsOf(found) }
   })
+  const own = new Set(message.attachments.map(({ part }) => part))
   const inner = inside.flatMap((one): AttachedFile[] => {
-    const { part, filename, type, bytes, kind } = one.find
-    return one.within === null ? [] : [{ part, filename, type, size: bytes.length, real: kind, within: one.within, ...traitsOf(one) }]
+    const { part, filename, type, bytes, kind, inline } = one.find
+    // A picture in the text is none; a file that is itself asked about is one, unless it is a screenshot.
+    if (own.has(part) || (one.within === null && inline && kind === 'image')) return []
+    return [{ part, filename, type, size: bytes.length, real: kind, within: one.within, ...traitsOf(one) }]
   })
   const mails = attachedMails(message).map(
     ({ part, filename, mail }): AttachedFile => ({ part, filename, type: 'message/rfc822', size: mail.bytes.length, real: 'message' }),

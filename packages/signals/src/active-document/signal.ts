@@ -1,6 +1,8 @@
 import { defineSignal } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
+/** Honest documents show pictures and films from elsewhere. */
+const MEDIA = /^(?:image|video|audio)\b/
 const WORST_FIRST = ['macro', 'loads-from-outside', 'runs-script', 'sends-form'] as const
 
 /** Documents with macros go round in offices, too; what starts a program at once is `dangerous-attachment`. */
@@ -14,7 +16,9 @@ export const activeDocument = defineSignal({
   text,
   detect: ({ attachments }) =>
     attachments.flatMap(({ filename, part, traits = [] }) => {
-      const what = WORST_FIRST.find((id) => traits.some((trait) => trait.id === id))
+      const what = WORST_FIRST.find((id) =>
+        traits.some((trait) => trait.id === id && !(id === 'loads-from-outside' && MEDIA.test(trait.detail))),
+      )
       return what === undefined || traits.some(({ id }) => id === 'starts-program') ? [] : [{ file: filename ?? '', what, part }]
     }),
 })

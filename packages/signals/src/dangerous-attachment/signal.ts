@@ -22,7 +22,8 @@ export const dangerousAttachment = defineSignal({
       const name = filename ?? ''
       const runs = PROGRAMS.has(real) || RUNS.test(name.trim())
       const has = (trait: string) => traits.some(({ id }) => id === trait)
-      const inner = has('bomb') ? 'bomb' : has('starts-program') ? 'starts' : null
+      const lockedIn = traits.some(({ id, detail }) => id === 'locked' && RUNS.test(detail))
+      const inner = has('bomb') ? 'bomb' : has('starts-program') ? 'starts' : lockedIn ? 'locked' : null
       const trick = REVERSED.test(name) ? 'reversed' : runs && DOUBLE.test(name.trim()) ? 'double' : runs ? 'program' : inner
       return trick === null ? [] : [{ file: name.replace(new RegExp(REVERSED, 'g'), ''), trick, real, part }]
     }),

@@ -1,11 +1,12 @@
 import { defineText } from '@honmono/engine/kit'
 
-type Trick = 'program' | 'double' | 'reversed' | 'starts' | 'bomb'
+type Trick = 'program' | 'double' | 'reversed' | 'starts' | 'bomb' | 'locked'
 const ja: Record<Trick, string> = {
   program: 'は、開くと動き出すプログラムです',
   double: 'は、書類のように見せた、開くと動き出すプログラムです',
   reversed: 'は、文字の並びを逆にして種類を隠したファイルです',
   starts: 'は、開くと別のプログラムを動かす書類です',
+  locked: 'には、開くと動き出すプログラムが、鍵をかけて入れられています',
   bomb: 'は、開くと巨大にふくらんで、パソコンを動かなくするファイルです',
 }
 const en: Record<Trick, string> = {
@@ -13,6 +14,7 @@ const en: Record<Trick, string> = {
   double: 'looks like a document but is a program that runs when opened',
   reversed: 'hides its kind by turning part of its name around',
   starts: 'is a document that starts a program when opened',
+  locked: 'holds a program that runs when opened, under a lock',
   bomb: 'swells to a huge size when opened and can stall a computer',
 }
 

@@ -1,9 +1,9 @@
 import { describeSignal, known } from '@honmono/testkit'
-import { concealedPage } from './signal.ts'
+import { concealedFile } from './signal.ts'
 
 const page = { part: '2', filename: 'meisai.html', type: 'text/html', size: 10, real: 'html' } as const
 
-describeSignal(concealedPage, ({ given }) => {
+describeSignal(concealedFile, ({ given }) => {
   given('when a script builds the page', { attachments: known([{ ...page, traits: [{ id: 'hides-page', detail: 'atob' }] }]) }, 'raised')
   given('when the page is left at once', { attachments: known([{ ...page, traits: [{ id: 'redirects', detail: '' }] }]) }, 'raised')
   given(
