@@ -48,6 +48,16 @@ describe('brands validate', () => {
     ['how to confirm', { confirm: { ...sound.confirm, steps: { ja: [], en: ['Open the app.'] } } }, "confirm: no steps in 'ja'"],
     ['the page to confirm on', { pages: [] }, `confirm: no page '${sound.confirm.page}'`],
     ['a source', { partners: [{ domain: 'faq.example', source: '', checked: '2026-11-28', confidence: 'A' }] }, 'partners[0]: no source'],
+    [
+      'a telephone number that is sure',
+      { phones: [{ value: '0120-000-000', what: 'support', source: 'somebody', checked: '2026-11-28', confidence: 'C' }] },
+      "phones[0]: confidence 'C' does not do for a number",
+    ],
+    [
+      'a telephone number that can be dialled',
+      { phones: [{ value: '0120', what: 'support', source: 'somebody', checked: '2026-11-28', confidence: 'A' }] },
+      "'0120' is no telephone number",
+    ],
   ]
   it.each(broken)('ends with 1 and a line for the record that lacks %s', async (_, change, problem) => {
     const { stdout, outcome } = await validated([{ ...sound, ...change }])

@@ -566,6 +566,20 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://aeoncardkun.com/lost-contact",
         "checked": "2026-11-28",
         "confidence": "B"
+      },
+      {
+        "value": "0570-071-090",
+        "what": "support",
+        "source": "https://creditcard-journal.com/aeoncard-contact/",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "043-296-6200",
+        "what": "support",
+        "source": "https://creditcard-journal.com/aeoncard-contact/",
+        "checked": "2026-11-28",
+        "confidence": "B"
       }
     ],
     "report": [],
@@ -1633,6 +1647,22 @@ export const brands: readonly BrandRecord[] = [
       "confidence": "A"
     },
     "never": [],
+    "phones": [
+      {
+        "value": "0120-020-120",
+        "what": "card-loss",
+        "source": "https://crecard-plus.com/amexetc-hunshitsu",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "03-3220-6100",
+        "what": "card-loss",
+        "source": "https://crecard-plus.com/amexetc-hunshitsu",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [
       {
         "kind": "email",
@@ -1646,8 +1676,7 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": [],
-    "phones": []
+    "notFound": []
   },
   {
     "id": "ana",
@@ -13246,6 +13275,16 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-664-476",
+        "what": "card-loss",
+        "note": "DC cards",
+        "source": "https://kiyocard.co.jp/funshitsu.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -13253,8 +13292,7 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in a stored copy"
       }
-    ],
-    "phones": []
+    ]
   },
   {
     "id": "mufg-esmart",
@@ -13818,6 +13856,22 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0570-05-1165",
+        "what": "support",
+        "source": "http://www.city.soma.fukushima.jp/newly/20170614_nenkin.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "value": "03-6700-1165",
+        "what": "support",
+        "source": "http://www.city.soma.fukushima.jp/newly/20170614_nenkin.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      }
+    ],
     "report": [
       {
         "kind": "page",
@@ -13831,8 +13885,7 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "B"
       }
     ],
-    "notFound": [],
-    "phones": []
+    "notFound": []
   },
   {
     "id": "netflix",
@@ -15629,6 +15682,29 @@ export const brands: readonly BrandRecord[] = [
         "confidence": "A"
       }
     ],
+    "phones": [
+      {
+        "value": "0120-828-013",
+        "what": "card-loss",
+        "source": "https://www.orico.co.jp/creditcard/service/guarantee/lost/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "0570-080-848",
+        "what": "card-loss",
+        "source": "https://www.orico.co.jp/creditcard/service/guarantee/lost/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "value": "011-700-2952",
+        "what": "card-loss",
+        "source": "https://www.orico.co.jp/creditcard/service/guarantee/lost/",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      }
+    ],
     "report": [],
     "notFound": [
       {
@@ -15636,8 +15712,7 @@ export const brands: readonly BrandRecord[] = [
         "checked": "2026-11-28",
         "where": "the official page named above, in two stored copies; it asks only people who typed something to get in touch"
       }
-    ],
-    "phones": []
+    ]
   },
   {
     "id": "osaka-gas",

@@ -113,6 +113,47 @@ describe('the library', () => {
   })
 })
 
+describe('a telephone number alone', () => {
+  const told = async (input: string, lang: 'ja' | 'en' = 'ja') => {
+    const { input: read, verdict, claims, phones, remarks, notChecked, next } = await checker.check(input, { lang })
+    return {
+      kind: read.kind,
+      verdict,
+      claims,
+      phones,
+      said: remarks.map(({ text }) => text).join(''),
+      gaps: notChecked.map(({ id }) => id),
+      next,
+    }
+  }
+  it('is no message: what can’t be told is whose it is', async () => {
+    const { kind, verdict, claims, gaps, next } = await told('05010000000から着信')
+    expect([kind, verdict, claims, gaps, next.id]).toEqual(['text', 'unconfirmed', [], ['phone-holder'], 'leave-alone'])
+    expect(next.title).toContain('かけ直したりしないで')
+  })
+  it.each([
+    ['0120-86-6910', '楽天カードの番号として案内されています'],
+    ['#9110', '警察相談専用電話'],
+    ['050-1000-0000', 'IP電話'],
+    ['0990-50-0000', '情報料'],
+    ['080-1000-0000', '携帯電話'],
+    ['03-1000-0000', '固定電話'],
+    ['0570-000-000', '通話料を払う'],
+    ['+1 (844) 555-0100', '国番号 +1'],
+    ['0501234567', '日本の電話番号の形をしていません'],
+  ])('%s: %s', async (number, words) => {
+    expect((await told(number)).said).toContain(words)
+  })
+  it('is told in English, too', async () => {
+    expect((await told('0120-86-6910', 'en')).said).toContain('published as a number of')
+    expect((await told('+44 20 7946 0000', 'en')).said).toContain('country code +44')
+  })
+  it('names a listed owner in the data', async () => {
+    const { phones } = await told('0120 86 6910')
+    expect(phones).toMatchObject([{ number: '+81120866910', kind: 'free', owners: [{ brand: 'rakuten-card', what: 'card-loss' }] }])
+  })
+})
+
 describe('hostile input', () => {
   const anything = fc.oneof(
     fc.uint8Array({ maxLength: 3_000 }),

@@ -1,4 +1,4 @@
-import { type Facts, LIMITS } from '@honmono/engine'
+import { type Facts, LIMITS, type PhoneKind } from '@honmono/engine'
 
 /** Facts a signal may need; those that an older engine did not save are "not known", never "nothing found". */
 const NAMES = [
@@ -77,12 +77,27 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
       return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':
       return isRecord(value) && Array.isArray(value.dkim)
+    case 'phones':
+      return Array.isArray(value) && value.every(isPhone)
     default:
       return Array.isArray(value) && value.every(isRecord)
   }
 }
 function isKind(value: unknown): boolean {
   return value === 'email' || value === 'sms' || value === 'text' || value === 'url' || value === 'image'
+}
+const PHONE_KINDS: ReadonlySet<unknown> = new Set<PhoneKind>([
+  ...(['free', 'navi-dial', 'ip', 'premium', 'mobile', 'landline', 'm2m', 'international', 'short'] as const),
+])
+/** Sentences are made of it. */
+function isPhone(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value.number, value.shown, value.country].every((one) => typeof one === 'string') &&
+    PHONE_KINDS.has(value.kind) &&
+    isRecord(value.at) &&
+    typeof value.at.part === 'string'
+  )
 }
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -59,3 +59,13 @@ describe('look-alike letters', () => {
     expect(entries.filter(([char]) => japanese.test(char))).toEqual([])
   })
 })
+
+describe('telephone numbers', () => {
+  it('has the longer prefix first, so that the first that fits is the right one', () => {
+    const prefixes: readonly string[] = lists.phoneRanges.map(({ prefix }) => prefix)
+    expect(prefixes.filter((one, nth) => prefixes.slice(0, nth).some((before) => one.startsWith(before)))).toEqual([])
+  })
+  it('writes desks as numbers are read: short, or with the country’s code', () => {
+    for (const { number } of lists.phoneDesks) expect(number).toMatch(/^(?:1\d\d|#\d{4}|\+81\d{9,10})$/)
+  })
+})

@@ -1,5 +1,7 @@
 import type { Lists } from '../knowledge/types.ts'
 import { LIMITS } from '../limits.ts'
+import { dialled } from '../text/dialled.ts'
+import { level } from '../text/fold.ts'
 import { isPhoneAlone } from '../text/phone-alone.ts'
 import type { LevelView } from './phrases.ts'
 import type { Link, Phone, PhoneKind, Place } from './types.ts'
@@ -14,9 +16,10 @@ export function collectPhones(views: readonly LevelView[], links: readonly Link[
   for (const view of views) for (const phone of phonesIn(view, lists)) add(phone)
   for (const link of links) {
     if (link.hidden || (link.scheme !== 'tel' && link.scheme !== 'sms')) continue
-    const dialled = numberDialled(link.href)
-    const read = dialled === null ? null : (readPhone(dialled, 0, lists) ?? readBareForeign(dialled))
-    if (read !== null) add({ ...phoneOf(read), shown: link.shown === '' ? read.shown : link.shown, at: link.at })
+    const number = numberDialled(link.href)
+    const read = number === null ? null : (readPhone(number, 0, lists) ?? readBareForeign(number))
+    // What the link says may be another number, or 「電話する」.
+    if (read !== null) add({ ...phoneOf(read), shown: dialled(level(link.shown)) === read.number ? link.shown : read.shown, at: link.at })
   }
   return [...found.values()]
 }
@@ -34,7 +37,7 @@ interface Read {
 const phoneOf = ({ number, kind, country, shown }: Read): Omit<Phone, 'at'> => ({ number, shown, kind, country })
 
 /** A number begins with +, with 0, with a bracket around these, with 1 (188, 1-800-…), or with #. */
-const START = /[+(#01]/g
+const START = /\+(?=[ (]?\d)|\((?=[ +(]{0,2}\d)|#(?=\d)|(?<![0-9])[01](?=[-‐‑‒–—―−ーｰ－. ()/・0-9])/g
 
 function* phonesIn(view: LevelView, lists: Lists): Generator<Phone> {
   const text = view.level
@@ -53,21 +56,23 @@ function* phonesIn(view: LevelView, lists: Lists): Generator<Phone> {
     yield { ...phoneOf(read), shown: view.text.slice(read.start, read.end), at }
   }
 }
-/** Numbers in web addresses and mail addresses are not dialled. */
-const ADDRESS = /\bh(?:tt|xx)ps?:\/\/[!-~]{1,2000}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,253}/g
+/** Numbers in web addresses are not dialled. */
+const ADDRESS = /\bh(?:tt|xx)ps?:\/\/[!-~]{1,2000}/g
 
-/** What stands right before belongs to the same number or word. */
+/** What stands right before belongs to the same number or word; 「tel0312345678」 does not. */
 function isInside(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
-  return /[a-z0-9.,/=_@&%$¥#+]/.test(before)
-    ? !/(?:^|[^a-z0-9])(?:tel|phone|call|fax)[.:/ ]*$/.test(text.slice(Math.max(0, at - 8), at))
-    : /\d[-:]$/.test(text.slice(Math.max(0, at - 2), at))
+  if (/[0-9,=_@&%$¥#+]/.test(before)) return true
+  if (/[a-z./]/.test(before)) return !LABEL.test(text.slice(Math.max(0, at - 8), at))
+  return (before === '-' || before === ':') && /\d/.test(text.charAt(at - 2))
 }
+const LABEL = /(?:^|[^a-z0-9])(?:tel|phone|call|fax)[.:/ ]*$/
 
 /** Between groups of digits; a line never ends within a number. */
-const GAP = /^[-‐‑‒–—―−ーｰ－. ()/・]{1,3}/
+const GAP: ReadonlySet<string> = new Set('-‐‑‒–—―−ーｰ－. ()/・')
+const GAP_CHARS = 3
 /** After the last digit: more of the same would make it another number. */
-const CONTINUES = /^(?:[0-9a-z@]|[-‐‑‒–—―−]\d|[.,:/]\d)/
+const CONTINUES = /^(?:[0-9a-z@_]|[-‐‑‒–—―−]\d|[.,:/]\d)/
 
 interface Digits {
   readonly digits: string
@@ -78,26 +83,20 @@ interface Digits {
 /** Reads on until `wanted` digits are there, or as many as come. */
 function readDigits(text: string, start: number, wanted: number): Digits {
   let digits = ''
-  let at = start
   let end = start
   const groups: number[] = []
-  let group = 0
-  while (digits.length < wanted && at < text.length) {
+  for (let at = start, gap = 0; digits.length < wanted && at < text.length; at++) {
     const char = text.charAt(at)
     if (char >= '0' && char <= '9') {
+      if (groups.length === 0 || gap > 0) groups.push(0)
+      groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1
       digits += char
-      group++
-      at++
-      end = at
-      continue
-    }
-    const gap = group === 0 ? null : GAP.exec(text.slice(at, at + 3))
-    if (gap === null || !/\d/.test(text.charAt(at + gap[0].length))) break
-    groups.push(group)
-    group = 0
-    at += gap[0].length
+      end = at + 1
+      gap = 0
+    } else if (digits !== '' && gap < GAP_CHARS && GAP.has(char)) gap++
+    else break
   }
-  return { digits, end, groups: group > 0 ? [...groups, group] : groups }
+  return { digits, end, groups }
 }
 
 const LONGEST = 15 // E.164
@@ -107,10 +106,12 @@ function readPhone(text: string, start: number, lists: Lists): Read | null {
   const open = /^[( ]{0,2}/.exec(text.slice(start, start + 2))?.[0].length ?? 0
   const at = start + (text.charAt(start) === '(' ? open : 0)
   const first = text.charAt(at)
-  const made = (kind: PhoneKind, country: string, number: string, { end, groups }: Digits): Read | null =>
-    CONTINUES.test(text.slice(end, end + 2))
-      ? null
-      : { number, kind, country, start, end, shown: text.slice(start, end), grouped: groups.length > 1 }
+  const made = (kind: PhoneKind, country: string, number: string, { end, groups }: Digits): Read | null => {
+    if (CONTINUES.test(text.slice(end, end + 2))) return null
+    // A bracket that closes within belongs to the number: (03)1234-5678.
+    const from = text.slice(start, end).includes(')') ? start : at
+    return { number, kind, country, start: from, end, shown: text.slice(from, end), grouped: groups.length > 1 }
+  }
   if (first === '+') return readForeign(text, at + 1, lists, made)
   if (first === '0') {
     const prefix = INTERNATIONAL_PREFIX.exec(text.slice(at, at + 6))?.[0]
