@@ -62,20 +62,26 @@ for (let pattern = 0; pattern < 256; pattern++) {
 }
 
 const BLOCKS = '\\u2580-\\u259f\\u25a0\\u25a1\\u25cb\\u25cf\\u25fb-\\u25fe\\u2800-\\u28ff\\u2b1b\\u2b1c\\uff03'
-/** What may be part of a drawing; in HTML also as a number or with a space that does not break. A few `#` together count once. */
-export const drawingChars = (format: 'plain' | 'html') =>
-  new RegExp(
-    `[${BLOCKS}]|\\ud83d[\\udfe5-\\udfeb]|[#@*XM]{2,}${format === 'html' ? '|&#(?:x2[58b][0-9a-f]{2}|9[67]\\d\\d|1[01]\\d{3}|65283);|&(?:block|squf?|nbsp|uhblk|lhblk);' : ''}`,
-    'gi',
-  )
+/** What may be part of a drawing in a page, also as a number or with a space that does not break. A few `#` together count once. */
+export const DRAWING_CHARS = new RegExp(
+  `[${BLOCKS}]|\\ud83d[\\udfe5-\\udfeb]|[#@*XM]{2,}|&(?:#(?:[xX]2[58bB][0-9a-fA-F]{2}|9[67]\\d\\d|1[01]\\d{3}|65283)|block|squf?|uhblk|lhblk);`,
+  'g',
+)
+const DRAWS = `(?:[${BLOCKS} \\u00a0\\u2002\\u2003\\u2007\\u3000>|.·:_\\-#@*XM\\u26aa\\u26ab]|\\ud83d[\\udfe5-\\udfeb])`
+/** A whole line of it. */
+const DRAWN_LINE = new RegExp(`^${DRAWS}+$`)
+/** Enough such lines, one after the other, for a run. */
+export const DRAWN_LINES = new RegExp(`^(?:${DRAWS}{${LEAST_CHARS},}\\n{1,2}){${LEAST_LINES - 1}}${DRAWS}{${LEAST_CHARS}}`, 'm')
+/** In place of a line that draws nothing. */
+const WORDS = ['字']
 
 export function plainLines(text: string): readonly CharLine[] {
   const lines: CharLine[] = []
   let start = 0
   for (const line of text.split('\n')) {
     const end = start + line.length
-    const chars = line.length <= 2 * MOST_CHARS ? [...line] : []
-    lines.push({ chars, ink: [], paper: [], at: { start, end } })
+    const isDrawn = line.length >= LEAST_CHARS && line.length <= 2 * MOST_CHARS && DRAWN_LINE.test(line)
+    lines.push({ chars: isDrawn ? [...line] : line.trim() === '' ? [] : WORDS, ink: [], paper: [], at: { start, end } })
     start = end + 1
   }
   return lines

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { Body } from '../message/types.ts'
-import { drawingChars, plainLines, runsOf } from './drawn-codes-lines.ts'
+import { DRAWING_CHARS, DRAWN_LINES, plainLines, runsOf } from './drawn-codes-lines.ts'
 import { gridsOf, pageOf } from './drawn-codes-page.ts'
 
 /** Something that is drawn with characters or cells and may be a code, as a picture for readers of pictures. */
@@ -44,26 +44,45 @@ export interface DrawnCodes {
 
 /** Codes drawn in one body: with block characters, in plain text or HTML, or with the cells of tables, small boxes or pictures. */
 export function drawnCodesOf(body: Body): DrawnCodes {
-  if (!mayDraw(body)) return { codes: [], cut: false }
-  const text = body.text.slice(0, body.format === 'html' ? LIMITS.htmlChars : LIMITS.textChars)
-  if (body.format === 'plain') return codesOf(runsOf(plainLines(text)), false)
-  const page = pageOf(text)
+  if (body.format === 'plain') {
+    const text = body.text.slice(0, LIMITS.textChars)
+    return codesOf(DRAWN_LINES.test(text) ? runsOf(plainLines(text)) : [], false)
+  }
+  const html = body.text.slice(0, LIMITS.htmlChars)
+  if (!mayDraw(html)) return { codes: [], cut: false }
+  const page = pageOf(html)
   const { drawings, cut } = gridsOf(page)
   return codesOf([...runsOf(page.lines), ...drawings], cut)
 }
 
-const EMPTY_ELEMENT = /<[a-z][a-z0-9]{0,15}\b[^<>]{0,600}>(?:\s|&nbsp;|&#160;|&#xa0;|\u00a0){0,20}(?:<\/|<t[dh]\b)|<img\b/gi
+/** Most mails end here, before anything is parsed again. */
+const mayDraw = (html: string): boolean => emptyElements(html) >= LEAST_EMPTY || drawingChars(html) >= LEAST_CHARS || SHADOWS.test(html)
 
-function mayDraw({ format, text }: Body): boolean {
-  if (count(drawingChars(format), text, LEAST_CHARS) >= LEAST_CHARS) return true
-  return format === 'html' && (count(EMPTY_ELEMENT, text, LEAST_EMPTY) >= LEAST_EMPTY || SHADOWS.test(text))
-}
 /** A picture that is made of the shadows of one element. */
 const SHADOWS = /box-shadow[^;"'}]{2000}/i
 
-function count(pattern: RegExp, text: string, enough: number): number {
+function drawingChars(html: string): number {
   let found = 0
-  for (const _ of text.matchAll(pattern)) if (++found >= enough) break
+  for (const _ of html.matchAll(DRAWING_CHARS)) if (++found >= LEAST_CHARS) break
+  return found
+}
+
+const BLANK = /^(?:\s|&nbsp;|&#160;|&#x[aA]0;)*$/
+const BLANK_CHARS = 60
+
+/** Start tags that the next tag follows at once, and pictures; as many as it takes. */
+function emptyElements(html: string): number {
+  let found = 0
+  for (let start = html.indexOf('<'); start >= 0 && found < LEAST_EMPTY; ) {
+    const end = html.indexOf('>', start)
+    const next = end < 0 ? -1 : html.indexOf('<', end)
+    if (next < 0) break
+    const isStart = /[a-z]/i.test(html.charAt(start + 1))
+    const closes = html.charAt(next + 1) === '/' || /^t[dh]/i.test(html.slice(next + 1, next + 3))
+    const isPicture = isStart && html.slice(start + 1, start + 4).toLowerCase() === 'img'
+    if (isPicture || (isStart && closes && next - end <= BLANK_CHARS && BLANK.test(html.slice(end + 1, next)))) found++
+    start = next
+  }
   return found
 }
 

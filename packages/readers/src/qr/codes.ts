@@ -3,7 +3,9 @@ import type { GreyPicture, Picture } from '../picture/picture.ts'
 import { scale, toGrey, toPnm, type Weights } from '../picture/shape.ts'
 
 /** A larger picture is scaled down to it: phones' cameras look at less. */
-const PIXELS = 6_000_000
+const PIXELS = 4_000_000
+/** For the looks at each colour. */
+const COLOUR_PIXELS = 1_500_000
 /** A smaller one (longest side) is looked at in twice its size too. */
 const SMALL_SIDE = 500
 /** Codes of one picture, and of one look at it. */
@@ -43,8 +45,7 @@ export interface Codes {
  */
 export async function codesIn(picture: Picture): Promise<Codes> {
   const { width, height } = picture
-  const fit = Math.min(1, Math.sqrt(PIXELS / (width * height)))
-  const whole = fit < 1 ? scale(picture, fit) : picture
+  const whole = within(picture, PIXELS)
   const texts = new Set<string>()
   const read: Spot[] = []
   const broken: Spot[] = []
@@ -64,9 +65,15 @@ export async function codesIn(picture: Picture): Promise<Codes> {
     await look(twice, {})
     await look(twice, { binarizer: 'GlobalHistogram' })
   }
-  if (picture.channels === 3) for (const weights of COLOURS) await look(toGrey(whole, weights), {})
+  if (picture.channels === 3) {
+    const coloured = within(whole, COLOUR_PIXELS)
+    for (const weights of COLOURS) await look(toGrey(coloured, weights), {})
+  }
   return { texts: [...texts], unread: broken.some((spot) => !read.some((other) => meet(spot, other))) }
 }
+
+const within = (picture: Picture, pixels: number): Picture =>
+  scale(picture, Math.min(1, Math.sqrt(pixels / (picture.width * picture.height))))
 
 const COLOURS: readonly Weights[] = [
   [1, 0, 0],

@@ -17,8 +17,8 @@ const expected = readFileSync(sample('expected.tsv'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split('\t'))
-  // Every third one; samples/qr/count.mjs counts them all.
-  .filter((_, number) => number % 3 === 0)
+  // Every third one and the one that is missed; samples/qr/count.mjs counts them all.
+  .filter(([name], number) => number % 3 === 0 || name === 'blur-3.png')
   .map(([name = '', ...texts]) => ({ name, texts: texts.filter((text) => text !== '').map((text) => text.replaceAll('\\n', '\n')) }))
 
 describe('a picture with codes', () => {
