@@ -10,7 +10,10 @@ const HOST = /^(https?:\/\/)([^/?#\s]+)/
  * Letters of one height are not chosen between: 1 and l stay as they were read.
  */
 export function mendAddress(read: string): string {
-  const narrow = read.normalize('NFKC').replace(/[。、]/g, '.').replace(/[‐‑–—―−ー一]/g, '-')
+  const narrow = read
+    .normalize('NFKC')
+    .replace(/[。、]/g, '.')
+    .replace(/[‐‑–—―−ー一]/g, '-')
   const schemed = narrow.replace(SCHEME, (_, secure: string) => `http${secure === '' ? '' : 's'}://`)
   return schemed.replace(HOST, (_, scheme: string, host: string) => scheme + mendHost(host.replace(/,/g, '.')))
 }
@@ -21,7 +24,10 @@ export function mendAddress(read: string): string {
  */
 export function mendHost(host: string): string {
   if (!/[a-z]/.test(host)) return host
-  return host.replace(/0O|O0|O/g, '0').replace(/[I|]/g, 'l').toLowerCase()
+  return host
+    .replace(/0O|O0|O/g, '0')
+    .replace(/[I|]/g, 'l')
+    .toLowerCase()
 }
 
 /** The rest of a host that began on the line before, and what follows it. */

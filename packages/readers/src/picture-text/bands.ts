@@ -10,7 +10,9 @@ export interface Band {
 /** Cuts a tall picture between lines of writing, in bands of about `height` rows; rows without writing at either end are left out. */
 export function bandsOf({ width, height: rows, pixels }: GreyPicture, height: number): readonly Band[] {
   const most = Math.max(1, Math.floor(height))
-  const dark = Uint32Array.from({ length: rows }, (_, y) => pixels.subarray(y * width, (y + 1) * width).reduce((sum, value) => sum + Number(value < WRITTEN), 0))
+  const dark = Uint32Array.from({ length: rows }, (_, y) =>
+    pixels.subarray(y * width, (y + 1) * width).reduce((sum, value) => sum + Number(value < WRITTEN), 0),
+  )
   const bands: Band[] = []
   let top = dark.findIndex((count) => count > 0)
   const end = dark.findLastIndex((count) => count > 0) + 1

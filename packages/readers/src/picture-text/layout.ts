@@ -24,7 +24,9 @@ export function joinWords(words: readonly Word[], letterHeight: number): string 
   let before: Word | null = null
   for (const word of words) {
     const gap = before === null ? 0 : word.box.x0 - before.box.x1
-    const apart = gap > letterHeight * COLUMN || (before !== null && gap > letterHeight * SPACE && isNarrow(before.text.slice(-1) + word.text.slice(0, 1)))
+    const apart =
+      gap > letterHeight * COLUMN ||
+      (before !== null && gap > letterHeight * SPACE && isNarrow(before.text.slice(-1) + word.text.slice(0, 1)))
     text += (apart ? ' ' : '') + word.text
     before = word
   }
@@ -86,4 +88,3 @@ export function textOf(lines: readonly ReadLine[], { width, height }: Size, lett
 /** Where the column that a line stands in ends. */
 const rightEdge = (lines: readonly ReadLine[], { box }: ReadLine, letterHeight: number): number =>
   lines.reduce((edge, other) => (Math.abs(other.box.x0 - box.x0) <= letterHeight ? Math.max(edge, other.box.x1) : edge), 0)
-

@@ -4,8 +4,9 @@ import { looksLikeAddress, mendAddress } from './address.ts'
 import { joinWords, type ReadLine } from './layout.ts'
 import type { Box, Line, Recogniser, Word } from './recogniser.ts'
 
-/** Words that were recognised with less certainty are strokes of an icon or of a photograph. */
-const LEAST_SURE = 0.3
+/** Lines and marks that were recognised with less certainty are strokes of an icon or of a photograph. */
+const LEAST_SURE = 0.35
+const LETTER = /[\p{L}\p{N}]/u
 /** Heights of a letter at which an address is read, in pixels, and the one that decides between them. */
 const ADDRESS_LETTERS = [18, 26] as const
 const DECIDING_LETTERS = 34
@@ -13,7 +14,13 @@ const DECIDING_LETTERS = 34
 const MARGIN = 0.4
 
 /** The lines of a part of a picture that is dark on white, with boxes in its pixels. `end`: when to stop reading addresses a second time. */
-export function readLines(recogniser: Recogniser, ink: GreyPicture, factor: number, letterHeight: number, end: number): readonly ReadLine[] {
+export function readLines(
+  recogniser: Recogniser,
+  ink: GreyPicture,
+  factor: number,
+  letterHeight: number,
+  end: number,
+): readonly ReadLine[] {
   const page = recogniser.read(scale(ink, factor), 'jpn', 'page')
   const lines: ReadLine[] = []
   for (const raw of page) {
@@ -34,7 +41,7 @@ const scaled = ({ x0, y0, x1, y1 }: Box, factor: number): Box => ({ x0: x0 / fac
 
 /** A line with its addresses read anew; null for what is no writing. `goesOn`: the line before ends in an address. */
 function readLine({ words, box }: Line, letterHeight: number, goesOn: boolean, again: (box: Box) => Word | null): ReadLine | null {
-  const runs = runsOf(words.filter(({ text, confidence }) => text.trim() !== '' && (confidence >= LEAST_SURE || text.length > 3)))
+  const runs = runsOf(words.filter(isWriting))
   let address = false
   const read = runs.flatMap((run) => {
     const text = run.map((word) => word.text).join('')
@@ -45,9 +52,11 @@ function readLine({ words, box }: Line, letterHeight: number, goesOn: boolean, a
   })
   const text = joinWords(read, letterHeight)
   const confidence = read.reduce((sum, word) => sum + word.confidence, 0) / read.length
-  if (!/[\p{L}\p{N}]/u.test(text) || (confidence < 0.5 && text.length < 3)) return null
+  if (!LETTER.test(text) || confidence < LEAST_SURE) return null
   return { text: text.replace(/[\x21-\x7e]{4,}/g, mendAddress), box, confidence, address }
 }
+
+const isWriting = ({ text, confidence }: Word) => text.trim() !== '' && (confidence >= LEAST_SURE || LETTER.test(text))
 
 /** Latin letters, digits, their punctuation, and what is read for that punctuation in Japanese. */
 const narrow = (text: string) => /^[\x21-\x7e。、・ー一―—]+$/.test(text) && /[a-z0-9]/i.test(text)

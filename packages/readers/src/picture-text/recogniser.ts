@@ -69,9 +69,7 @@ const LSTM_ONLY = 1
 const UPRIGHT = 1
 
 /** The smallest module that uses a SIMD instruction: (func (result v128) i32.const 0 i8x16.splat). */
-const SIMD_MODULE = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11,
-])
+const SIMD_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11])
 
 async function unzipped(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Response(bytes as Uint8Array<ArrayBuffer>).body?.pipeThrough(new DecompressionStream('gzip'))
@@ -85,10 +83,15 @@ interface JsonWord {
   readonly confidence: number
 }
 interface JsonPage {
-  readonly blocks: readonly { readonly paragraphs: readonly { readonly lines: readonly { readonly bbox: Box; readonly words: readonly JsonWord[] }[] }[] }[]
+  readonly blocks: readonly {
+    readonly paragraphs: readonly { readonly lines: readonly { readonly bbox: Box; readonly words: readonly JsonWord[] }[] }[]
+  }[]
 }
 
 const linesOf = (json: string): readonly Line[] =>
   (JSON.parse(json) as JsonPage).blocks
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
-    .map(({ bbox, words }) => ({ box: bbox, words: words.map((word) => ({ text: word.text, box: word.bbox, confidence: word.confidence / 100 })) }))
+    .map(({ bbox, words }) => ({
+      box: bbox,
+      words: words.map((word) => ({ text: word.text, box: word.bbox, confidence: word.confidence / 100 })),
+    }))
