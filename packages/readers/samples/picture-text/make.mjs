@@ -6,7 +6,8 @@ import { LOOKS, render } from './screens.mjs'
 import { TUNING } from './texts.mjs'
 
 const of = (brand) => TUNING.find((message) => message.brand === brand)
-const looks = (screen, about) => LOOKS.find((look) => look.screen === screen && Object.entries(about).every(([key, value]) => look[key] === value))
+const looks = (screen, about) =>
+  LOOKS.find((look) => look.screen === screen && Object.entries(about).every(([key, value]) => look[key] === value))
 const PICTURES = {
   'sms-small.png': [of('楽天市場'), looks('sms', { width: 320, dark: false })],
   'mail-small-dark.png': [of('Amazon'), looks('mail', { width: 320, dark: true })],
@@ -17,7 +18,8 @@ const PICTURES = {
 }
 
 const browser = await launchChromium()
-for (const [name, [message, look]] of Object.entries(PICTURES)) writeFileSync(new URL(name, import.meta.url), await render(browser, message, look))
+for (const [name, [message, look]] of Object.entries(PICTURES))
+  writeFileSync(new URL(name, import.meta.url), await render(browser, message, look))
 
 // Nothing written: a logo's shapes on a soft background.
 const page = await browser.newPage({ viewport: { width: 300, height: 200 } })

@@ -178,8 +178,8 @@ async function degrade({ png, jpeg, rescale }) {
   return btoa(text)
 }
 
-/** Deals every message to three looks, so that each look sees many messages: at least 60 pictures of 24 messages. */
-export const deal = (messages, times = 3) =>
+/** Deals every message to two looks, so that each look sees several messages: 48 pictures of 24 messages. */
+export const deal = (messages, times = 2) =>
   messages.flatMap((message, number) =>
     Array.from({ length: times }, (_, round) => {
       const look = LOOKS[(number * times + round) % LOOKS.length]

@@ -2,8 +2,8 @@ import type { GreyPicture, Picture } from '../picture/picture.ts'
 
 /** Neighbours that differ by no more in any channel belong to one surface; JPEG at low quality stays below it. */
 const FLAT = 9
-/** Surfaces that differ by more are two, side by side; less is a gradient. */
-const RIM = 16
+/** Surfaces that differ by more are two, side by side; less is a gradient, or the noise of JPEG around letters. */
+const RIM = 48
 /** A surface with less than this share of the picture is the inside of a stroke or of an icon. */
 const SURFACE_SHARE = 0.001
 
