@@ -7,11 +7,11 @@ const DESKTOP = "'Noto Sans CJK JP', sans-serif"
 const LIGHT = { page: '#ffffff', bar: '#f6f6f6', ink: '#111111', soft: '#75757a', bubble: '#e9e9eb', line: '#dcdce0', link: '#0a66d0' }
 const DARK = { page: '#000000', bar: '#1c1c1e', ink: '#f2f2f7', soft: '#98989f', bubble: '#26252a', line: '#3a3a3c', link: '#5aa9ff' }
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const paragraphs = (lines) =>
   lines
     .filter((line) => line !== '')
-    .map((line) => `<p>${escape(line)}</p>`)
+    .map((line) => `<p>${escaped(line)}</p>`)
     .join('')
 const statusBar = (time) => `<div class="status"><b>${time}</b><span>5G ▂▄▆ <i>87%</i></span></div>`
 const first = (text) => [...text][0]
@@ -32,31 +32,31 @@ const SCREENS = {
   sms: (
     m,
     c,
-  ) => `${statusBar('9:41')}<div class="bar" style="flex-direction:column;gap:.2em"><div class="face">${escape(first(m.sender))}</div>
-    <div class="soft" style="color:${c.ink}">${escape(/\d{4}/.test(m.from) ? m.from : m.sender)} ›</div></div>
+  ) => `${statusBar('9:41')}<div class="bar" style="flex-direction:column;gap:.2em"><div class="face">${escaped(first(m.sender))}</div>
+    <div class="soft" style="color:${c.ink}">${escaped(/\d{4}/.test(m.from) ? m.from : m.sender)} ›</div></div>
     <div style="padding:1em"><p class="soft" style="text-align:center">SMS<br>今日 8:17</p>
-    <div class="bubble">${paragraphs([...m.before])}<p><a>${escape(m.url)}</a></p>${paragraphs(m.after)}</div></div>`,
+    <div class="bubble">${paragraphs([...m.before])}<p><a>${escaped(m.url)}</a></p>${paragraphs(m.after)}</div></div>`,
 
   mail: (
     m,
     c,
   ) => `${statusBar('18:05')}<div class="bar"><span style="color:${c.link};font-size:1.3em">‹</span><span class="soft">受信トレイ</span></div>
-    <div style="padding:1em"><h1 style="font-size:1.25em;line-height:1.35;margin-bottom:.7em">${escape(m.subject)}</h1>
-    <div style="display:flex;gap:.7em;align-items:center;margin-bottom:1em"><div class="face" style="background:#3f72af">${escape(first(m.sender))}</div>
-    <div><b>${escape(m.sender)}</b><div class="soft">${escape(m.from)}</div></div></div>
+    <div style="padding:1em"><h1 style="font-size:1.25em;line-height:1.35;margin-bottom:.7em">${escaped(m.subject)}</h1>
+    <div style="display:flex;gap:.7em;align-items:center;margin-bottom:1em"><div class="face" style="background:#3f72af">${escaped(first(m.sender))}</div>
+    <div><b>${escaped(m.sender)}</b><div class="soft">${escaped(m.from)}</div></div></div>
     ${paragraphs(m.before)}
     <p style="background:#f0a500;color:#fff;text-align:center;font-weight:bold;border-radius:.4em;padding:.6em">手続きを確認する</p>
-    <p><a style="text-decoration:underline">${escape(m.url)}</a></p>${paragraphs(m.after)}</div>`,
+    <p><a style="text-decoration:underline">${escaped(m.url)}</a></p>${paragraphs(m.after)}</div>`,
 
   chat: (m, c, dark) => `<div style="background:${dark ? '#1b2431' : '#8cabd8'};min-height:100vh">${statusBar('7:32')}
-    <div style="padding:.5em 1em;font-weight:bold;${dark ? '' : 'color:#111'}">‹ ${escape(m.sender)}</div>
-    <div style="display:flex;gap:.6em;padding:1em .7em"><div class="face" style="background:#06c755">${escape(first(m.sender))}</div>
+    <div style="padding:.5em 1em;font-weight:bold;color:${c.ink}">‹ ${escaped(m.sender)}</div>
+    <div style="display:flex;gap:.6em;padding:1em .7em"><div class="face" style="background:#06c755">${escaped(first(m.sender))}</div>
     <div style="display:flex;flex-direction:column;gap:.6em;align-items:flex-start">
     ${[...m.before, m.url, ...m.after]
       .filter((line) => line !== '')
       .map(
         (line) =>
-          `<div class="bubble" style="max-width:95%;background:${dark ? '#343b47' : '#fff'};color:${dark ? '#fff' : '#111'}">${escape(line)}</div>`,
+          `<div class="bubble" style="max-width:95%;background:${dark ? '#343b47' : '#fff'};color:${dark ? '#fff' : '#111'}">${escaped(line)}</div>`,
       )
       .join('')}
     <span class="soft" style="color:${dark ? '#b8c2d0' : '#40546f'}">午前7:31</span></div></div></div>`,
@@ -70,8 +70,8 @@ const SCREENS = {
     ${[m, { ...m, sender: 'カレンダー', subject: '明日の予定', before: ['10:00 歯医者'], url: '', after: [] }]
       .map(
         (n) => `<div style="margin:.6em;border-radius:1.1em;padding:.8em 1em;background:${dark ? '#202124' : '#f3f3f6'};color:${c.ink}">
-      <div style="display:flex;justify-content:space-between"><b>${escape(n.sender)}</b><span class="soft">3分前</span></div>
-      <b>${escape(n.subject)}</b>${paragraphs([...n.before, n.url, ...n.after])}</div>`,
+      <div style="display:flex;justify-content:space-between"><b>${escaped(n.sender)}</b><span class="soft">3分前</span></div>
+      <b>${escaped(n.subject)}</b>${paragraphs([...n.before, n.url, ...n.after])}</div>`,
       )
       .join('')}</div>`,
 
@@ -81,10 +81,10 @@ const SCREENS = {
     dark,
   ) => `<div style="display:flex;height:100vh"><div style="width:200px;background:${dark ? '#111' : '#eef2f8'};padding:14px;line-height:2">
     <b style="color:${c.link}">作成</b><br>受信トレイ 12<br>スター付き<br>送信済み<br>下書き 3<br>迷惑メール 48<br>ゴミ箱</div>
-    <div style="flex:1;padding:20px 28px;background:${dark ? '#1f1f22' : '#fff'}"><h1 style="font-size:1.45em;margin-bottom:14px">${escape(m.subject)}</h1>
-    <div style="display:flex;justify-content:space-between;margin-bottom:18px"><div><b>${escape(m.sender)}</b> <span class="soft">&lt;${escape(m.from)}&gt;</span><br>
+    <div style="flex:1;padding:20px 28px;background:${dark ? '#1f1f22' : '#fff'}"><h1 style="font-size:1.45em;margin-bottom:14px">${escaped(m.subject)}</h1>
+    <div style="display:flex;justify-content:space-between;margin-bottom:18px"><div><b>${escaped(m.sender)}</b> <span class="soft">&lt;${escaped(m.from)}&gt;</span><br>
     <span class="soft">To 自分</span></div><span class="soft">2026年11月27日(金) 20:14</span></div>
-    <div style="max-width:660px">${paragraphs(m.before)}<p><a style="text-decoration:underline">${escape(m.url)}</a></p>${paragraphs(m.after)}
+    <div style="max-width:660px">${paragraphs(m.before)}<p><a style="text-decoration:underline">${escaped(m.url)}</a></p>${paragraphs(m.after)}
     <p class="soft">------------------------------<br>このメールは送信専用です。</p></div></div></div>`,
 }
 
@@ -178,8 +178,8 @@ async function degrade({ png, jpeg, rescale }) {
   return btoa(text)
 }
 
-/** Deals every message to three looks, so that each look sees many messages: at least 60 pictures of 24 messages. */
-export const deal = (messages, times = 3) =>
+/** Deals every message to two looks, so that each look sees several messages: 48 pictures of 24 messages. */
+export const deal = (messages, times = 2) =>
   messages.flatMap((message, number) =>
     Array.from({ length: times }, (_, round) => {
       const look = LOOKS[(number * times + round) % LOOKS.length]

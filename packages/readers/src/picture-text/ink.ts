@@ -2,6 +2,8 @@ import type { GreyPicture, Picture } from '../picture/picture.ts'
 
 /** Neighbours that differ by no more in any channel belong to one surface; JPEG at low quality stays below it. */
 const FLAT = 9
+/** Surfaces that differ by more are two, side by side; less is a gradient, or the noise of JPEG around letters. */
+const RIM = 48
 /** A surface with less than this share of the picture is the inside of a stroke or of an icon. */
 const SURFACE_SHARE = 0.001
 
@@ -12,10 +14,17 @@ const SURFACE_SHARE = 0.001
 export function inkOf(picture: Picture): GreyPicture {
   const { width, height } = picture
   const surface = nearestSurface(picture)
+  const around = [-2, 2, -2 * width, 2 * width, -2 * width - 2, -2 * width + 2, 2 * width - 2, 2 * width + 2]
+  // The rim of a bubble: another surface begins here.
+  const isRim = (at: number, under: number) =>
+    around.some((step) => {
+      const other = surface[at + step] ?? -1
+      return other >= 0 && difference(picture, other, under) > RIM
+    })
   const ink = new Uint8Array(width * height).fill(255)
   for (let at = 0; at < ink.length; at++) {
     const under = surface[at] ?? -1
-    if (under >= 0 && under !== at) ink[at] = 255 - difference(picture, at, under)
+    if (under >= 0 && under !== at && !isRim(at, under)) ink[at] = 255 - difference(picture, at, under)
   }
   return { width, height, channels: 1, pixels: ink }
 }
@@ -98,78 +107,96 @@ function smoothPixels(picture: Picture): Uint8Array {
   return rough.map((is) => 1 - is)
 }
 
-/** Grey that counts as written when shapes are looked at. */
-const DARK = 160
-/** Heights of shapes, in pixels, that may be letters; taller ones are pictures. */
-const LETTER_HEIGHTS = { least: 5, most: 200 } as const
+/** Pixels that touch each other, all darker than a limit. */
+interface Shape {
+  /** Where its pixels are in the picture; only until the next shape. */
+  readonly members: Int32Array
+  readonly wide: number
+  readonly tall: number
+}
 
-/** The height that most letters have, in pixels; null where no shape looks like one. */
-export function letterHeight({ width, pixels }: GreyPicture): number | null {
-  const heights = new Uint32Array(LETTER_HEIGHTS.most + 1)
-  const seen = new Uint8Array(pixels.length)
-  const queue = new Int32Array(pixels.length)
-  for (let seed = 0; seed < pixels.length; seed++) {
-    if (seen[seed] === 1 || (pixels[seed] ?? 255) > DARK) continue
+function eachShape({ width, pixels }: GreyPicture, lighter: number, see: (shape: Shape) => void): void {
+  const size = pixels.length
+  const seen = new Uint8Array(size)
+  const queue = new Int32Array(size)
+  for (let seed = 0; seed < size; seed++) {
+    if (seen[seed] === 1 || (pixels[seed] ?? 255) >= lighter) continue
     let end = 0
     queue[end++] = seed
     seen[seed] = 1
     let left = width
     let right = 0
     let bottom = 0
+    const take = (other: number) => {
+      if (seen[other] === 1 || (pixels[other] ?? 255) >= lighter) return
+      seen[other] = 1
+      queue[end++] = other
+    }
     for (let next = 0; next < end; next++) {
       const at = queue[next] ?? 0
       const x = at % width
       if (x < left) left = x
       if (x > right) right = x
       if (at > bottom) bottom = at
-      const take = (other: number) => {
-        if (seen[other] === 1 || (pixels[other] ?? 255) > DARK) return
-        seen[other] = 1
-        queue[end++] = other
-      }
       if (x > 0) take(at - 1)
       if (x < width - 1) take(at + 1)
       if (at >= width) take(at - width)
-      if (at < pixels.length - width) take(at + width)
+      if (at < size - width) take(at + width)
     }
-    const tall = Math.floor(bottom / width) - Math.floor(seed / width) + 1
-    // Rules and the rims of boxes are far wider than high.
-    if (tall >= LETTER_HEIGHTS.least && tall <= LETTER_HEIGHTS.most && right - left < tall * 4) heights[tall] = (heights[tall] ?? 0) + 1
+    see({ members: queue.subarray(0, end), wide: right - left + 1, tall: Math.floor(bottom / width) - Math.floor(seed / width) + 1 })
   }
-  const letters = heights.reduce((sum, count) => sum + count, 0)
-  let passed = 0
-  for (let tall = 0; tall < heights.length; tall++) {
-    passed += heights[tall] ?? 0
-    if (letters > 0 && passed >= letters * 0.6) return tall
-  }
-  return null
 }
 
-/** Longer than any stroke of a letter, in heights of a letter; ー and 一 are about 1.5. */
-const RULE = 2.5
+/** The heart of a stroke is darker than this. */
+const STROKE = 160
 /** Lighter than this there is nothing written. */
 export const WRITTEN = 200
+/** Heights of shapes, in pixels, that may be letters; taller ones are pictures. */
+const LETTER_HEIGHTS = { least: 5, most: 200 } as const
+/** A shape that is wider, in its heights, is a rule. */
+const LETTER_WIDTH = 4
+/** Most letters are no taller than the height that this share of the shapes keeps to: dots, accents and small kana lie below. */
+const LETTER_SHARE = 0.6
 
-/** Without underlines, rims of boxes and solid blocks: recognition drops a line whose letters touch its underline. */
-export function withoutRules(picture: GreyPicture, letterHeight: number): GreyPicture {
-  const { width, height, pixels } = picture
-  const clean = pixels.slice()
-  const least = Math.ceil(letterHeight * RULE)
-  const wipe = (first: number, count: number, length: number, step: number, stride: number) => {
-    for (let line = 0; line < count; line++) {
-      let run = 0
-      for (let place = 0; place <= length; place++) {
-        const at = first + line * stride + place * step
-        if (place < length && (pixels[at] ?? 255) < WRITTEN) {
-          run++
-          continue
-        }
-        if (run >= least) for (let back = 1; back <= run; back++) clean[at - back * step] = 255
+/** The height that most letters have, in pixels; null where no shape looks like one. */
+export function letterHeight(picture: GreyPicture): number | null {
+  const heights = new Uint32Array(LETTER_HEIGHTS.most + 1)
+  let letters = 0
+  eachShape(picture, STROKE, ({ wide, tall }) => {
+    if (tall < LETTER_HEIGHTS.least || tall > LETTER_HEIGHTS.most || wide > tall * LETTER_WIDTH) return
+    heights[tall] = (heights[tall] ?? 0) + 1
+    letters++
+  })
+  let passed = 0
+  const tall = heights.findIndex((count) => {
+    passed += count
+    return passed > 0 && passed >= letters * LETTER_SHARE
+  })
+  return tall < 0 ? null : tall
+}
+
+/** In heights of a letter: nothing that is written is taller, and no stroke of a letter is longer (ー and 一 are about 1.5). */
+const TALLEST = 4
+const LONGEST_STROKE = 2.5
+
+/** Without the rims of bubbles, pictures and underlines: recognition takes a rim for a letter, and drops a line whose letters touch its underline. */
+export function withoutShapes(picture: GreyPicture, letterHeight: number): GreyPicture {
+  const { width, height } = picture
+  const pixels = picture.pixels.slice()
+  eachShape(picture, WRITTEN, ({ members, tall }) => {
+    if (tall > letterHeight * TALLEST) for (const at of members) pixels[at] = 255
+  })
+  const least = Math.ceil(letterHeight * LONGEST_STROKE)
+  for (let row = 0; row < height; row++) {
+    let run = 0
+    for (let x = 0; x <= width; x++) {
+      const at = row * width + x
+      if (x < width && (pixels[at] ?? 255) < WRITTEN) run++
+      else {
+        if (run >= least) pixels.fill(255, at - run, at)
         run = 0
       }
     }
   }
-  wipe(0, height, width, 1, width)
-  wipe(0, width, height, width, 1)
-  return { ...picture, pixels: clean }
+  return { ...picture, pixels }
 }

@@ -41,9 +41,9 @@ const PIECE_AT_START = /^[a-z0-9/?&=.\-_%#~+]+/i
 /** How far from the right edge of its column a full line may end, in heights of a letter. */
 const FULL = 1.6
 
-/** Does `next` go on with the address at the end of `line`? Apps break addresses at a hyphen, a slash, or where the line is full. */
-export function continues(line: ReadLine, next: ReadLine, rightEdge: number, letterHeight: number): boolean {
-  if (!line.address || !ADDRESS_AT_END.test(line.text) || STARTS_NEW.test(next.text)) return false
+/** Does `next` go on with the address that `written`, which `line` is the end of, ends in? Apps break addresses at a hyphen, a slash, or where the line is full. */
+function continues(written: string, line: ReadLine, next: ReadLine, rightEdge: number, letterHeight: number): boolean {
+  if (!line.address || !ADDRESS_AT_END.test(written) || STARTS_NEW.test(next.text)) return false
   const piece = PIECE_AT_START.exec(next.text)?.[0] ?? ''
   if (piece === '' || /^[\x21-\x7e]* /.test(next.text)) return false
   const pitch = next.box.y1 - line.box.y1
@@ -67,7 +67,8 @@ export function textOf(lines: readonly ReadLine[], { width, height }: Size, lett
   const places: PictureLine[] = []
   lines.forEach((line, number) => {
     const before = lines[number - 1]
-    const joined = before !== undefined && continues(before, line, rightEdge(lines, before, letterHeight), letterHeight)
+    const joined =
+      before !== undefined && continues(text.slice(-HOST_CHARS), before, line, rightEdge(lines, before, letterHeight), letterHeight)
     if (text !== '' && !joined) text += '\n'
     const start = text.length
     text += joined && OPEN_HOST.test(text.slice(-HOST_CHARS)) ? mendHostStart(line.text) : line.text

@@ -4,11 +4,14 @@ import { looksLikeAddress, mendAddress } from './address.ts'
 import { joinWords, type ReadLine } from './layout.ts'
 import type { Box, Line, Recogniser, Word } from './recogniser.ts'
 
-/** Words that were recognised with less certainty are strokes of an icon or of a photograph. */
-const LEAST_SURE = 0.3
+/** Lines and marks that were recognised with less certainty are strokes of an icon or of a photograph. */
+const LEAST_SURE = 0.35
+const LETTER = /[\p{L}\p{N}]/u
 /** Heights of a letter at which an address is read, in pixels, and the one that decides between them. */
 const ADDRESS_LETTERS = [18, 26] as const
 const DECIDING_LETTERS = 34
+/** Letters that the scheme of an address may be taken for. */
+const SCHEME_READ_AS = 3
 /** White around a line, in heights of a letter: what Tesseract expects. */
 const MARGIN = 0.4
 
@@ -40,23 +43,33 @@ const scaled = ({ x0, y0, x1, y1 }: Box, factor: number): Box => ({ x0: x0 / fac
 
 /** A line with its addresses read anew; null for what is no writing. `goesOn`: the line before ends in an address. */
 function readLine({ words, box }: Line, letterHeight: number, goesOn: boolean, again: (box: Box) => Word | null): ReadLine | null {
-  const runs = runsOf(words.filter(({ text, confidence }) => text.trim() !== '' && (confidence >= LEAST_SURE || text.length > 3)))
+  const runs = runsOf(words.filter(isWriting))
   let address = false
-  const read = runs.flatMap((run) => {
-    const text = run.map((word) => word.text).join('')
+  let read: Word[] = []
+  for (const run of runs) {
+    const text = textOf(run)
     address = narrow(text) && (looksLikeAddress(text) || (goesOn && runs.length === 1 && /[a-z]/i.test(text)))
-    if (!address) return run
-    const anew = again(around(run.map((word) => word.box)))
-    return anew === null || anew.text.length * 2 < text.length ? run : [anew]
-  })
+    // In Japanese, "https://" is sometimes read as one or two letters.
+    const scheme = address && read.length > 0 && textOf(read).length <= SCHEME_READ_AS ? again(boxAround([...read, ...run])) : null
+    if (scheme !== null && /^https?:/.test(scheme.text)) {
+      read = [scheme]
+      continue
+    }
+    const anew = address ? again(boxAround(run)) : null
+    read.push(...(anew === null || anew.text.length * 2 < text.length ? run : [anew]))
+  }
   const text = joinWords(read, letterHeight)
   const confidence = read.reduce((sum, word) => sum + word.confidence, 0) / read.length
-  if (!/[\p{L}\p{N}]/u.test(text) || (confidence < 0.5 && text.length < 3)) return null
+  if (!LETTER.test(text) || confidence < LEAST_SURE) return null
   return { text: text.replace(/[\x21-\x7e]{4,}/g, mendAddress), box, confidence, address }
 }
 
+const isWriting = ({ text, confidence }: Word) => text.trim() !== '' && (confidence >= LEAST_SURE || LETTER.test(text))
+
 /** Latin letters, digits, their punctuation, and what is read for that punctuation in Japanese. */
 const narrow = (text: string) => /^[\x21-\x7e。、・ー一―—]+$/.test(text) && /[a-z0-9]/i.test(text)
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join('')
 
 /** Neighbouring words that are all narrow, or all not. */
 function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
@@ -71,11 +84,11 @@ function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return runs
 }
 
-const around = (boxes: readonly Box[]): Box => ({
-  x0: Math.min(...boxes.map(({ x0 }) => x0)),
-  y0: Math.min(...boxes.map(({ y0 }) => y0)),
-  x1: Math.max(...boxes.map(({ x1 }) => x1)),
-  y1: Math.max(...boxes.map(({ y1 }) => y1)),
+const boxAround = (words: readonly Word[]): Box => ({
+  x0: Math.min(...words.map(({ box }) => box.x0)),
+  y0: Math.min(...words.map(({ box }) => box.y0)),
+  x1: Math.max(...words.map(({ box }) => box.x1)),
+  y1: Math.max(...words.map(({ box }) => box.y1)),
 })
 
 /** One address, read as English at two sizes; where they differ, a third reading decides, or the surer one. */

@@ -5,7 +5,7 @@ import { crop, scale } from '../picture/shape.ts'
 import { sizeOf } from '../picture/size.ts'
 import { nothingRead, type Read, type Resources } from '../reader.ts'
 import { bandsOf } from './bands.ts'
-import { inkOf, letterHeight, withoutRules } from './ink.ts'
+import { inkOf, letterHeight, withoutShapes } from './ink.ts'
 import { type ReadLine, textOf } from './layout.ts'
 import { readLines } from './lines.ts'
 import { type Recogniser, startRecogniser } from './recogniser.ts'
@@ -19,7 +19,7 @@ const PAGE_LETTERS = 22
 const SCALES = { least: 0.2, most: 4 } as const
 /** What recognition gets at a time. */
 const BAND = { height: 1_400, pixels: 6_000_000 } as const
-const READING_MS = 20_000
+const READING_MS = 30_000
 const TEXT_CHARS = 50_000
 const LINES = 1_000
 
@@ -54,7 +54,7 @@ async function readPicture(picture: Picture, resources: Resources): Promise<{ te
   const all = inkOf(scale(picture, shrinking(picture)))
   const tall = letterHeight(all)
   if (tall === null) return { text: null, whole: true }
-  const ink = withoutRules(all, tall)
+  const ink = withoutShapes(all, tall)
   const factor = Math.min(SCALES.most, Math.max(SCALES.least, PAGE_LETTERS / tall))
   const end = performance.now() + READING_MS
   const lines: ReadLine[] = []
