@@ -1,7 +1,9 @@
 // Made by tools/make-index.mjs from the folders beside it. Change that and run: npm run index
 import { about as appleMail } from './apple-mail/about.ts'
+import { about as archive } from './archive/about.ts'
 import { about as calendar } from './calendar/about.ts'
 import { about as contact } from './contact/about.ts'
+import { about as office } from './office/about.ts'
 import { about as outlook } from './outlook/about.ts'
 import { about as pdf } from './pdf/about.ts'
 import { about as pictureText } from './picture-text/about.ts'
@@ -15,8 +17,10 @@ import type { About } from './reader.ts'
 
 export const abouts: readonly About[] = [
   appleMail,
+  archive,
   calendar,
   contact,
+  office,
   outlook,
   pdf,
   pictureText,

@@ -3,8 +3,10 @@ import type { Read } from './reader.ts'
 
 export const loads: Readonly<Record<string, () => Promise<{ readonly read: Read }>>> = {
   'apple-mail': () => import('./apple-mail/read.ts'),
+  'archive': () => import('./archive/read.ts'),
   'calendar': () => import('./calendar/read.ts'),
   'contact': () => import('./contact/read.ts'),
+  'office': () => import('./office/read.ts'),
   'outlook': () => import('./outlook/read.ts'),
   'pdf': () => import('./pdf/read.ts'),
   'picture-text': () => import('./picture-text/read.ts'),

@@ -22,6 +22,8 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     alreadyGave,
     remarks,
     phones,
+    about,
+    lookups,
   } = answer
   return safeJson({
     schema,
@@ -40,6 +42,8 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     alreadyGave,
     remarks,
     phones,
+    about,
+    lookups,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }

@@ -342,6 +342,19 @@ describe('attachments', () => {
       'message',
     ])
   })
+  it('of a zip go by the names of its entries, not by words that stand in it', () => {
+    const zip = (...names: string[]) =>
+      names.map((name) => `PK\x03\x04${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`).join('')
+    expect([
+      real('a.zip', zip('password/invoice.exe')),
+      real('a.zip', zip('mimetype', 'META-INF/container.xml')),
+      real('a.zip', zip('META-INF/MANIFEST.MF')),
+      real('a.zip', zip('docProps/app.xml', 'word/document.xml')),
+      real('a.docm', zip('something.xml')),
+      real('a.zip', `PK\x07\x08${zip('readme.txt')}`),
+      real('a.zip', `GIF87 ${zip('readme.txt')}`.slice(3)),
+    ]).toEqual(['zip', 'zip', 'executable', 'office', 'office', 'zip', 'zip'])
+  })
   it('include mails that are attached', () => {
     const message = read(
       mail(

@@ -7,7 +7,7 @@ import type { LinkSource } from './types.ts'
 
 /** A text of something inside the message. */
 export interface InsideText extends BodyReading {
-  /** seen: in the message itself, as a picture of it · file: by whoever opens it · addresses: no text, only where codes and the like lead. */
+  /** seen: in the message itself, as a picture or an invitation · file: by whoever opens it · addresses: no text, only where codes and the like lead. */
   readonly place: 'seen' | 'file' | 'addresses'
   /** As in `ReadText`. */
   readonly lines: readonly PictureLine[]
@@ -20,7 +20,8 @@ export function readInside(inside: readonly Inside[]): { readonly texts: readonl
   const gaps: Gap[] = found.flatMap(({ reading }) => reading.gaps)
   let room: number = LIMITS.insideChars
   for (const { find, reader, reading } of found) {
-    const place = find.inline ? 'seen' : 'file'
+    // An invitation is shown with the mail, or in the calendar by itself.
+    const place = find.inline || find.kind === 'calendar' ? 'seen' : 'file'
     const source = sourceOf(reader)
     reading.texts.forEach(({ format, text, lines }, nth) => {
       const kept = text.slice(0, Math.max(0, room))

@@ -75,20 +75,36 @@ export function fileKind(file: Pick<Attachment, 'head' | 'filename' | 'type'>): 
   if (magic !== undefined) return magic
   // Readers accept a PDF whose mark comes within the first kilobyte.
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(head, name)
+  if (/^(?:PK\x07\x08|PK00)?PK(?:\x03\x04|\x05\x06)/.test(head)) return zipKind(head, name)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'))
     return /\.msi$/i.test(name) ? 'executable' : /\.msg$/i.test(name) ? 'outlook' : 'old-office'
   if (head.startsWith('ustar', 257)) return 'tar'
   if (/^[\s\S]{4}ftyp(?:heic|heix|mif1|avif)/.test(head) || /^RIFF[\s\S]{4}WEBP/.test(head)) return 'image'
   if (/\.(?:iso|img|vhd|vhdx|udf)$/i.test(name)) return 'disk-image'
+  // A zip is read from its end: something else may stand before it.
+  if (/\.zip$/i.test(name)) return 'zip'
   if (/\.(?:lnk|url|webloc|library-ms|search-ms)$/i.test(name)) return 'shortcut'
   return textOrOther(file, name)
 }
 
+const PACKAGED_PROGRAMS = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|classes\.dex|AppxManifest\.xml)$/i
+const DOCUMENT_PARTS = /^(?:\[Content_Types\]\.xml$|_rels\/\.rels$|docProps\/|word\/|xl\/|ppt\/)/
+const DOCUMENTS = /\.(?:(?:doc|dot|xls|xlt|ppt|pot|pps)[xm]|xlsb|od[tspg])$/i
+
 function zipKind(head: string, name: string): FileKind {
-  if (/\[Content_Types\]\.xml|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis/.test(head)) return 'office'
-  if (/META-INF\/|AndroidManifest\.xml|classes\.dex/.test(head) || /\.(?:jar|apk|appx|msix)$/i.test(name)) return 'executable'
-  return 'zip'
+  const entries = zipEntryNames(head)
+  if (/\.(?:jar|apk|appx|msix)$/i.test(name) || entries.some((entry) => PACKAGED_PROGRAMS.test(entry))) return 'executable'
+  if (DOCUMENTS.test(name) || /^[\s\S]{30}mimetypeapplication\/vnd\.oasis/.test(head)) return 'office'
+  return entries.some((entry) => DOCUMENT_PARTS.test(entry)) ? 'office' : 'zip'
+}
+
+/** Names of the entries that begin in the head (APPNOTE 4.3.7). */
+function zipEntryNames(head: string): readonly string[] {
+  return [...head.matchAll(/PK\x03\x04[\s\S]{22}([\s\S])([\s\S])[\s\S]{2}/g)].map((header) => {
+    const start = header.index + header[0].length
+    const [, low = '', high = ''] = header
+    return head.slice(start, start + low.charCodeAt(0) + high.charCodeAt(0) * 256)
+  })
 }
 
 function textOrOther(file: Pick<Attachment, 'head' | 'type'>, name: string): FileKind {
@@ -112,7 +128,7 @@ function textOrOther(file: Pick<Attachment, 'head' | 'type'>, name: string): Fil
 
 const MAIL_HEADER = /^(?:received|return-path|from|subject|date|message-id|mime-version):[^\n]*\n(?:[ \t][^\n]*\n){0,20}[a-z-]+:/i
 /** How a browser names the sender of a page that it saves. */
-const SAVED_BY_BROWSER = /^from: <?saved by /i
+const SAVED_BY_BROWSER = /^from: [<"]?saved by /i
 
 /** Apple Mail: the length of the mail on a line of its own, then the mail. */
 const APPLE_MAIL = /^\d{1,12} *\n(?:[a-z][a-z-]{1,60}:|From )/i

@@ -52,23 +52,30 @@ export function readPasted(text: string): Pasted | null {
   return { headers, body: before === '' ? rest : `${before}\n\n${rest}` }
 }
 
-/** Web mail shows the sender without a label: a line 「Amazon <x@y>」 and nothing else, first or right below the subject. */
+/** Web mail shows the sender without a label: a line 「Amazon <x@y>」, with the time at most, first or right below the subject. Printed by
+    web mail, the reader's own name and address stand above it like that, and come back in the line of the recipient. */
 function readNameLine(text: string): Pasted | null {
   const lines = text.split('\n', NAME_LINES)
-  const at = lines.findIndex((line) => line.length <= LINE_CHARS && NAME_LINE.test(line.trim()))
-  const above = lines.slice(0, Math.max(0, at)).filter((line) => line.trim() !== '')
+  const addresses = lines.map((line) => (line.length > LINE_CHARS ? undefined : NAME_LINE.exec(line.trim())?.[1]?.toLowerCase()))
+  const own = lines.flatMap((line) => (line.length > LINE_CHARS ? [] : (RECIPIENT.exec(line)?.[1]?.toLowerCase() ?? [])))
+  const at = addresses.findIndex((address) => address !== undefined && !own.includes(address))
+  const above = lines.slice(0, Math.max(0, at)).filter((line, nth) => line.trim() !== '' && addresses[nth] === undefined)
   if (at < 0 || above.length > SUBJECT_LINES || above.some((line) => line.length > LINE_CHARS)) return null
   const field = (key: string, value: string) => ({ key, value, raw: value })
   const [subject] = above
   const offset = lines.slice(0, at + 1).reduce((sum, line) => sum + line.length + 1, 0)
   return {
-    headers: [field('from', (lines[at] ?? '').trim()), ...(subject === undefined ? [] : [field('subject', subject.trim())])],
+    headers: [
+      field('from', (lines[at] ?? '').trim().replace(/([>＞]).*$/, '$1')),
+      ...(subject === undefined ? [] : [field('subject', subject.trim())]),
+    ],
     body: text.slice(offset).replace(/^\s+/, ''),
   }
 }
-const NAME_LINE = /^[^<>＜＞]*[<＜][^<>＜＞\s]+[@＠][^<>＜＞\s]+[>＞]$/
-const NAME_LINES = 8
-/** The subject, and a folder's name beside it. */
+const NAME_LINE = /^[^<>＜＞]*[<＜]([^<>＜＞\s]+[@＠][^<>＜＞\s]+)[>＞](?:\s[^<>＜＞@＠]{0,30}\d[^<>＜＞@＠]{0,10})?$/
+const RECIPIENT = /^\s*(?:to|宛先|あて先)\s*[:：].{0,100}?([^<>＜＞\s,:：]+[@＠][^<>＜＞\s,]+)/i
+const NAME_LINES = 10
+/** The subject, and a folder's name or the number of mails beside it. */
 const SUBJECT_LINES = 2
 const LINE_CHARS = 200
 

@@ -76,6 +76,7 @@ export type TraitId =
   | 'hides-page' // a page whose script builds or decodes the real one
   | 'redirects' // a page whose script or refresh leaves at once
   | 'bomb' // unpacks to far more than it is
+  | 'contradicts-itself' // zip: names, or whole files, that some programs show and others don’t
 
 export interface InnerFile {
   readonly filename: string | null

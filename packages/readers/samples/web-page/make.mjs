@@ -179,7 +179,7 @@ write(
 <noscript><meta http-equiv="refresh" content="0;url=https://www.midori.example/noscript"></noscript>
 <script>!function(){function d(t){return decodeURIComponent(t.replace(/\\+/g," "))}
 function p(){return JSON.parse(atob("eyJhIjoxfQ=="))}
-window.app={read:d,part:p,icon:"data:image/png;base64,iVBORw0KGgo${'A'.repeat(700)}",show:function(n,h){n.innerHTML=h},
+window.token="${base64('an opaque state of the server, '.repeat(20))}";window.app={read:d,part:p,icon:"data:image/png;base64,iVBORw0KGgo${'A'.repeat(700)}",show:function(n,h){n.innerHTML=h},
 leave:function(u){window.location.href="https://www.midori.example/my?next="+encodeURIComponent(u)}};
 document.addEventListener("click",function(e){if(e.target.id==="go"){window.app.leave(location.pathname)}})}();</script></head>
 <body><h1>ログイン</h1><form action="https://www.midori.example/login" method="post"><label for="i">メールアドレス</label><input id="i" name="mail">

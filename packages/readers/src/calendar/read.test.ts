@@ -81,6 +81,12 @@ describe('an invitation', () => {
     expect((await here('BEGIN:VCALENDAR\n'.repeat(30_000))).gaps).toContainEqual({ id: 'text-cut', detail: '2' })
   })
 
+  it('folded a million times is read within the limits', async () => {
+    const folded = `BEGIN:VCALENDAR\nSUMMARY:${'x'.repeat(500)}${'\n a'.repeat(1_000_000)}\n`
+    const { gaps } = await readers.read('calendar', findOf(new TextEncoder().encode(folded), 'a.ics'))
+    expect(gaps.map(({ id }) => id)).not.toContain('reader-stopped')
+  })
+
   it('damaged at random is still read, or said not to be', async () => {
     for (const find of mutated(finds, 500)) {
       const { texts, files, gaps } = await read(find, resources)

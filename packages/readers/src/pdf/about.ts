@@ -17,7 +17,7 @@ const DECODERS = ['openjpeg.wasm', 'jbig2.wasm']
 export const about: About = {
   id: 'pdf',
   kinds: ['pdf'],
-  limits: { bytes: 32 * 2 ** 20, milliseconds: 20_000, megabytes: 512 },
+  limits: { bytes: 32 * 2 ** 20, milliseconds: 30_000, megabytes: 512 },
   files: [...CMAPS.split(' ').map((name) => `pdfjs-dist/cmaps/${name}.bcmap`), ...DECODERS.map((name) => `pdfjs-dist/wasm/${name}`)],
   docs: {
     format: 'PDF',
@@ -25,14 +25,14 @@ export const about: About = {
       'the text of the first 30 pages, line by line, also without embedded Japanese fonts; form fields and notes',
       'links with the words they lie on; addresses of hidden, damaged and unused objects, forms, scripts (as text; never run)',
       'JavaScript, launched programs, forms that are sent, fields for passwords: named',
-      'pictures of the first 10 pages, and drawn ones (QR codes of rectangles, lines or curves), handed on as pictures',
+      'pictures of these pages, those in strips or tiles put together, and drawn ones (QR codes of rectangles, lines or curves), handed on as pictures',
       'embedded files, handed on; a PDF that opens without a password though it is encrypted',
     ],
     leaves: [
       'files that need a password',
       'XFA forms: only their addresses and that they run a script',
       'whether text can be seen: white, tiny or covered text counts as text',
-      'text drawn as shapes that is not in the first 10 pages; signatures; sound, video and 3D',
+      'signatures; sound, video and 3D',
     ],
   },
 }

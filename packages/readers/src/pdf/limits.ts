@@ -1,5 +1,7 @@
 /** Limits of what is taken from one file. What is past them is said with `file-too-large`, `text-cut` or `too-many-links`. */
 export const PDF_LIMITS = {
+  /** Past it nothing more is begun, so that what is read by then is not lost to the reader's own limit. */
+  milliseconds: 12_000,
   pages: 30,
   chars: 300_000,
   /** Pieces of text on a page; a piece may be a single letter. */
@@ -16,7 +18,6 @@ export const PDF_LIMITS = {
   detailChars: 200,
   embeddedFiles: 50,
   embeddedBytes: 24 * 2 ** 20,
-  picturePages: 10,
   pictures: 30,
   /** All pictures handed on together, as grey pixels. */
   pictureBytes: 24 * 2 ** 20,

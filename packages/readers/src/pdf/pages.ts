@@ -27,8 +27,8 @@ interface Annotation {
 }
 
 /** The page's lines, then what its form fields and notes say. `offset`: where they will stand in the whole text. */
-export async function readPage(page: PDFPageProxy, offset: number): Promise<PageText> {
-  const { pieces, isCut } = await piecesOf(page)
+export async function readPage(page: PDFPageProxy, offset: number, isLate: () => boolean): Promise<PageText> {
+  const { pieces, isCut } = await piecesOf(page, isLate)
   const { text, placed } = linesOf(pieces, offset)
   const all = (await page.getAnnotations()) as readonly Annotation[]
   const annotations = all.slice(0, PDF_LIMITS.annotationsPerPage)
@@ -41,7 +41,7 @@ export async function readPage(page: PDFPageProxy, offset: number): Promise<Page
   }
 }
 
-async function piecesOf(page: PDFPageProxy): Promise<{ pieces: readonly Piece[]; isCut: boolean }> {
+async function piecesOf(page: PDFPageProxy, isLate: () => boolean): Promise<{ pieces: readonly Piece[]; isCut: boolean }> {
   const reader = page.streamTextContent().getReader()
   const pieces: Piece[] = []
   let chars = 0
@@ -54,7 +54,7 @@ async function piecesOf(page: PDFPageProxy): Promise<{ pieces: readonly Piece[];
       pieces.push(pieceOf(item, styles[item.fontName]?.vertical === true))
       chars += item.str.length
     }
-    if (pieces.length > PDF_LIMITS.itemsPerPage || chars > PDF_LIMITS.chars) {
+    if (pieces.length > PDF_LIMITS.itemsPerPage || chars > PDF_LIMITS.chars || isLate()) {
       reader.cancel(new Error('limit')).catch(() => {})
       return { pieces: pieces.slice(0, PDF_LIMITS.itemsPerPage), isCut: true }
     }

@@ -121,6 +121,12 @@ describe('what a PDF does', () => {
     expect(traits).toEqual([{ id: 'asks-secret', detail: 'password' }])
   })
 
+  it('is named in a form of XML too', async () => {
+    const { traits, links } = await read('xfa')
+    expect(traits.map(({ id }) => id)).toEqual(['runs-script', 'sends-form'])
+    expect(links.map(({ href }) => href)).toEqual(['https://evil.example/xfa-script', 'https://evil.example/xfa-submit'])
+  })
+
   it('is not run: addresses in scripts are read as text', () => {
     expect(addressesInScript(String.raw`u = "https:\/\/evil" + '.example' + "/a"; v='\x68ttps://evil.example/b'`)).toEqual([
       'https://evil.example/a',

@@ -8,7 +8,7 @@ import { secretAskedBy } from './secrets.ts'
 
 /** UTF-16 units of source, all pages of a file together. */
 const MAX_SOURCE = 8 * 1024 * 1024
-const MAX_NODES = 300_000
+const MAX_NODES = 200_000
 /** Elements in elements; a parser's scope checks walk the whole depth. */
 const MAX_DEPTH = 2_000
 /** The page, and those that it writes, frames and decodes. */

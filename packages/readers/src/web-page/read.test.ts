@@ -4,11 +4,14 @@ import { findInFile, findOf } from '../../../testkit/src/find.ts'
 import { mutated } from '../../../testkit/src/mutated.ts'
 import { createReaders } from '../host/node.ts'
 import { nothingRead } from '../reader.ts'
+import { about } from './about.ts'
 import { read } from './read.ts'
 
 const samples = new URL('../../samples/web-page/', import.meta.url)
 const names = readdirSync(samples).filter((name) => !name.startsWith('make'))
 const readers = createReaders()
+/** A machine that runs other tests beside has its own pace. */
+const patient = createReaders({ abouts: [{ ...about, limits: { ...about.limits, milliseconds: 50_000 } }] })
 const inHost = (name: string) => readers.read('web-page', findInFile(new URL(name, samples)))
 const here = (source: string, name = 'a.html') =>
   Promise.resolve(
@@ -144,8 +147,13 @@ describe('a hostile page', () => {
     ['data in data', `<a href="data:text/html,${encodeURIComponent('<a href="data:text/html,').repeat(2_000)}">`],
     ['entities', `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'b'.repeat(2_000)}">]><svg>${'&a;'.repeat(100_000)}</svg>`],
     ['opening', '<script'.repeat(100_000)],
-  ])('%s: is read within the limits', async (_, source) => {
-    const { gaps } = await readers.read('web-page', findOf(new TextEncoder().encode(source), 'a.html'))
+    ['many children', '<br>'.repeat(150_000)],
+    ['many statements', `<script>${'a();'.repeat(130_000)}</script>`],
+    ['many codes', `<script>f(...[${'104,'.repeat(150_000)}1])</script>`],
+    ['white space', `<meta http-equiv=refresh content='${' '.repeat(200_000)}""'>`],
+    ['labels', '<label for=a><b><i><u>'.repeat(30_000)],
+  ])('%s: ends, within the memory that it may have', async (_, source) => {
+    const { gaps } = await patient.read('web-page', findOf(new TextEncoder().encode(source), 'a.html'))
     expect(gaps.map(({ id }) => id)).not.toContain('reader-stopped')
   })
 

@@ -22,10 +22,16 @@ export class ScriptWalk {
     this.#about = about
   }
 
-  run(): void {
-    for (const node of nodesOf(this.#root)) this.#gather(node)
+  /** False when it is too large to be walked. */
+  run(): boolean {
+    let nodes = 0
+    for (const node of nodesOf(this.#root)) {
+      if (++nodes > MAX_NODES) return false
+      this.#gather(node)
+    }
     if (this.#about.atOnce) this.#markAtOnce()
     this.#takeTexts()
+    return true
   }
 
   #gather(node: AnyNode): void {
@@ -192,6 +198,8 @@ export interface About {
 }
 
 const DECODER = /^(?:atob|unescape|decodeURIComponent|decodeURI|fromCharCode|fromCodePoint|decrypt|inflate|ungzip)$/
+/** A bundle of a megabyte has as many. */
+const MAX_NODES = 500_000
 const MAX_FOLLOWED = 5_000
 const MAX_VALUES = 4
 
@@ -215,7 +223,9 @@ function* nodesOf(root: AnyNode, ownLevel = false): Generator<AnyNode> {
 
 function childrenOf(node: AnyNode): readonly AnyNode[] {
   const found: AnyNode[] = []
-  for (const value of Object.values(node) as readonly unknown[]) {
+  for (const name in node) {
+    const value: unknown = node[name as keyof AnyNode]
+    if (typeof value !== 'object' || value === null) continue
     if (Array.isArray(value)) {
       for (const one of value) if (isNode(one)) found.push(one)
     } else if (isNode(value)) found.push(value)

@@ -27,8 +27,10 @@ export class ScriptReading {
     }
     if (isObfuscated(source)) this.hides.add('obfuscated')
     const tree = parsed(source)
-    if (tree === null) this.#readPieces(source, depth)
-    else new ScriptWalk(this, tree, { atOnce, depth, long: holdsLongLiteral(source) }).run()
+    const about = { atOnce, depth, long: holdsLongLiteral(source) }
+    if (tree !== null && new ScriptWalk(this, tree, about).run()) return
+    if (tree !== null) this.cut = true
+    this.#readPieces(source, depth)
   }
 
   /** A text that stands in a script, or that one works out. */
