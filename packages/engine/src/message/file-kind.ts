@@ -54,6 +54,7 @@ const MAGIC: readonly (readonly [prefix: string, real: FileKind])[] = [
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
   ['{\\rtf', 'rich-text'],
+  ['{\\rt', 'rich-text'], // all that Word asks for
   ['BEGIN:VCALENDAR', 'calendar'],
   ['BEGIN:VCARD', 'contact'],
   ['[Desktop Entry]', 'shortcut'],

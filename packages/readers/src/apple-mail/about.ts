@@ -3,7 +3,7 @@ import type { About } from '../reader.ts'
 export const about: About = {
   id: 'apple-mail',
   kinds: ['apple-mail'],
-  limits: { bytes: 64 * 1024 * 1024, milliseconds: 2_000, megabytes: 192 },
+  limits: { bytes: 64 * 1024 * 1024, milliseconds: 5_000, megabytes: 192 },
   files: [],
   docs: {
     format: 'Apple Mail (.emlx)',

@@ -53,6 +53,14 @@ describe('a document of RTF', () => {
     expect(new TextDecoder().decode(files[0]?.bytes)).toBe('WScript.Echo(1)')
   })
 
+  it('has no object that is hidden from all but Word', async () => {
+    const { traits } = await ofText(
+      '{\\rt1{\\object\\objocx{\\foo7\\objdata 01 05{\\*\\bar 99}0000 0\\par 2000000 0b000000 4571756174696f6e2e3300 00000000}}}',
+    )
+    expect(traits).toEqual([{ id: 'macro', detail: 'Equation.3' }])
+    expect(findOf(new TextEncoder().encode('{\\rt1 a}'), 'a.doc').kind).toBe('rich-text')
+  })
+
   it('may load its template from an address', async () => {
     expect((await open('template')).traits).toEqual([{ id: 'loads-from-outside', detail: 'https://evil.example/t.dotm' }])
     expect((await ofText('{\\rtf1{\\*\\template C:\\\\Users\\\\Normal.dotm}a}')).traits).toEqual([])

@@ -53,6 +53,8 @@ const DESTINATIONS: ReadonlySet<string> = new Set([
   ...['objalias', 'objsect', 'sn', 'sv', 'sp', 'title', 'author', 'operator', 'company', 'header', 'footer', 'headerl', 'headerr'],
   ...['headerf', 'footerl', 'footerr', 'footerf', 'xe', 'tc', 'atnid', 'atnauthor', 'annotation', 'fontemb', 'fontfile', 'passwordhash'],
 ])
+/** Word takes them for destinations in the middle of a group, too, and who hides an object writes them there. */
+const ANYWHERE: ReadonlySet<string> = new Set(['objdata', 'objclass'])
 /** Read though they stand for no text in the middle of the page. */
 const ASIDE: ReadonlySet<string> = new Set([
   'header',
@@ -190,7 +192,7 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     }
     flush()
     skip = 0
-    if (starts || isStarred) {
+    if (starts || isStarred || ANYWHERE.has(name)) {
       const starred = isStarred
       isStarred = false
       if (SHOWN.has(name)) begin(name, state.destination === 'object' ? '' : state.destination)
