@@ -26,6 +26,7 @@ const MAILS: ReadonlySet<FileKind> = new Set(['message', 'outlook', 'apple-mail'
 /** Reading text from a picture takes about a second: a mail that says enough in letters does without. */
 const PICTURE_TEXT = 'picture-text'
 const ENOUGH_CHARS = 200
+const CODES = 'qr'
 /** Of a message, the first ones. */
 const PICTURES_READ = 8
 
@@ -82,6 +83,8 @@ class Budget {
   finds: number = LIMITS.finds
   mails: number = LIMITS.innerMails
   pictures: number = PICTURES_READ
+  /** Where drawn codes led so far. */
+  readonly drawn = new Set<string>()
   constructor(readers: Readers) {
     this.readers = readers
   }
@@ -142,7 +145,8 @@ async function readFiles(
         : find.kind === 'message'
           ? find.bytes
           : (readings.find(({ reading }) => reading.mail !== null)?.reading.mail ?? null)
-    inside.push({ find, within, readings })
+    // A table that is no code is nothing to speak of.
+    if (find.drawn !== true || readings.length > 0) inside.push({ find, within, readings })
     if (mail !== null && budget.mails-- > 0) {
       const opened = await openInner(mail, find, budget, next.depth)
       if (opened !== null) mails.push({ part: find.part, filename: find.filename, opened })
@@ -165,11 +169,20 @@ function takeRoom(budget: Budget, { find, within, depth }: Waiting): Gap | null 
 async function readFind(find: Find, budget: Budget, pictureText: boolean): Promise<Inside['readings']> {
   if (find.kind === 'text') return [{ reader: 'text', reading: plainReading(find) }]
   const readings: { reader: string; reading: Reading }[] = []
+  if (find.drawn === true) return readDrawn(find, budget)
   for (const reader of budget.readers.idsFor(find)) {
     if (reader === PICTURE_TEXT && (!(pictureText || !find.inline) || budget.pictures-- <= 0)) continue
     readings.push({ reader, reading: await budget.readers.read(reader, find) })
   }
   return readings
+}
+
+/** Whether it is a code only a reader of codes can tell; one drawing comes as several pictures. */
+async function readDrawn(find: Find, budget: Budget): Promise<Inside['readings']> {
+  const reading = await budget.readers.read(CODES, find)
+  const fresh = reading.links.filter(({ href }) => !budget.drawn.has(href))
+  for (const { href } of fresh) budget.drawn.add(href)
+  return fresh.length === 0 ? [] : [{ reader: CODES, reading: { ...reading, links: fresh, gaps: [] } }]
 }
 
 async function openInner(bytes: Uint8Array, find: Find, budget: Budget, depth: number): Promise<Opened | null> {

@@ -1,3 +1,4 @@
+import { drawnCodesOf } from '../facts/drawn-codes.ts'
 import { LIMITS } from '../limits.ts'
 import { fileKindOf } from './file-kind.ts'
 import { encodedBody } from './mail.ts'
@@ -23,7 +24,15 @@ export function findsOf(message: Message): { readonly finds: readonly Find[]; re
     const bytes = decodeTransfer(raw, transfer, Math.max(0, room) + 1)
     add({ part: id, filename, type, bytes, inline: isInline(part) })
   }
-  for (const body of message.bodies) for (const picture of writtenPictures(body)) add(picture)
+  for (const body of message.bodies) {
+    for (const picture of writtenPictures(body)) add(picture)
+    if (!body.shown) continue
+    const { codes, cut } = drawnCodesOf(body)
+    for (const [nth, { pixels }] of codes.entries()) {
+      add({ part: `${body.part}/code-${nth + 1}`, filename: null, type: '', bytes: pixels, inline: true, drawn: true })
+    }
+    if (cut) gaps.push({ id: 'code-unread', detail: body.part })
+  }
   return { finds, gaps }
 }
 

@@ -14,6 +14,8 @@ export interface Find {
   readonly bytes: Uint8Array
   /** Seen in the message itself, as a picture that a mail client shows in its place; so is a file that is itself asked about. */
   readonly inline: boolean
+  /** Drawn with characters or cells, and perhaps a code; nothing else is to be seen in it. */
+  readonly drawn?: boolean
 }
 
 /** What a reader found in one find. Data alone: what it means is for the engine to say. */

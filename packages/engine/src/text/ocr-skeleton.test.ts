@@ -12,6 +12,7 @@ describe('hosts that recognition confuses have one skeleton', () => {
     ['paypay-lnfo.example', 'paypay-info.example'],
     ['mail.qa.example', 'mail.ga.example'],
     ['aupay-wallet.example', 'aupay-walletexample'],
+    ['amazon.co.jp', 'arnazon.co.jp'],
   ])('%s and %s', (a, b) => {
     expect(alike(a, b)).toBe(true)
   })
@@ -21,7 +22,6 @@ describe('hosts that it tells apart have two', () => {
   it.each([
     ['amazon.co.jp', 'amazon-co-jp.example'],
     ['amazon.co.jp', 'amazon.co.jp.signin7.example'],
-    ['amazon.co.jp', 'arnazon.co.jp'],
     ['smbc-card.com', 'smbccard.com'],
     ['docomo.ne.jp', 'clocomo.ne.jp'],
     ['eki-net.com', 'eki-net.co'],

@@ -1,13 +1,15 @@
 /**
  * What recognition of print takes for one another in an address, as measured on rendered phone screens: 0 and O, 1 and l and i,
- * g and q in small type, and dots that vanish in the noise of JPEG. Pairs that were looked for and told apart are not folded
- * (rn and m, vv and w, cl and d, 5 and s, 8 and b, 2 and z, u and v): each fold makes strangers look alike.
+ * g and q in small type, and dots that vanish in the noise of JPEG; and rn and m, which were told apart there but are not in every
+ * type. Other pairs that were told apart are not folded (vv and w, cl and d, 5 and s, 8 and b, 2 and z, u and v): each fold makes
+ * strangers look alike.
  */
 const FOLDS: readonly (readonly [seen: RegExp, as: string])[] = [
   [/0/g, 'o'],
   [/[1i|]/g, 'l'],
   [/q/g, 'g'],
   [/\./g, ''],
+  [/rn/g, 'm'],
 ]
 
 /**
