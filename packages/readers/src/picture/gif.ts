@@ -9,7 +9,7 @@ import { opaque } from './shape.ts'
  */
 export function decodeGif(bytes: Uint8Array, limits: PictureLimits): Decoded {
   try {
-    const reader = new GifReader(bytes as Buffer)
+    const reader = new GifReader(bytes as ConstructorParameters<typeof GifReader>[0])
     const { width, height } = reader
     const frames = Array.from({ length: Math.min(reader.numFrames(), limits.frames) }, (_, number) => reader.frameInfo(number))
     const stays = reader.loopCount() === 0 ? longest(frames.map(({ delay }) => delay)) : frames.length - 1
