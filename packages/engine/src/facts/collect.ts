@@ -19,7 +19,7 @@ import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
-import type { Authentication, Fact, Facts, InnerFacts, Mailbox, Sender, View } from './types.ts'
+import type { Authentication, Claim, Fact, Facts, InnerFacts, Mailbox, Sender, View } from './types.ts'
 
 const known = <T>(value: T): Fact<T> => ({ known: true, value })
 
@@ -90,7 +90,7 @@ export function collectFacts(
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
     asks: ofBody(even.quoted(asks)),
     pressure: ofBody(even.quoted(pressure)),
-    claims: known(even.claims(claims)),
+    claims: known(even.claims(claims).map((claim) => asRead(claim, within.texts))),
     mentions: known(even.mentions(mentions)),
     attachments: collectAttachments(message, inside),
     pictures: ofBody({
@@ -122,6 +122,12 @@ export function collectFacts(
     ],
     ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
   }
+}
+
+/** Odd letters of a name in a picture are how it was read, not how it was written. */
+function asRead(claim: Claim, texts: readonly InsideText[]): Claim {
+  const isRead = ({ part }: Claim['places'][number]) => texts.some((text) => text.part === part && text.uncertain === true)
+  return claim.disguised && claim.places.some(isRead) ? { ...claim, disguised: false } : claim
 }
 
 const pictureViewOf = (text: InsideText): View => (text.lines.length === 0 ? viewOf(text) : { ...viewOf(text), lines: text.lines })

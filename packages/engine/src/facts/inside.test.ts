@@ -126,3 +126,15 @@ describe('a screenshot', () => {
     expect(value(facts.subject).text).toBe('お支払いの確認')
   })
 })
+
+it('a name with odd letters in a picture is no disguise', () => {
+  const file = find({ part: '1', filename: 'shot.png', kind: 'image', inline: true })
+  const said = (uncertain: boolean) => {
+    const words = '【Amaz0n】お支払い方法に問題があります。Amaz0nカスタマーサービス'
+    const readings = [{ reader: 'picture-text', reading: reading({ part: '1', texts: [text(words, uncertain)] }) }]
+    const opened = messageInFile(file, '', [{ find: file, within: null, readings }])
+    return value(collectFacts(opened.message, knowledge, opened).claims)[0]
+  }
+  expect(said(false)).toMatchObject({ brand: 'amazon', disguised: true })
+  expect(said(true)).toMatchObject({ brand: 'amazon', disguised: false })
+})
