@@ -1,6 +1,7 @@
 import {
   asFile,
   attachedMails,
+  beginsAsMail,
   type FileKind,
   type Find,
   fileKindOf,
@@ -22,7 +23,8 @@ import {
 
 /** Forms that hold one mail or more rather than are one. */
 const CONTAINERS: ReadonlySet<FileKind> = new Set(['zip', 'gzip', 'tar'])
-const MAILS: ReadonlySet<FileKind> = new Set(['message', 'outlook', 'apple-mail'])
+/** Forms that begin with fields as a mail does. */
+const LIKE_MAIL: ReadonlySet<FileKind> = new Set(['web-archive'])
 /** Reading text from a picture takes about a second: a mail that says enough in letters does without. */
 const PICTURE_TEXT = 'picture-text'
 const ENOUGH_CHARS = 200
@@ -38,6 +40,10 @@ export async function* open(input: Uint8Array | string, options: ReadOptions, re
     yield* openFile(file, options, readers)
     return
   }
+  yield* openMessages(input, options, readers)
+}
+
+async function* openMessages(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
   for (const read of readMessages(input, options)) yield 'code' in read ? read : await openMail(read, new Budget(readers))
 }
 
@@ -46,35 +52,38 @@ function fileOf(bytes: Uint8Array, name: string, readers: Readers): Find | null 
   if (bytes.length === 0 || bytes.length > LIMITS.messageBytes) return null
   const filename = name.split(/[\\/]/).pop() || null
   const find = { part: '1', filename, type: '', bytes, inline: true, kind: fileKindOf({ bytes, filename, type: '' }) }
-  return readers.idsFor(find).length > 0 ? find : null
+  return readers.idsFor(find).length > 0 && (LIKE_MAIL.has(find.kind) || !beginsAsMail(bytes)) ? find : null
 }
 
 async function* openFile(file: Find, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
-  const budget = new Budget(readers)
-  const { inside, mails } = await readFiles([file], budget, true)
-  if (mails.length === 0) {
-    const found = inside.length > 1 || inside.some(({ readings }) => readings.some(({ reading }) => saysSomething(reading)))
-    yield found ? messageInFile(file, options.name, inside) : { code: 'not-a-message', detail: file.kind }
+  const { inside, mails } = await readFiles([file], new Budget(readers), true)
+  if (!holdsOnlyMails(inside, mails)) {
+    const found = inside.length > 1 || mails.length > 0 || inside.some(({ readings }) => readings.some(saysSomething))
+    if (found) yield { ...messageInFile(file, options.name, inside), mails }
+    // Text may begin as a file of another form does.
+    else if (file.bytes.subarray(0, LIMITS.attachmentSniffBytes).includes(0)) yield { code: 'not-a-message', detail: file.kind }
+    else yield* openMessages(file.bytes, options, readers)
     return
   }
-  // A mail in another form, or an archive of mails: each is asked about by itself.
-  const beside = inside.filter(({ within, find }) => (within !== null || !CONTAINERS.has(find.kind)) && !MAILS.has(find.kind))
-  const unread: readonly Gap[] = beside.length > 0 ? [{ id: 'attachment-content', detail: namesOf(beside) }] : []
   for (const [nth, { opened }] of mails.entries()) {
     const name = nth === 0 ? options.name : `${options.name}#${nth + 1}`
-    const { message } = opened
-    const named = { ...opened, message: { ...message, name, gaps: [...message.gaps, ...unread] } }
+    const named = { ...opened, message: { ...opened.message, name } }
     yield mails.length === 1 ? asFile(named, file.bytes) : named
   }
 }
 
-const saysSomething = ({ texts, links, traits }: Reading) => texts.length + links.length + traits.length > 0
+/** A mail in another form, or an archive of mails: each is asked about by itself. Where anything stands beside them, or around them as a
+    PDF does, that is the question, and they are mails inside it. */
+function holdsOnlyMails(inside: readonly Inside[], mails: readonly InnerMail[]): boolean {
+  const opened = new Set(mails.map(({ part }) => part))
+  const isPacking = ({ find, readings }: Inside) =>
+    CONTAINERS.has(find.kind) && readings.every(({ reading }) => reading.gaps.length + reading.traits.length === 0)
+  // As macOS puts them into an archive.
+  const isNothing = ({ find, readings }: Inside) => find.kind === 'other' && readings.length === 0
+  return mails.length > 0 && inside.every((one) => opened.has(one.find.part) || isPacking(one) || isNothing(one))
+}
 
-const namesOf = (inside: readonly Inside[]) =>
-  inside
-    .slice(0, 5)
-    .map(({ find }) => find.filename ?? find.kind)
-    .join(', ')
+const saysSomething = ({ reading: { texts, links, traits } }: Inside['readings'][number]) => texts.length + links.length + traits.length > 0
 
 /** What one input may cost, whatever is inside what. */
 class Budget {

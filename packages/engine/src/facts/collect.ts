@@ -120,7 +120,7 @@ export function collectFacts(
           : gapsOfSender(sender, authentication.known)),
       ...opaqueGaps(links.links),
     ],
-    ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, message, knowledge)) }),
+    ...(mails.length === 0 ? {} : { inner: mails.map((mail) => innerFacts(mail, knowledge)) }),
   }
 }
 
@@ -145,9 +145,9 @@ function readFromPicture(sender: Fact<Sender>, knowledge: Knowledge): Fact<Sende
 const viewOf = ({ part, text, shown }: View): View => ({ part, text, shown })
 
 /** What stands in a mail inside a mail is the outer sender's word, its proofs included: nobody's own server put them there. */
-function innerFacts({ part, filename, opened }: InnerMail, outer: Message, knowledge: Knowledge): InnerFacts {
+function innerFacts({ part, filename, opened }: InnerMail, knowledge: Knowledge): InnerFacts {
   const facts = collectFacts(opened.message, knowledge, opened)
-  if (outer.headerSource !== 'wire' || !facts.authentication.known) return { part, filename, facts }
+  if (!facts.authentication.known) return { part, filename, facts }
   const gaps = [...facts.gaps, { id: 'sender-not-authenticated', detail: '' } as const]
   return { part, filename, facts: { ...facts, authentication: { known: false, why: 'no-trusted-results' }, gaps } }
 }
@@ -174,7 +174,10 @@ function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
 
 /** What the message says was not read, without what has been read since. */
 function unreadOf(gaps: readonly Gap[], inside: readonly Inside[], mails: readonly InnerMail[]): readonly Gap[] {
-  const unread = inside.filter(({ find, readings }) => readings.length === 0 && !(find.inline && find.kind === 'image'))
+  const opened = new Set(mails.map(({ part }) => part))
+  const unread = inside.filter(
+    ({ find, readings }) => readings.length === 0 && !opened.has(find.part) && !(find.inline && find.kind === 'image'),
+  )
   const names = unread.slice(0, NAMED).map(({ find }) => find.filename ?? find.type)
   return gaps.flatMap((gap): readonly Gap[] => {
     if (gap.id === 'nested-message') return mails.some(({ part }) => part === gap.detail) ? [] : [gap]

@@ -66,7 +66,8 @@ export function messageInFile(find: Find, name: string, inside: readonly Inside[
   const headers = readPasted(texts.find(({ format }) => format === 'plain')?.text ?? '')?.headers ?? []
   const rest = { headerSource: headers.length > 0 ? ('pasted' as const) : ('none' as const), headers, root: null, bodies: [] }
   const kind = find.kind === 'calendar' ? 'email' : find.kind === 'shortcut' ? 'url' : readsPicturesOnly(texts) ? 'image' : 'text'
-  const gaps: Gap[] = inside.every(({ readings }) => readings.every(isEmpty)) ? [{ id: 'no-body', detail: '' }] : []
+  const gaps: Gap[] = [{ id: 'attachment-content', detail: '' }] // what of it was read, the facts take off
+  if (inside.every(({ readings }) => readings.every(isEmpty))) gaps.push({ id: 'no-body', detail: '' })
   return { message: withHash({ kind, name, bytes: find.bytes }, { ...rest, attachments: [], gaps }), inside, mails: [] }
 }
 

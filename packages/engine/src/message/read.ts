@@ -75,6 +75,12 @@ function* readMailbox(bytes: Uint8Array, name: string, start: number): Generator
   }
 }
 
+/** The fields of a mail stand at its very top: whatever else it seems to be, a mail client shows a mail. */
+export function beginsAsMail(bytes: Uint8Array): boolean {
+  const { start, separated } = findTop(bytes)
+  return separated || (start >= 0 && start === startOfHeader(bytes))
+}
+
 interface Top {
   /** Where the fields start, or -1: no mail. */
   readonly start: number
