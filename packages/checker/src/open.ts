@@ -19,6 +19,7 @@ import {
   type Reading,
   type ReadOptions,
   readMessages,
+  visibleCharsOf,
 } from '@honmono/engine'
 
 /** Forms that hold one mail or more rather than are one. */
@@ -101,7 +102,7 @@ class Budget {
 
 async function openMail(message: Message, budget: Budget, depth = 0): Promise<Opened> {
   const { finds, gaps } = findsOf(message)
-  const files = await readFiles(finds, budget, saysLittle(message), depth)
+  const files = await readFiles(finds, budget, saysLittle(message, finds), depth)
   const mails: InnerMail[] = []
   for (const { part, filename, mail } of attachedMails(message)) {
     if (budget.mails-- <= 0) break
@@ -111,21 +112,10 @@ async function openMail(message: Message, budget: Budget, depth = 0): Promise<Op
   return { message: whole, inside: files.inside, mails: [...mails, ...files.mails] }
 }
 
-/** Hardly a word outside of pictures: roughly, as it only decides whether pictures are read. */
-function saysLittle({ bodies }: Message): boolean {
-  const chars = bodies
-    .filter(({ shown }) => shown)
-    .map(({ text, format }) =>
-      format === 'plain'
-        ? text
-        : text
-            .slice(0, LIMITS.scannedChars)
-            .replace(NO_WORDS, '')
-            .replace(/<[^<>]*>/g, ''),
-    )
-  return chars.join('').replace(/\s|&\w{1,8};/g, '').length < ENOUGH_CHARS
+/** Hardly a word to be seen outside of pictures. */
+function saysLittle(message: Message, finds: readonly Find[]): boolean {
+  return finds.some(({ inline, drawn }) => inline && drawn !== true) && visibleCharsOf(message) < ENOUGH_CHARS
 }
-const NO_WORDS = /<(style|script|title)\b[^>]{0,200}>[^<]*<\/\1>/gi
 
 interface Waiting {
   readonly find: Find
@@ -133,7 +123,8 @@ interface Waiting {
   readonly depth: number
 }
 
-/** Reads the finds, and what is found in them in turn. `pictureText`: letters of pictures count. */
+/** Reads the finds, and what is found in them in turn: what lies on top first, so that one full archive leaves nothing else unread.
+    `pictureText`: letters of pictures count. */
 async function readFiles(
   finds: readonly Find[],
   budget: Budget,
@@ -142,8 +133,8 @@ async function readFiles(
 ): Promise<{ readonly inside: readonly Inside[]; readonly mails: readonly InnerMail[] }> {
   const inside: Inside[] = []
   const mails: InnerMail[] = []
-  const waiting: Waiting[] = finds.map((find) => ({ find, within: null, depth })).reverse()
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const waiting: Waiting[] = finds.map((find) => ({ find, within: null, depth }))
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { find, within } = next
     const room = takeRoom(budget, next)
     const readings =
@@ -161,7 +152,7 @@ async function readFiles(
       if (opened !== null) mails.push({ part: find.part, filename: find.filename, opened })
     }
     const inner = readings.flatMap(({ reading }) => reading.files)
-    waiting.push(...inner.map((file, nth) => innerFind(file, nth, next)).reverse())
+    for (const [nth, file] of inner.entries()) waiting.push(innerFind(file, nth, next))
   }
   return { inside, mails }
 }
@@ -180,8 +171,10 @@ async function readFind(find: Find, budget: Budget, pictureText: boolean): Promi
   const readings: { reader: string; reading: Reading }[] = []
   if (find.drawn === true) return readDrawn(find, budget)
   for (const reader of budget.readers.idsFor(find)) {
-    if (reader === PICTURE_TEXT && (!(pictureText || !find.inline) || budget.pictures-- <= 0)) continue
-    readings.push({ reader, reading: await budget.readers.read(reader, find) })
+    if (reader === PICTURE_TEXT && !pictureText && find.inline) continue
+    if (reader === PICTURE_TEXT && budget.pictures-- <= 0)
+      readings.push({ reader: 'limits', reading: { ...nothingIn(find), gaps: [{ id: 'picture-text', detail: find.part }] } })
+    else readings.push({ reader, reading: await budget.readers.read(reader, find) })
   }
   return readings
 }

@@ -52,6 +52,12 @@ export function readBodies(message: Message): readonly BodyReading[] {
   return message.bodies.map(readText)
 }
 
+/** How much of the message can be read without a picture: letters that a mail client shows. */
+export function visibleCharsOf(message: Message): number {
+  const shown = readBodies({ ...message, bodies: message.bodies.filter(({ shown }) => shown) })
+  return shown.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0)
+}
+
 export function readText(body: Body): BodyReading {
   const reading = body.format === 'html' ? readHtml(body.text, body.part, body.shown) : readPlain(body)
   return { ...reading, links: [...reading.links, ...textLinks(reading)] }

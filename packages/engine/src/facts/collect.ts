@@ -190,7 +190,12 @@ const NAMED = 5
 function gapsOf(bodies: readonly BodyReading[], linksCut: boolean, inside: readonly Inside[]): readonly Gap[] {
   const gaps: Gap[] = []
   const remote = sumOf(bodies, ({ remotePictures }) => remotePictures)
-  const embedded = sumOf(bodies, ({ embeddedPictures }) => embeddedPictures)
+  // Those that no HTML names are shown below the text.
+  const carried = inside.filter(({ find, within }) => within === null && find.inline && find.kind === 'image' && find.drawn !== true).length
+  const embedded = Math.max(
+    sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
+    carried,
+  )
   if (remote > 0) gaps.push({ id: 'remote-pictures', detail: String(remote) })
   const read = inside.filter(({ find, readings }) => find.inline && readings.some(({ reader }) => reader === 'picture-text')).length
   if (embedded > read) gaps.push({ id: 'embedded-pictures', detail: String(embedded - read) })

@@ -42,6 +42,8 @@ export function createHost(
     port = null
     handle.onEnd()
   }
+  /** Also between two finds: the next one must not be given to a worker that is gone. */
+  const listeners: Listeners = { onReport: (report) => handle.onReport(report), onEnd: close }
   const ask = (about: About, find: Find) =>
     new Promise<Reading>((resolve) => {
       const own = ++number
@@ -68,7 +70,7 @@ export function createHost(
         onEnd: () => done(stopped('crash'), true),
       }
       try {
-        port ??= start({ onReport: (report) => handle.onReport(report), onEnd: () => handle.onEnd() })
+        port ??= start(listeners)
         port.post({ number: own, id: about.id, find })
       } catch (error) {
         done(stopped(String(error)), true)
