@@ -51,6 +51,12 @@ describe('a file that is asked about', () => {
     const answer = await createChecker({ readers: readersFor(['html']) }).check(page)
     expect(answer.sender?.from[0]?.address).toBe('a@stranger.example')
   })
+  it('is opened though somebody says what kind of message it is, unless it is text', async () => {
+    const check = async (input: string) =>
+      (await createChecker({ readers: readersFor(['pdf', 'html']) }).check(bytes(input), { kind: 'sms' })).input.kind
+    expect(await check(`%PDF-1.7\n${FAKE}`)).toBe('text')
+    expect(await check(`<html>${FAKE}</html>`)).toBe('sms')
+  })
   it('is read as text where its reader makes nothing of it', async () => {
     const readers: Readers = { ...readersFor(['pdf']), read: async (_, find) => ({ ...nothing, part: find.part }) }
     expect(await answersOf(bytes(`${FAKE} %PDF-1.7`), readers)).toEqual(['suspicious'])

@@ -26,6 +26,8 @@ import {
 const CONTAINERS: ReadonlySet<FileKind> = new Set(['zip', 'gzip', 'tar'])
 /** Forms that begin with fields as a mail does. */
 const LIKE_MAIL: ReadonlySet<FileKind> = new Set(['web-archive'])
+/** Forms that are text: who says what kind of message it is means the text itself. */
+const WRITTEN: ReadonlySet<FileKind> = new Set(['html', 'svg', 'calendar', 'contact', 'shortcut', 'web-archive', 'apple-mail'])
 /** Reading text from a picture takes about a second: a mail that says enough in letters does without. */
 const PICTURE_TEXT = 'picture-text'
 const ENOUGH_CHARS = 200
@@ -36,8 +38,8 @@ const PICTURES_READ = 8
 /** Messages of the input, each with what readers find inside. Mails as they were on the wire and texts need none; a file of another form
     is a message itself or holds some. */
 export async function* open(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
-  const file = typeof input === 'string' || options.kind !== undefined ? null : fileOf(input, options.name, readers)
-  if (file !== null) {
+  const file = typeof input === 'string' ? null : fileOf(input, options.name, readers)
+  if (file !== null && (options.kind === undefined || !WRITTEN.has(file.kind))) {
     yield* openFile(file, options, readers)
     return
   }

@@ -22,6 +22,7 @@ const startWorker: Parameters<typeof createHost>[0] = ({ onReport, onEnd }) => {
     stdout: true,
     stderr: true,
   })
+  worker.unref()
   let ended = false
   worker.on('message', onReport)
   worker.on('error', () => {})
