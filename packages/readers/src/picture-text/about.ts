@@ -20,7 +20,7 @@ export const about: About = {
       'handwriting, and letters on photographs or at a slant',
       'HEIC, AVIF, TIFF',
       'vertical writing',
-      'what is beyond the first 30 seconds of reading: said as a gap',
+      'what is beyond the first 25 seconds of reading: said as a gap',
     ],
   },
 }

@@ -12,6 +12,8 @@ const ADDRESS_LETTERS = [18, 26] as const
 const DECIDING_LETTERS = 34
 /** Letters that the scheme of an address may be taken for. */
 const SCHEME_READ_AS = 3
+/** What is looked at behind the end of a line, in heights of a letter: the hyphen at a break is left out of its box. */
+const BEHIND = 0.8
 /** White around a line, in heights of a letter: what Tesseract expects. */
 const MARGIN = 0.4
 
@@ -46,16 +48,17 @@ function readLine({ words, box }: Line, letterHeight: number, goesOn: boolean, a
   const runs = runsOf(words.filter(isWriting))
   let address = false
   let read: Word[] = []
-  for (const run of runs) {
+  for (const [number, run] of runs.entries()) {
+    const behind = number === runs.length - 1 ? letterHeight * BEHIND : 0
     const text = textOf(run)
     address = narrow(text) && (looksLikeAddress(text) || (goesOn && runs.length === 1 && /[a-z]/i.test(text)))
     // In Japanese, "https://" is sometimes read as one or two letters.
-    const scheme = address && read.length > 0 && textOf(read).length <= SCHEME_READ_AS ? again(boxAround([...read, ...run])) : null
+    const scheme = address && read.length > 0 && textOf(read).length <= SCHEME_READ_AS ? again(boxAround([...read, ...run], behind)) : null
     if (scheme !== null && /^https?:/.test(scheme.text)) {
       read = [scheme]
       continue
     }
-    const anew = address ? again(boxAround(run)) : null
+    const anew = address ? again(boxAround(run, behind)) : null
     read.push(...(anew === null || anew.text.length * 2 < text.length ? run : [anew]))
   }
   const text = joinWords(read, letterHeight)
@@ -84,17 +87,17 @@ function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return runs
 }
 
-const boxAround = (words: readonly Word[]): Box => ({
+const boxAround = (words: readonly Word[], behind: number): Box => ({
   x0: Math.min(...words.map(({ box }) => box.x0)),
   y0: Math.min(...words.map(({ box }) => box.y0)),
-  x1: Math.max(...words.map(({ box }) => box.x1)),
+  x1: Math.max(...words.map(({ box }) => box.x1)) + behind,
   y1: Math.max(...words.map(({ box }) => box.y1)),
 })
 
 /** One address, read as English at two sizes; where they differ, a third reading decides, or the surer one. */
 function readAddress(recogniser: Recogniser, ink: GreyPicture, box: Box, letterHeight: number): Word | null {
-  const aside = letterHeight * 0.15
   const above = letterHeight * 0.25
+  const aside = letterHeight * 0.15
   const strip = crop(ink, box.x0 - aside, box.y0 - above, box.x1 - box.x0 + 2 * aside, box.y1 - box.y0 + 2 * above)
   if (strip.width < 2 || strip.height < 2) return null
   const at = (letters: number): Word => {

@@ -1,3 +1,4 @@
+/// <reference path="./tesseract-core.d.ts" />
 import type { GreyPicture } from '../picture/picture.ts'
 import { toPnm } from '../picture/shape.ts'
 import type { Resources } from '../reader.ts'
