@@ -46,7 +46,14 @@ function fileOf(bytes: Uint8Array, name: string, readers: Readers): Find | null 
   if (bytes.length === 0 || bytes.length > LIMITS.messageBytes) return null
   const filename = name.split(/[\\/]/).pop() || null
   const find = { part: '1', filename, type: '', bytes, inline: true, kind: fileKindOf({ bytes, filename, type: '' }) }
-  return readers.idsFor(find).length > 0 ? find : null
+  if (readers.idsFor(find).length === 0) return null
+  // The first lines of a mail of HTML look like a page.
+  return find.kind === 'html' && isMail(bytes, name) ? null : find
+}
+
+function isMail(bytes: Uint8Array, name: string): boolean {
+  for (const read of readMessages(bytes, { name })) return !('code' in read) && read.headerSource === 'wire'
+  return false
 }
 
 async function* openFile(file: Find, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
