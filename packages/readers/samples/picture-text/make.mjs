@@ -10,10 +10,8 @@ const looks = (screen, about) =>
   LOOKS.find((look) => look.screen === screen && Object.entries(about).every(([key, value]) => look[key] === value))
 const PICTURES = {
   'sms-small.png': [of('楽天市場'), looks('sms', { width: 320, dark: false })],
-  'mail-small-dark.png': [of('Amazon'), looks('mail', { width: 320, dark: true })],
   'chat-small.png': [of('佐川急便'), looks('chat', { width: 320 })],
   'sms-dark-noisy.jpg': [of('ヤマト運輸'), looks('sms', { jpeg: 45 })],
-  'mail-noisy.jpg': [of('三井住友カード'), looks('mail', { jpeg: 35 })],
   'web-mail-noisy.jpg': [of('えきねっと'), looks('webmail', { jpeg: 50 })],
 }
 

@@ -4,14 +4,20 @@ import { looksLikeAddress, mendAddress } from './address.ts'
 import { joinWords, type ReadLine } from './layout.ts'
 import type { Box, Line, Recogniser, Word } from './recogniser.ts'
 
-/** Lines and marks that were recognised with less certainty are strokes of an icon or of a photograph. */
+/** Lines without an address, and marks, that were recognised with less certainty are strokes of an icon or of a photograph. */
 const LEAST_SURE = 0.35
+/** What is less certain than this may be an address that was read as Japanese. */
+const DOUBTFUL = 0.6
 const LETTER = /[\p{L}\p{N}]/u
 /** Heights of a letter at which an address is read, in pixels, and the one that decides between them. */
 const ADDRESS_LETTERS = [18, 26] as const
 const DECIDING_LETTERS = 34
 /** Letters that the scheme of an address may be taken for. */
 const SCHEME_READ_AS = 3
+/** What is looked at behind the end of a line, in heights of a letter: the hyphen at a break is left out of its box. */
+const BEHIND = 0.8
+/** In heights of a letter: a line that has fewer letters than fit in it at this width was not read whole. */
+const WIDEST = 3
 /** White around a line, in heights of a letter: what Tesseract expects. */
 const MARGIN = 0.4
 
@@ -46,23 +52,33 @@ function readLine({ words, box }: Line, letterHeight: number, goesOn: boolean, a
   const runs = runsOf(words.filter(isWriting))
   let address = false
   let read: Word[] = []
-  for (const run of runs) {
+  for (const [number, run] of runs.entries()) {
+    const behind = number === runs.length - 1 ? letterHeight * BEHIND : 0
     const text = textOf(run)
     address = narrow(text) && (looksLikeAddress(text) || (goesOn && runs.length === 1 && /[a-z]/i.test(text)))
     // In Japanese, "https://" is sometimes read as one or two letters.
-    const scheme = address && read.length > 0 && textOf(read).length <= SCHEME_READ_AS ? again(boxAround([...read, ...run])) : null
+    const scheme = address && read.length > 0 && textOf(read).length <= SCHEME_READ_AS ? again(boxAround([...read, ...run], behind)) : null
     if (scheme !== null && /^https?:/.test(scheme.text)) {
       read = [scheme]
       continue
     }
-    const anew = address ? again(boxAround(run)) : null
+    const anew = address ? again(boxAround(run, behind)) : null
     read.push(...(anew === null || anew.text.length * 2 < text.length ? run : [anew]))
   }
+  // An address in small or noisy type is sometimes read as a few letters in all, or as anything.
+  const tooFew = textOf(read).length * letterHeight * WIDEST < box.x1 - box.x0
+  if (!address && (tooFew || sureness(read) < DOUBTFUL)) {
+    const anew = again({ ...box, x1: box.x1 + letterHeight * BEHIND })
+    address = anew !== null && looksLikeAddress(anew.text)
+    if (anew !== null && address) read = [anew]
+  }
   const text = joinWords(read, letterHeight)
-  const confidence = read.reduce((sum, word) => sum + word.confidence, 0) / read.length
-  if (!LETTER.test(text) || confidence < LEAST_SURE) return null
+  const confidence = sureness(read)
+  if (!LETTER.test(text) || (!address && confidence < LEAST_SURE)) return null
   return { text: text.replace(/[\x21-\x7e]{4,}/g, mendAddress), box, confidence, address }
 }
+
+const sureness = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length)
 
 const isWriting = ({ text, confidence }: Word) => text.trim() !== '' && (confidence >= LEAST_SURE || LETTER.test(text))
 
@@ -84,24 +100,23 @@ function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return runs
 }
 
-const boxAround = (words: readonly Word[]): Box => ({
+const boxAround = (words: readonly Word[], behind: number): Box => ({
   x0: Math.min(...words.map(({ box }) => box.x0)),
   y0: Math.min(...words.map(({ box }) => box.y0)),
-  x1: Math.max(...words.map(({ box }) => box.x1)),
+  x1: Math.max(...words.map(({ box }) => box.x1)) + behind,
   y1: Math.max(...words.map(({ box }) => box.y1)),
 })
 
 /** One address, read as English at two sizes; where they differ, a third reading decides, or the surer one. */
 function readAddress(recogniser: Recogniser, ink: GreyPicture, box: Box, letterHeight: number): Word | null {
-  const aside = letterHeight * 0.15
   const above = letterHeight * 0.25
+  const aside = letterHeight * 0.15
   const strip = crop(ink, box.x0 - aside, box.y0 - above, box.x1 - box.x0 + 2 * aside, box.y1 - box.y0 + 2 * above)
   if (strip.width < 2 || strip.height < 2) return null
   const at = (letters: number): Word => {
     const picture = withMargin(scale(strip, letters / letterHeight), Math.round(letters * MARGIN))
     const words = recogniser.read(picture, 'eng', 'line').flatMap((line) => line.words)
-    const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length)
-    return { text: mendAddress(words.map(({ text }) => text).join('')), box, confidence }
+    return { text: mendAddress(textOf(words)), box, confidence: sureness(words) }
   }
   const [first, second] = [at(ADDRESS_LETTERS[0]), at(ADDRESS_LETTERS[1])]
   if (first.text === second.text) return first

@@ -18,8 +18,8 @@ const MOST = { shorterSide: 2_000, pixels: 16_000_000 } as const
 const PAGE_LETTERS = 22
 const SCALES = { least: 0.2, most: 4 } as const
 /** What recognition gets at a time. */
-const BAND = { height: 1_400, pixels: 6_000_000 } as const
-const READING_MS = 30_000
+const BAND = { height: 1_400, pixels: 1_600_000 } as const
+const READING_MS = 25_000
 const TEXT_CHARS = 50_000
 const LINES = 1_000
 

@@ -15,10 +15,11 @@ export const activeDocument = defineSignal({
   strength: 'medium',
   text,
   detect: ({ attachments }) =>
-    attachments.flatMap(({ filename, part, traits = [] }) => {
-      const what = WORST_FIRST.find((id) =>
+    attachments.flatMap(({ filename, real, part, traits = [] }) => {
+      const found = WORST_FIRST.find((id) =>
         traits.some((trait) => trait.id === id && !(id === 'loads-from-outside' && MEDIA.test(trait.detail))),
       )
+      const what = found ?? (real === 'one-note' ? real : undefined)
       return what === undefined || traits.some(({ id }) => id === 'starts-program') ? [] : [{ file: filename ?? '', what, part }]
     }),
 })

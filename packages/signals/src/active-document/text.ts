@@ -1,13 +1,15 @@
 import { defineText } from '@honmono/engine/kit'
 
-type What = 'macro' | 'loads-from-outside' | 'runs-script' | 'sends-form'
+type What = 'one-note' | 'macro' | 'loads-from-outside' | 'runs-script' | 'sends-form'
 const ja: Record<What, string> = {
+  'one-note': 'ボタンの後ろにプログラムを隠せる形式（OneNote）が使われています',
   macro: '開くと動くプログラム（マクロなど）が入っています',
   'loads-from-outside': '開くと、外のサイトからデータを読み込むしくみがあります',
   'runs-script': '開くと動くスクリプトが入っています',
   'sends-form': '入力した内容を外へ送るしくみがあります',
 }
 const en: Record<What, string> = {
+  'one-note': 'is a OneNote file, in which a program can hide behind a button',
   macro: 'holds a program (a macro) that can run when it is opened',
   'loads-from-outside': 'loads data from another site when it is opened',
   'runs-script': 'holds a script that runs when it is opened',
