@@ -22,13 +22,13 @@ const startWorker: Parameters<typeof createHost>[0] = ({ onReport, onEnd }) => {
     stdout: true,
     stderr: true,
   })
-  worker.unref()
   let ended = false
   worker.on('message', onReport)
   worker.on('error', () => {})
   worker.on('exit', () => {
     if (!ended) onEnd()
   })
+  worker.unref() // last: a listener of messages takes it back
   const port: Port = {
     post(task) {
       worker.postMessage(task)
