@@ -32,12 +32,13 @@ const WRITTEN: ReadonlySet<FileKind> = new Set(['html', 'svg', 'calendar', 'cont
 const PICTURE_TEXT = 'picture-text'
 const ENOUGH_CHARS = 200
 const CODES = 'qr'
-/** Of a message, the first ones. */
+/** Of a message, the largest ones. */
 const PICTURES_READ = 8
 
 /** Messages of the input, each with what readers find inside. Mails as they were on the wire and texts need none; a file of another form
     is a message itself or holds some. */
 export async function* open(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
+  readers.begin?.()
   const file = typeof input === 'string' ? null : fileOf(input, options.name, readers)
   if (file !== null && (options.kind === undefined || !WRITTEN.has(file.kind))) {
     yield* openFile(file, options, readers)
@@ -47,7 +48,10 @@ export async function* open(input: Uint8Array | string, options: ReadOptions, re
 }
 
 async function* openMessages(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
-  for (const read of readMessages(input, options)) yield 'code' in read ? read : await openMail(read, new Budget(readers))
+  for (const read of readMessages(input, options)) {
+    readers.begin?.()
+    yield 'code' in read ? read : await openMail(read, new Budget(readers))
+  }
 }
 
 /** The input as a file of a form that some reader takes, or null. */
@@ -135,7 +139,7 @@ async function readFiles(
 ): Promise<{ readonly inside: readonly Inside[]; readonly mails: readonly InnerMail[] }> {
   const inside: Inside[] = []
   const mails: InnerMail[] = []
-  const waiting: Waiting[] = finds.map((find) => ({ find, within: null, depth }))
+  const waiting: Waiting[] = finds.map((find) => ({ find, within: null, depth })).sort(tellingFirst)
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { find, within } = next
     const room = takeRoom(budget, next)
@@ -154,10 +158,17 @@ async function readFiles(
       if (opened !== null) mails.push({ part: find.part, filename: find.filename, opened })
     }
     const inner = readings.flatMap(({ reading }) => reading.files)
-    for (const [nth, file] of inner.entries()) waiting.push(innerFind(file, nth, next))
+    waiting.push(...inner.map((file, nth) => innerFind(file, nth, next)).sort(tellingFirst))
   }
   return { inside, mails }
 }
+
+/** What can lead somewhere before pictures, the larger ones first, and these before the rest: chaff must not use up what may be read. */
+function tellingFirst({ find: a }: Waiting, { find: b }: Waiting): number {
+  return rankOf(a) - rankOf(b) || (a.kind === 'image' ? b.bytes.length - a.bytes.length : 0)
+}
+const LAST: ReadonlySet<FileKind> = new Set(['text', 'other', 'executable', 'script', 'disk-image'])
+const rankOf = ({ kind }: Find) => (LAST.has(kind) ? 2 : kind === 'image' ? 1 : 0)
 
 /** Takes what a find costs from the budget; a gap when there is not enough. */
 function takeRoom(budget: Budget, { find, within, depth }: Waiting): Gap | null {

@@ -7,7 +7,7 @@ import type { Task } from './worker.ts'
 const find: Find = { part: '1', filename: null, type: '', kind: 'html', bytes: new Uint8Array([1]), inline: true }
 
 /** A host over workers that answer as the test says. */
-function hostOf(work: (task: Task, listeners: Listeners, nth: number) => void) {
+function hostOf(work: (task: Task, listeners: Listeners, nth: number) => void, milliseconds?: number) {
   const ended: number[] = []
   let started = 0
   const host = createHost(
@@ -16,6 +16,7 @@ function hostOf(work: (task: Task, listeners: Listeners, nth: number) => void) {
       return { post: (task) => work(task, listeners, nth), end: () => ended.push(nth) }
     },
     () => () => {},
+    milliseconds === undefined ? {} : { milliseconds },
   )
   return { host, ended, started: () => started }
 }
@@ -40,6 +41,17 @@ describe('the host of readers', () => {
     expect(await whyNot(host.read('web-page', find))).toEqual([])
     expect(started()).toBe(3)
     expect(ended).toEqual([1, 2])
+  })
+  it('lets all finds of one input together take so long and no longer, and begins anew with the next', async () => {
+    const { host, started } = hostOf(() => {}, 30)
+    const readings = [host.read('web-page', find), host.read('web-page', find)]
+    expect((await Promise.all(readings.map(whyNot))).flat()).toEqual([
+      'reader-stopped 1 web-page: time',
+      'reader-stopped 1 web-page: time for all',
+    ])
+    expect(started()).toBe(1)
+    host.begin?.()
+    expect(await whyNot(host.read('web-page', find))).toEqual(['reader-stopped 1 web-page: time'])
   })
   it('leaves aside what an earlier find still reports', async () => {
     const { host } = hostOf((task, listeners) => {

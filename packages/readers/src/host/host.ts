@@ -20,7 +20,13 @@ export interface HostOptions {
   readonly onProgress?: (id: string, share: number) => void
   /** Limits are an argument so that a test need not wait for them. */
   readonly abouts?: readonly About[]
+  /** What all reading of one input together may take. */
+  readonly milliseconds?: number
 }
+
+/** An answer must come while somebody still waits for it, however many slow files a message has. */
+const ALL_MS = 90_000
+
 export interface ReaderHost extends Readers {
   /** Ends the worker; a later read starts a new one. */
   close(): void
@@ -30,10 +36,11 @@ export interface ReaderHost extends Readers {
 export function createHost(
   start: (listeners: Listeners) => Port,
   watchMemory: (megabytes: number, onTooMuch: () => void) => () => void,
-  { onProgress = () => {}, abouts: known = abouts }: HostOptions = {},
+  { onProgress = () => {}, abouts: known = abouts, milliseconds = ALL_MS }: HostOptions = {},
 ): ReaderHost {
   let port: Port | null = null
   let number = 0
+  let left = milliseconds
   let last: Promise<unknown> = Promise.resolve()
   let handle: Listeners = { onReport: () => {}, onEnd: () => {} }
 
@@ -47,7 +54,9 @@ export function createHost(
   const ask = (about: About, find: Find) =>
     new Promise<Reading>((resolve) => {
       const own = ++number
+      const started = performance.now()
       const done = (reading: Reading, end: boolean) => {
+        left -= performance.now() - started
         clearTimeout(timer)
         unwatch()
         handle = { onReport: () => {}, onEnd: () => {} }
@@ -58,7 +67,7 @@ export function createHost(
         resolve(reading)
       }
       const stopped = (why: string) => withGap(find, { id: 'reader-stopped', detail: `${find.part} ${about.id}: ${why}` })
-      const timer = setTimeout(() => done(stopped('time'), true), about.limits.milliseconds)
+      const timer = setTimeout(() => done(stopped('time'), true), Math.min(left, about.limits.milliseconds))
       const unwatch = watchMemory(about.limits.megabytes, () => done(stopped('memory'), true))
       handle = {
         onReport: (report) => {
@@ -79,12 +88,17 @@ export function createHost(
 
   return {
     close,
+    begin() {
+      left = milliseconds
+    },
     idsFor: ({ kind }) => known.filter(({ kinds }) => kinds.includes(kind)).map(({ id }) => id),
     read(id, find) {
       const about = known.find((one) => one.id === id)
       if (about === undefined) return Promise.resolve(withGap(find, { id: 'file-unknown', detail: find.part }))
       if (find.bytes.length > about.limits.bytes) return Promise.resolve(withGap(find, { id: 'file-too-large', detail: find.part }))
-      const reading = last.then(() => ask(about, find))
+      const reading = last.then(() =>
+        left > 0 ? ask(about, find) : withGap(find, { id: 'reader-stopped', detail: `${find.part} ${id}: time for all` }),
+      )
       last = reading
       return reading
     },
