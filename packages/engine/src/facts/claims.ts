@@ -16,6 +16,8 @@ export interface ClaimSources {
   readonly forwarded: Mailbox | null
   readonly subject: View | null
   readonly bodies: readonly View[]
+  /** Those of `bodies`, by their part, that were read from a picture. */
+  readonly pictures: ReadonlySet<string>
   readonly alts: readonly { readonly text: string; readonly at: Place }[]
   readonly links: readonly Link[]
   readonly pressure: readonly Pressure[]
@@ -304,7 +306,7 @@ function byBody(
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
-    const found = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    const found = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(view, hit, sources)
     // "Facebook · Instagram · YouTube" at the foot of a newsletter signs nothing.
     const role = found?.where === 'signature' && knowledge.isSocial(hit.brand) ? null : found
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
@@ -338,10 +340,15 @@ const QUOTED_LINE = /^[ \t]*[>＞|].*$/gm
 const UNLISTED_GREETING =
   /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/
 
-function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readonly where: ClaimPlace; readonly weight: Weight } | null {
+function roleInBody(
+  { text, part }: View,
+  hit: NameHit,
+  sources: ClaimSources,
+): { readonly where: ClaimPlace; readonly weight: Weight } | null {
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
   const after = text.slice(hit.end, hit.end + 48)
-  const short = text.length <= SHORT_MESSAGE_CHARS
+  const picture = sources.pictures.has(part)
+  const terse = text.length <= SHORT_MESSAGE_CHARS && (picture || sources.kind !== 'email')
   const greets =
     GREETING_AFTER.test(after) ||
     (ENGLISH_GREETING_AFTER.test(after) && ENGLISH_GREETING_BEFORE.test(before)) ||
@@ -353,7 +360,8 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
   if (isOnlyMentioned(text, hit)) return null
   const line = lineAround(text, hit.start)
-  const opens = /[【[]\s*$/.test(before) || (hit.start < OPENING_CHARS && isOnlyLabels(text.slice(0, hit.start)))
+  const opening = hit.start < OPENING_CHARS ? text.slice(0, hit.start) : null
+  const opens = /[【[]\s*$/.test(before) || (opening !== null && (isOnlyLabels(opening) || (picture && LOGO_LINE.test(opening))))
   if (
     hit.start > text.length - TAIL_CHARS &&
     line.length <= SIGNATURE_LINE_CHARS &&
@@ -362,8 +370,8 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   )
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
-  // A short message has no room for greetings: its first words, and what they are about, say who speaks.
-  if (short && sources.kind !== 'email') {
+  // A short message, or a picture that is all of a mail, has no room for greetings: its first words, and what they are about, say who speaks.
+  if (terse) {
     const tagged = opens && /^[^】\]\n]{0,16}[】\]]/.test(after)
     // 【LINE】 and nothing else in it: who sends it, however ordinary the word.
     const alone = /[【[［]\s*$/.test(before) && isOnlyLabels(text.slice(0, hit.start)) && /^\s*[】\]］]/.test(after)
@@ -378,9 +386,11 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     if (hit.distinct && business) return { where: 'body', weight: 'half' }
   }
   if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
-    return { where: 'body', weight: hit.distinct || (short && sources.kind !== 'email') ? 'half' : 'faint' }
+    return { where: 'body', weight: hit.distinct || terse ? 'half' : 'faint' }
   return null
 }
+/** A logo above the text of a picture is read as a few odd letters. */
+const LOGO_LINE = /^\s*\S{1,16}\s*\n$/
 /** 【重要】, 【日本…, [11/9]: what an SMS puts before the name of its sender. */
 function isOnlyLabels(text: string): boolean {
   return /^(?:[【[（(「『<][^】\]）)」』>]{0,16}[】\]）)」』>])*[\s【[「『<]*(?:日本)?$/.test(text.trim())
