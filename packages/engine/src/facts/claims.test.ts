@@ -192,6 +192,10 @@ describe('whom a message poses as', () => {
     expect(claimed({ from: 'お知らせ <x@stranger.example>', body: `R@kutcn\n${words}`, picture: true })).toEqual(['rakuten-card strong'])
     expect(claimed({ from: 'お知らせ <x@stranger.example>', body: words })).toEqual([])
   })
+  it('is the brand also where the sender calls itself a desk of nobody', () => {
+    const body = '楽天カードをご利用いただきありがとうございます。\nお客様サービス'
+    expect(claimed({ from: 'お客様サービス <x@stranger.example>', body })).toEqual(['rakuten-card strong'])
+  })
   it('is nobody whom a picture only tells of', () => {
     expect(claimed({ from: '佐藤 <s@x.example>', body: '昨日Amazonで買った本です。おすすめ。', picture: true })).toEqual([])
   })
