@@ -674,6 +674,19 @@ To: 母 <yoshiko@sano-family.example>
   }),
 )
 
+await write('friend-screenshot-of-delivery', async () =>
+  letter({
+    from: ['葵', 'aoi.m@tomodachi-mail.example'],
+    subject: 'とどいた',
+    day: 'Sat, 28 Nov 2026 10:02:00',
+    body: withPictures('<img src="cid:shot.png@aoi" alt="">', [
+      'shot.png@aoi',
+      'image/png',
+      await screenshot(`<p><b>Amazon</b>　配達が完了しました</p><p>Amazonのお荷物を玄関にお届けしました。</p><p>2026/11/28 9:47</p>`),
+    ]),
+  }),
+)
+
 await write('partner-locked-zip-password-later', () =>
   letter({
     from: ['青葉商事 大野', 'ohno@aoba-shoji.example'],
