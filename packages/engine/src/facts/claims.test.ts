@@ -198,5 +198,6 @@ describe('whom a message poses as', () => {
   })
   it('is nobody whom a picture only tells of', () => {
     expect(claimed({ from: '佐藤 <s@x.example>', body: '昨日Amazonで買った本です。おすすめ。', picture: true })).toEqual([])
+    expect(claimed({ from: '佐藤 <s@x.example>', body: 'Amazonのお荷物をお届けしました。', picture: true })).toEqual([])
   })
 })

@@ -370,8 +370,9 @@ function roleInBody(
   )
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
-  // A short message, or a picture that is all of a mail, has no room for greetings: its first words, and what they are about, say who speaks.
-  if (terse) {
+  // A short message, or a picture that is all of a mail, has no room for greetings: its first words, and what they are about, say who
+  // speaks. A picture that presses nobody may be a friend's screenshot.
+  if (terse && (!picture || sources.pressure.length > 0)) {
     const tagged = opens && /^[^】\]\n]{0,16}[】\]]/.test(after)
     // 【LINE】 and nothing else in it: who sends it, however ordinary the word.
     const alone = /[【[［]\s*$/.test(before) && isOnlyLabels(text.slice(0, hit.start)) && /^\s*[】\]］]/.test(after)
