@@ -17,19 +17,21 @@ if (!existsSync(join(root, 'apps/cli/dist/eval/page.js'))) {
   process.exit(2)
 }
 const { createChecker, STRENGTHS } = await import('honmono')
+const { createReaders } = await import('@honmono/readers/node')
 const { circumstancesOf, outcomesOf } = await import('../apps/cli/dist/eval/eval.js')
 const { crossValidate, foldOf } = await import('../apps/cli/dist/eval/cross-validate.js')
 const { accuracyPage } = await import('../apps/cli/dist/eval/page.js')
 const { readIndex } = await import('../apps/cli/dist/eval/read-index.js')
+const { readersForMany } = await import('../apps/cli/dist/eval/readers.js')
 const { reportJson } = await import('../apps/cli/dist/eval/report.js')
 const { readSamples } = await import('../apps/cli/dist/eval/samples.js')
 const { Tally } = await import('../apps/cli/dist/eval/tally.js')
 const { tryText } = await import('../apps/cli/dist/eval/text-trial.js')
 
-const checker = createChecker()
+const checker = createChecker({ readers: readersForMany() })
 const own = join(root, 'corpus')
 
-async function measured(paths) {
+async function measured(paths, checker) {
   const tally = new Tally(checker.brands)
   const started = performance.now()
   let messages = 0
@@ -46,9 +48,9 @@ async function measured(paths) {
 
 const say = (text) => console.error(text)
 say('The corpora …')
-const onCorpora = await measured(indexes)
+const onCorpora = await measured(indexes, checker)
 say('The golden corpus …')
-const golden = await measured([own])
+const golden = await measured([own], createChecker({ readers: createReaders() }))
 say('Cross-validation …')
 const samples = []
 for await (const sample of readSamples(checker, [...indexes.map((path) => ({ path, own: false })), { path: own, own: true }]))

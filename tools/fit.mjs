@@ -22,11 +22,14 @@ if (!existsSync(join(root, 'apps/cli/dist/eval/fit.js'))) {
 }
 const { createChecker } = await import('honmono')
 const { fitStrengths } = await import('../apps/cli/dist/eval/fit.js')
+const { readersForMany } = await import('../apps/cli/dist/eval/readers.js')
 const { readSamples } = await import('../apps/cli/dist/eval/samples.js')
 
 const indexes = [...needed.map((path) => ({ path, own: false })), { path: values.own, own: true }]
 const examples = []
-for await (const { example } of readSamples(createChecker(), indexes)) examples.push(example)
+const readers = readersForMany()
+for await (const { example } of readSamples(createChecker({ readers }), indexes)) examples.push(example)
+readers.close()
 
 const before = existsSync(made) ? readFileSync(made, 'utf8') : ''
 const dateOf = (text) => /date: '([\d-]+)'/.exec(text)?.[1]

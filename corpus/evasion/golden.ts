@@ -32,10 +32,14 @@ export function answerTo(bytes: Uint8Array, name: string): Answer {
 const ORDER: readonly Answer['verdict'][] = ['genuine', 'unconfirmed', 'suspicious', 'phishing']
 export const isBetterForAttacker = (now: Answer['verdict'], before: Answer['verdict']) => ORDER.indexOf(now) < ORDER.indexOf(before)
 
-/** Every golden message of these kinds, whatever folders there are. */
+/** Disguises dress up the words, links and parts of the mail itself, and are tried by the thousand, at once and without readers. Messages
+    whose point is inside of a file or picture say nothing there that a disguise could hide. */
+const NEEDS_READERS = 'inside/'
+
+/** Every golden message of these kinds, whatever folders there are, but for those that only readers understand. */
 export function goldenMessages(...truths: readonly Golden['truth'][]): readonly Golden[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.expect.yaml'))
+    .filter((path) => path.endsWith('.expect.yaml') && !path.startsWith(NEEDS_READERS))
     .sort()
     .flatMap((path) => {
       const { truth, brand = null } = parse(readFileSync(new URL(path, folder), 'utf8')) as {

@@ -68,6 +68,7 @@ const TEXTS = {
   html: '<!DOCTYPE html>\n<html><head><title>redacted</title></head><body><form></form></body></html>\n',
   script: '// redacted\n',
   calendar: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//redacted//\r\nEND:VCALENDAR\r\n',
+  contact: 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:redacted\r\nEND:VCARD\r\n',
   message: 'From: reader@reader.example\nSubject: redacted\nDate: Mon, 16 Nov 2026 09:12:00 +0900\n\nredacted\n',
   shortcut: '[InternetShortcut]\r\nURL=https://redacted.example/\r\n',
   image: '<svg xmlns="http://www.w3.org/2000/svg"></svg>\n',

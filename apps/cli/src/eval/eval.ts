@@ -8,6 +8,7 @@ import type { Lang } from '../language.ts'
 import { words } from '../words.ts'
 import { messagesOf } from './messages.ts'
 import { type Labelled, readIndex } from './read-index.ts'
+import { readersForMany } from './readers.ts'
 import { type Circumstances, reportJson, reportMarkdown, reportText } from './report.ts'
 import { Tally } from './tally.ts'
 
@@ -22,7 +23,8 @@ const PROGRESS_STEP = 250
 
 /** Checks labelled messages one after the other and counts what was right. */
 export async function evaluate(this: Context, { format, misses }: EvalFlags, ...indexes: readonly string[]): Promise<void> {
-  const checker = createChecker()
+  const readers = readersForMany()
+  const checker = createChecker({ readers })
   const tally = new Tally(checker.brands)
   const started = performance.now()
   let messages = 0
@@ -48,6 +50,7 @@ export async function evaluate(this: Context, { format, misses }: EvalFlags, ...
     this.outcome = 2
     return
   } finally {
+    readers.close()
     if (missFile !== null) closeSync(missFile)
   }
   const about = circumstancesOf(checker, messages, (performance.now() - started) / 1000)
@@ -76,9 +79,9 @@ export async function* outcomesOf(checker: Checker, row: Labelled): AsyncGenerat
   }
 }
 
-function* outcomesIn(checker: Checker, { name, bytes, kind }: Input): Generator<Answer | InputFailure> {
+async function* outcomesIn(checker: Checker, { name, bytes, kind }: Input): AsyncGenerator<Answer | InputFailure> {
   try {
-    yield* checker.checkAll(bytes, { name, lang: 'en', ...(kind === undefined ? {} : { kind }) })
+    yield* checker.checkEach(bytes, { name, lang: 'en', ...(kind === undefined ? {} : { kind }) })
   } catch (error) {
     yield failure(name, 'internal', String(error))
   }

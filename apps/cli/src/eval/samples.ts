@@ -21,7 +21,7 @@ export async function* readSamples(
       for await (const read of messagesOf(row)) {
         if ('error' in read) continue
         const { name, bytes, kind } = read
-        for (const facts of checker.facts(bytes, { name, ...(kind === undefined ? {} : { kind }) })) {
+        for await (const facts of checker.factsEach(bytes, { name, ...(kind === undefined ? {} : { kind }) })) {
           if ('error' in facts) continue
           const source = own ? OWN : row.source
           const example = { fake: row.fake, source, cluster: row.cluster === '' ? name : row.cluster, terms: checker.terms(facts) }

@@ -3,9 +3,10 @@ import type { Ask, AskFor } from './types.ts'
 
 const phrases: readonly Phrase<AskFor>[] = [
   {
+    // Not パスワードは別途お送りします: there the sender promises one.
     kind: 'password',
     pattern:
-      /(?:パスワード|暗証番号|ログイン情報|ログインid)[^。\n]{0,24}?(?:入力|変更|再設定|更新|ご?確認|送信|お?送り|送って|お知らせください|教えて)/g,
+      /(?:パスワード|暗証番号|ログイン情報|ログインid)[^。\n]{0,24}?(?:入力|変更|再設定|更新|ご?確認|送信(?!いた|しま)|お?送り(?!いた|しま|させ)|送って|お知らせください|教えて)/g,
   },
   {
     kind: 'password',

@@ -10,10 +10,12 @@ interface Said {
   readonly subject?: string
   readonly body?: string
   readonly sms?: string
+  /** The body was read from a picture. */
+  readonly picture?: boolean
 }
 
 /** Claims as "brand strength", strongest first; weak ones left out, they are as good as mentions. */
-function claimed({ from, subject, body, sms }: Said): string[] {
+function claimed({ from, subject, body, sms, picture = false }: Said): string[] {
   const parts = from === undefined ? null : /^(.*?)\s*<(([^@]*)@([^>]*))>$/.exec(from)
   const sender: Sender | null =
     parts === null && sms === undefined
@@ -52,6 +54,7 @@ function claimed({ from, subject, body, sms }: Said): string[] {
       forwarded: null,
       subject: subjectView,
       bodies,
+      pictures: new Set(picture ? ['1'] : []),
       alts: [],
       links: [],
       pressure,
@@ -182,5 +185,19 @@ describe('whom a message poses as', () => {
     expect(claimed({ from: '佐藤 <s@x.example>', body: '本物でした。\n> いつもみなと銀行をご利用いただきありがとうございます。' })).toEqual(
       [],
     )
+  })
+  it('is whom a picture names first, when its words are all there is, also under a logo that is read badly', () => {
+    const words = '楽天カードのご利用を一時停止しました。\n本日中にお手続きください。'
+    expect(claimed({ from: 'お知らせ <x@stranger.example>', body: words, picture: true })).toEqual(['rakuten-card strong'])
+    expect(claimed({ from: 'お知らせ <x@stranger.example>', body: `R@kutcn\n${words}`, picture: true })).toEqual(['rakuten-card strong'])
+    expect(claimed({ from: 'お知らせ <x@stranger.example>', body: words })).toEqual([])
+  })
+  it('is the brand also where the sender calls itself a desk of nobody', () => {
+    const body = '楽天カードをご利用いただきありがとうございます。\nお客様サービス'
+    expect(claimed({ from: 'お客様サービス <x@stranger.example>', body })).toEqual(['rakuten-card strong'])
+  })
+  it('is nobody whom a picture only tells of', () => {
+    expect(claimed({ from: '佐藤 <s@x.example>', body: '昨日Amazonで買った本です。おすすめ。', picture: true })).toEqual([])
+    expect(claimed({ from: '佐藤 <s@x.example>', body: 'Amazonのお荷物をお届けしました。', picture: true })).toEqual([])
   })
 })

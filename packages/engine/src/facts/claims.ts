@@ -16,6 +16,8 @@ export interface ClaimSources {
   readonly forwarded: Mailbox | null
   readonly subject: View | null
   readonly bodies: readonly View[]
+  /** Those of `bodies`, by their part, that were read from a picture. */
+  readonly pictures: ReadonlySet<string>
   readonly alts: readonly { readonly text: string; readonly at: Place }[]
   readonly links: readonly Link[]
   readonly pressure: readonly Pressure[]
@@ -46,7 +48,7 @@ const SIGNATURE_LINE_CHARS = 60
 
 /** Words that an organisation puts beside its name: "Amazonカスタマーサービス", "JCB Security Team". */
 const BUSINESS =
-  /カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|clients?|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|communications?|courier|delivery|tracking|server|aviso|atendimento|fiscaliza[cç][aã]o|financeiro|suporte|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
+  /お客(?:様|さま)|カスタマー|サービス|センター|サポート|事務局|お知らせ|ご連絡|ご案内|運営|管理|会員|株式会社|有限会社|合同会社|公式|情報|通知|自動|配信|専用|メール|窓口|係|チーム|本部|部門|セキュリティ|決済|お?支払い?|ショッピング|オンライン|ストア|サイト|ネット|重要|緊急|確認|担当|アカウント|ログイン|プライム|クレジット|カード|ポイント|からの|より|から|です|様|の|を|日本|ジャパン|japan|support|services?|customer|care|teams?|security|clients?|accounts?|notifications?|notice|no-?reply|do-?not-?reply|information|info|mail|e-?mail|cent(?:er|re)|help|desk|updates?|alerts?|members?(?:hip)?|prime|inc|llc|ltd|corp(?:oration)?|official|billing|payments?|online|store|admin(?:istrator)?|system|auto|confirm(?:ation)?|orders?|communications?|courier|delivery|tracking|server|aviso|atendimento|fiscaliza[cç][aã]o|financeiro|suporte|the|from|your|co|jp|com|ne|or|net|id|via|logo|ロゴ/g
 
 /** Organisations that no list holds, by the way they are called. */
 const ORGANISATION =
@@ -304,7 +306,7 @@ function byBody(
   const sightings: Sighting[] = []
   for (const hit of hits) {
     const at = { part, start: hit.start, end: hit.end }
-    const found = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(text, hit, sources)
+    const found = warned.has(hit.brand) || isPartOfName(text, hit) || isQuoted(text, hit.start) ? null : roleInBody(view, hit, sources)
     // "Facebook · Instagram · YouTube" at the foot of a newsletter signs nothing.
     const role = found?.where === 'signature' && knowledge.isSocial(hit.brand) ? null : found
     if (role === null) mentions.push({ brand: hit.brand, name: hit.name, at })
@@ -338,10 +340,15 @@ const QUOTED_LINE = /^[ \t]*[>＞|].*$/gm
 const UNLISTED_GREETING =
   /([一-龠々ァ-ヶーA-Za-z0-9・]{2,20}(?:銀行|信用金庫|カード|証券|保険|病院|電力|ガス|生命|協会|機構|公庫|運輸|急便|モバイル|サービス|ネット))(?:を(?:いつも)?ご利用|です。|でございます|より(?:の)?(?:お知らせ|ご案内)|からの(?:お知らせ|ご案内))/
 
-function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readonly where: ClaimPlace; readonly weight: Weight } | null {
+function roleInBody(
+  { text, part }: View,
+  hit: NameHit,
+  sources: ClaimSources,
+): { readonly where: ClaimPlace; readonly weight: Weight } | null {
   const before = text.slice(Math.max(0, hit.start - 24), hit.start)
   const after = text.slice(hit.end, hit.end + 48)
-  const short = text.length <= SHORT_MESSAGE_CHARS
+  const picture = sources.pictures.has(part)
+  const terse = text.length <= SHORT_MESSAGE_CHARS && (picture || sources.kind !== 'email')
   const greets =
     GREETING_AFTER.test(after) ||
     (ENGLISH_GREETING_AFTER.test(after) && ENGLISH_GREETING_BEFORE.test(before)) ||
@@ -353,7 +360,8 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   if (hit.start < HEAD_CHARS && introduces) return { where: 'self-introduction', weight: hit.distinct ? 'full' : 'half' }
   if (isOnlyMentioned(text, hit)) return null
   const line = lineAround(text, hit.start)
-  const opens = /[【[]\s*$/.test(before) || (hit.start < OPENING_CHARS && isOnlyLabels(text.slice(0, hit.start)))
+  const opening = hit.start < OPENING_CHARS ? text.slice(0, hit.start) : null
+  const opens = /[【[]\s*$/.test(before) || (opening !== null && (isOnlyLabels(opening) || (picture && LOGO_LINE.test(opening))))
   if (
     hit.start > text.length - TAIL_CHARS &&
     line.length <= SIGNATURE_LINE_CHARS &&
@@ -362,8 +370,9 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
   )
     return { where: 'signature', weight: 'half' }
   if (/(?:©|\(c\)|copyright)[\s\d,–-]*$/i.test(before)) return { where: 'signature', weight: 'half' }
-  // A short message has no room for greetings: its first words, and what they are about, say who speaks.
-  if (short && sources.kind !== 'email') {
+  // A short message, or a picture that is all of a mail, has no room for greetings: its first words, and what they are about, say who
+  // speaks. A picture that presses nobody may be a friend's screenshot.
+  if (terse && (!picture || sources.pressure.length > 0)) {
     const tagged = opens && /^[^】\]\n]{0,16}[】\]]/.test(after)
     // 【LINE】 and nothing else in it: who sends it, however ordinary the word.
     const alone = /[【[［]\s*$/.test(before) && isOnlyLabels(text.slice(0, hit.start)) && /^\s*[】\]］]/.test(after)
@@ -378,9 +387,11 @@ function roleInBody(text: string, hit: NameHit, sources: ClaimSources): { readon
     if (hit.distinct && business) return { where: 'body', weight: 'half' }
   }
   if (ACCOUNT_AFTER.test(after) && hit.start < HEAD_CHARS && sources.pressure.length > 0)
-    return { where: 'body', weight: hit.distinct || (short && sources.kind !== 'email') ? 'half' : 'faint' }
+    return { where: 'body', weight: hit.distinct || terse ? 'half' : 'faint' }
   return null
 }
+/** A logo above the text of a picture is read as a few odd letters. */
+const LOGO_LINE = /^\s*\S{1,16}\s*\n$/
 /** 【重要】, 【日本…, [11/9]: what an SMS puts before the name of its sender. */
 function isOnlyLabels(text: string): boolean {
   return /^(?:[【[（(「『<][^】\]）)」』>]{0,16}[】\]）)」』>])*[\s【[「『<]*(?:日本)?$/.test(text.trim())

@@ -44,6 +44,7 @@ export function collectFacts(
   const read = [...textsToRead(bodies), ...within.texts.filter(({ place }) => place === 'seen').map(viewOf)]
   const forwarded = message.headerSource === 'wire' ? collectForwarded(read, knowledge) : null
   const alts = bodies.flatMap((body) => body.alts)
+  const pictures = new Set(within.texts.filter(({ uncertain }) => uncertain).map(({ part }) => part))
   const tell = (texts: readonly View[], subject: View | null) => {
     const even = new EvenedViews(subject === null ? texts : [subject, ...texts], alts)
     const level = levelViews(even.views, knowledge.lists.confusables)
@@ -57,6 +58,7 @@ export function collectFacts(
         forwarded: forwarded?.author ?? null,
         subject: subject === null ? null : (first ?? subject),
         bodies: subject === null ? even.views : others,
+        pictures,
         alts,
         links: links.links,
         pressure,
@@ -96,7 +98,10 @@ export function collectFacts(
     pictures: ofBody({
       remote: sumOf(bodies, ({ remotePictures }) => remotePictures),
       embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
-      visibleChars: sumOf(read, ({ text }) => text.replace(/\s+/g, '').length),
+      visibleChars: sumOf(
+        read.filter(({ part }) => !pictures.has(part)),
+        ({ text }) => text.replace(/\s+/g, '').length,
+      ),
     }),
     oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
     phones: ofBody(

@@ -138,3 +138,8 @@ it('a name with odd letters in a picture is no disguise', () => {
   expect(said(false)).toMatchObject({ brand: 'amazon', disguised: true })
   expect(said(true)).toMatchObject({ brand: 'amazon', disguised: false })
 })
+
+it('letters in a picture leave the body the picture that it is', () => {
+  const picture = found('picture-text', { texts: [text('お支払い方法を更新してください', true)] }, { kind: 'image', inline: true })
+  expect(value(factsOf(MAIL, [picture]).pictures).visibleChars).toBe('ご確認ください。'.length)
+})

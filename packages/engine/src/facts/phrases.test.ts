@@ -31,6 +31,7 @@ describe('what a message asks for', () => {
 
   it.each([
     '当社がメールでパスワードの入力をお願いすることはありません。',
+    '添付ファイルのパスワードは、別のメールでお送りします。',
     'クレジットカード番号を入力しないでください。',
     'We never ask you to enter your password.',
     '昨日はありがとう。またお茶しましょう。',

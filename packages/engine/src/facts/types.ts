@@ -253,7 +253,7 @@ export interface AttachedFile {
 export interface Pictures {
   readonly remote: number
   readonly embedded: number
-  /** Characters that the eye sees, spaces not counted. */
+  /** Characters that the eye sees, spaces and those in pictures not counted. */
   readonly visibleChars: number
 }
 

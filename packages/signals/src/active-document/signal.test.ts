@@ -3,7 +3,9 @@ import { activeDocument } from './signal.ts'
 
 const file = { part: '2', filename: '請求書.xlsm', type: 'application/octet-stream', size: 10, real: 'office' } as const
 
-describeSignal(activeDocument, ({ given }) => {
+describeSignal(activeDocument, ({ raises, staysQuiet, given }) => {
+  raises('ng.workbook-with-macro', { file: '見積書.xlsm', what: 'macro' })
+  staysQuiet('ok.invoice-workbook')
   given(
     'when a document has macros',
     { attachments: known([{ ...file, traits: [{ id: 'macro', detail: 'xl/vbaProject.bin' }] }]) },

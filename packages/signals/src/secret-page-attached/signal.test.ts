@@ -3,7 +3,9 @@ import { secretPageAttached } from './signal.ts'
 
 const page = { part: '2', filename: 'meisai.html', type: 'text/html', size: 10, real: 'html' } as const
 
-describeSignal(secretPageAttached, ({ given }) => {
+describeSignal(secretPageAttached, ({ raises, staysQuiet, given }) => {
+  raises('ng.card-page', { file: '会員情報.html', secret: 'card' })
+  staysQuiet('ok.encrypted-mail-page')
   const asks = (...details: string[]) => known([{ ...page, traits: details.map((detail) => ({ id: 'asks-secret' as const, detail })) }])
   given('when a page asks for a password', { attachments: asks('password') }, 'raised')
   given(
