@@ -35,7 +35,8 @@ export async function watched(answer: Answer = handOn): Promise<Watched> {
   }
 }
 
-const handOn: Answer = ({ url = '', method, headers }, response) => {
+/** As if there were no proxy. */
+export const handOn: Answer = ({ url = '', method, headers }, response) => {
   const asked = ask(url, { method, headers }, (answered) => {
     response.writeHead(answered.statusCode ?? 502, answered.headers)
     answered.pipe(response)

@@ -1,6 +1,7 @@
 import {
   asFile,
   attachedMails,
+  binaryType,
   type FileKind,
   type Find,
   fileKindOf,
@@ -54,7 +55,7 @@ async function* openFile(file: Find, options: ReadOptions, readers: Readers): As
   const { inside, mails } = await readFiles([file], budget, true)
   if (mails.length === 0) {
     const found = inside.length > 1 || inside.some(({ readings }) => readings.some(({ reading }) => saysSomething(reading)))
-    yield found ? messageInFile(file, options.name, inside) : { code: 'not-a-message', detail: file.kind }
+    yield found ? messageInFile(file, options.name, inside) : { code: 'not-a-message', detail: formOf(file) }
     return
   }
   // A mail in another form, or an archive of mails: each is asked about by itself.
@@ -67,6 +68,9 @@ async function* openFile(file: Find, options: ReadOptions, readers: Readers): As
     yield mails.length === 1 ? asFile(named, file.bytes) : named
   }
 }
+
+/** Pictures come in forms that a person can do something about. */
+const formOf = ({ kind, bytes }: Find) => (kind === 'image' ? binaryType(bytes) : null) ?? kind
 
 const saysSomething = ({ texts, links, traits }: Reading) => texts.length + links.length + traits.length > 0
 

@@ -24,7 +24,7 @@ export {
   openedAlone,
   plainReading,
 } from './message/opened.ts'
-export { type ReadOptions, readMessages } from './message/read.ts'
+export { binaryType, type ReadOptions, readMessages } from './message/read.ts'
 export type * from './message/reading.ts'
 export type * from './message/types.ts'
 export { heedResolved } from './resolved.ts'
