@@ -4,12 +4,21 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { siteBuiltIfStale } from '../apps/cli/bin/build.mjs'
 
+const screenshot = fileURLToPath(new URL('../packages/readers/samples/picture-text/chat-small.png', import.meta.url))
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
 const VIEWS = [
   { name: 'ask', show: async () => {} },
   { name: 'fake', show: (page) => page.locator('.samples button').nth(0).click() },
   { name: 'unconfirmed', show: (page) => page.locator('.samples button').nth(2).click() },
+  { name: 'screenshot', show: checkScreenshot },
 ]
+
+/** On a phone the picture stands below the answer. */
+async function checkScreenshot(page) {
+  await page.setInputFiles('input[type=file]', screenshot)
+  await page.waitForSelector('.picture img')
+  if (page.viewportSize().width < 600) await page.locator('.message').evaluate((message) => message.scrollIntoView())
+}
 
 siteBuiltIfStale()
 const { serveSite } = await import('@honmono/web/serve')

@@ -23,6 +23,20 @@ async function give(page: Page, way: 'drop' | 'paste', { name, buffer }: typeof 
   )
 }
 
+/** Numbers of frames that lie over the words of one, or outside the page. */
+function hidingNumbers(page: Page): Promise<(string | null)[]> {
+  return page.locator('.picture .frame b').evaluateAll((numbers) => {
+    const frames = [...document.querySelectorAll('.picture .frame')].map((frame) => frame.getBoundingClientRect())
+    return numbers
+      .filter((number) => {
+        const own = number.getBoundingClientRect()
+        const isInside = own.left >= 0 && own.right <= innerWidth
+        return !isInside || frames.some((at) => own.left < at.right && at.left < own.right && own.top < at.bottom && at.top < own.bottom)
+      })
+      .map(({ textContent }) => textContent)
+  })
+}
+
 describe('a screenshot', () => {
   it('is answered with whom it poses as, its picture with frames, and its words', async () => {
     const page = await open({ viewport: { width: 390, height: 844 } })
@@ -35,17 +49,15 @@ describe('a screenshot', () => {
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     const frames = await page.locator('.picture .frame').count()
     expect(frames).toBeGreaterThan(0)
-    // Numbers beside the words, inside the picture.
-    const hidden = await page.locator('.picture .frame b').evaluateAll((numbers) =>
-      numbers.filter((number) => {
-        const own = number.getBoundingClientRect()
-        const area = number.closest('.picture-area')?.getBoundingClientRect()
-        const frames = [...document.querySelectorAll('.picture .frame')].map((frame) => frame.getBoundingClientRect())
-        const covers = frames.some((at) => own.left < at.right && at.left < own.right && own.top < at.bottom && at.top < own.bottom)
-        return covers || area === undefined || own.left < area.left || own.right > area.right
-      }),
-    )
-    expect(hidden).toEqual([])
+    expect(await hidingNumbers(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
+  it('has the numbers of its long lines beside it', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } })
+    await checkFiles(page, sample('picture-text/mail-noisy.jpg'))
+    expect(await page.locator('.picture .frame .beyond').allInnerTexts()).toEqual(['1 2', '3'])
+    expect(await hidingNumbers(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })
 

@@ -24,8 +24,9 @@ export function PictureView({ words, verdict, file, lines, ranges }: PictureProp
   }, [file])
   // A form that this browser can't draw: the text below is all there is to show.
   if (url === null) return null
+  const frames = framesOf(lines, ranges)
   return (
-    <figure class={`picture ${verdict}`}>
+    <figure class={`picture ${verdict} ${frames.some(({ side }) => side === 'beyond') ? 'with-margin' : ''}`}>
       <span class="picture-area">
         <img
           class={long ? 'long' : undefined}
@@ -34,14 +35,18 @@ export function PictureView({ words, verdict, file, lines, ranges }: PictureProp
           onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLong(naturalHeight > naturalWidth * LONG)}
           onError={() => setUrl(null)}
         />
-        {framesOf(lines, ranges).map(({ box: [left, top, width, height], reasons, isFirst }) => (
+        {frames.map(({ box: [left, top, width, height], reasons, side }) => (
           <span
             key={`${left} ${top}`}
-            class={`frame ${sideOf(left, width)}`}
+            class="frame"
             aria-hidden="true"
             style={{ left: percent(left), top: percent(top), width: percent(width), height: percent(height) }}
           >
-            {isFirst ? <b>{reasons}</b> : null}
+            {side === null ? null : (
+              <b class={side} style={side === 'beyond' ? { left: `calc(${percent((1 - left) / width)} + 0.4rem)` } : undefined}>
+                {reasons}
+              </b>
+            )}
           </span>
         ))}
       </span>
@@ -61,16 +66,16 @@ function framesOf(lines: PictureProps['lines'], ranges: PictureProps['ranges']) 
       about.kind === 'reason' && at.start < end && start < at.end ? [about.index + 1] : [],
     )
     const reasons = [...new Set(about)].sort((one, other) => one - other).join(' ')
-    const isFirst = reasons !== before
+    const side = reasons === before ? null : sideOf(box[0], box[2])
     before = reasons
-    return reasons === '' ? [] : [{ box, reasons, isFirst }]
+    return reasons === '' ? [] : [{ box, reasons, side }]
   })
 }
 
-/** Numbers stand beside the line, where there is room, so that they hide none of it. */
-function sideOf(left: number, width: number): 'right' | 'left' | 'above' {
+/** Numbers stand beside the line, or where it is too long beside the picture, so that they hide none of it. */
+function sideOf(left: number, width: number): 'right' | 'left' | 'beyond' {
   if (left + width < 1 - NUMBER_WIDTH) return 'right'
-  return left > NUMBER_WIDTH ? 'left' : 'above'
+  return left > NUMBER_WIDTH ? 'left' : 'beyond'
 }
 /** Share of a phone's width. */
 const NUMBER_WIDTH = 0.15
