@@ -41,12 +41,21 @@ const SLOW = new RegExp(
     'apple-mail/left-out',
   ].join('|')})`,
 )
-const filesInside = files(SAMPLES, /./).filter(({ name }) => !NO_SAMPLE.test(name) && !SLOW.test(name.slice(SAMPLES.length + 1)))
+const filesInside = files(SAMPLES, /\/[^/]+\.[^/.]+$/).filter(
+  ({ name }) => !NO_SAMPLE.test(name) && !SLOW.test(name.slice(SAMPLES.length + 1)),
+)
+
+interface Group {
+  readonly title: string
+  readonly inputs: readonly Input[]
+  /** Asked in one language, where reading takes long: a reader has no words. */
+  readonly only?: 'ja'
+}
 
 /** What every runtime is asked. Well-formed mail hides differences between runtimes; damaged mail shows them. */
-export const groups: readonly { readonly title: string; readonly inputs: readonly Input[] }[] = [
+export const groups: readonly Group[] = [
   { title: 'every golden message', inputs: golden },
   { title: 'every sample of a signal or brand', inputs: samples },
-  { title: 'every sample of a reader', inputs: filesInside },
+  { title: 'every sample of a reader', inputs: filesInside, only: 'ja' },
   { title: `${DAMAGED} damaged messages (seed ${SEED})`, inputs: damaged(golden, DAMAGED, SEED) },
 ]

@@ -13,11 +13,13 @@ const VIEWS = [
   { name: 'screenshot', show: checkScreenshot },
 ]
 
-/** On a phone the picture stands below the answer. */
+/** The picture stands below the answer: on a phone it is brought into view, elsewhere the window is made higher. */
 async function checkScreenshot(page) {
+  const { width } = page.viewportSize()
+  if (width > 600) await page.setViewportSize({ width, height: 1240 })
   await page.setInputFiles('input[type=file]', screenshot)
   await page.waitForSelector('.picture img')
-  if (page.viewportSize().width < 600) await page.locator('.message').evaluate((message) => message.scrollIntoView())
+  if (width < 600) await page.locator('.message').evaluate((message) => message.scrollIntoView())
 }
 
 siteBuiltIfStale()

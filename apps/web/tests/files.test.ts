@@ -23,15 +23,16 @@ async function give(page: Page, way: 'drop' | 'paste', { name, buffer }: typeof 
   )
 }
 
-/** Numbers of frames that lie over the words of one, or outside the page. */
+/** Numbers of frames that lie over the words of one or over other numbers, or outside the page. */
 function hidingNumbers(page: Page): Promise<(string | null)[]> {
   return page.locator('.picture .frame b').evaluateAll((numbers) => {
-    const frames = [...document.querySelectorAll('.picture .frame')].map((frame) => frame.getBoundingClientRect())
+    const all = [...document.querySelectorAll('.picture .frame, .picture .frame b')]
     return numbers
       .filter((number) => {
         const own = number.getBoundingClientRect()
-        const isInside = own.left >= 0 && own.right <= innerWidth
-        return !isInside || frames.some((at) => own.left < at.right && at.left < own.right && own.top < at.bottom && at.top < own.bottom)
+        const others = all.filter((other) => other !== number).map((other) => other.getBoundingClientRect())
+        const covers = others.some((at) => own.left < at.right && at.left < own.right && own.top < at.bottom && at.top < own.bottom)
+        return covers || own.left < 0 || own.right > innerWidth
       })
       .map(({ textContent }) => textContent)
   })
