@@ -1,50 +1,57 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, JSHandle, Page, Route } from 'playwright-core'
+import type { Browser, JSHandle, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../apps/web/src/check/protocol.ts'
+import { type Watched, watched } from '../apps/web/tests/watched.ts'
 import { launchChromium } from '../tools/chromium.mjs'
 import { describeRuntime } from './describe-runtime.ts'
 import type { Input } from './inputs.ts'
 import type { Lang, Outcome } from './outcomes.ts'
 
 const site = fileURLToPath(new URL('../apps/web/site/', import.meta.url))
-const ORIGIN = 'https://site.example/'
+/** Reached through the proxy only. A name below localhost counts as secure. */
+const ORIGIN = 'http://site.localhost/'
 const BATCH = 50
 const READERS = new RegExp(`^${ORIGIN}(?:readers/|assets/reading-)[\\w.-]+$`)
 const ONE_MESSAGE = [{ name: 'one.txt', bytes: new TextEncoder().encode('【Amazon】https://pay.example/') }]
+const PAGE = '<!doctype html><title>Runtime tests</title>'
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' }
 
 let browser: Browser | undefined
 let page: Page
 let worker: JSHandle<Worker>
-/** What the browser asked for since its worker was ready. */
-const requests: string[] = []
+/** Every request of the browser ends here; nothing leaves the machine. */
+let network: Watched
 
 beforeAll(async () => {
   const script = workerScript()
+  network = await watched(answerFromSite)
   browser = await launchChromium()
-  const context = await browser.newContext()
-  await context.route('**', answerFromSite)
+  const context = await browser.newContext({ proxy: network.proxy })
   page = await context.newPage()
   await page.goto(ORIGIN)
   worker = await page.evaluateHandle((url) => new Worker(url, { type: 'module' }), script)
   await check(ONE_MESSAGE, 'ja')
-  context.on('request', (request) => requests.push(request.url()))
+  network.seen.length = 0
 })
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  network.close()
+})
 
 describeRuntime('the worker in Chromium', check)
 
 describe('the worker in Chromium', () => {
   it('has asked the network for nothing in all these checks but the code of its own readers', async () => {
     await check(ONE_MESSAGE, 'ja')
-    expect(requests.filter((url) => !READERS.test(url))).toEqual([])
+    expect(network.seen.filter((url) => !READERS.test(url))).toEqual([])
   })
   it('would have been seen if it had', async () => {
-    await page.evaluate(askFromWorker, `${ORIGIN}seen`)
-    expect(requests).toContain(`${ORIGIN}seen`)
+    for (const url of [`${ORIGIN}seen`, 'https://other.example/']) await page.evaluate(askFromWorker, url)
+    expect(network.seen).toEqual(expect.arrayContaining([`${ORIGIN}seen`, 'https://other.example:443']))
   })
 })
 
@@ -57,13 +64,13 @@ function workerScript(): string {
   return `${ORIGIN}assets/${found[0]}`
 }
 
-/** An empty page, and the files of the site; nothing leaves the machine. */
-function answerFromSite(route: Route): Promise<void> {
-  const { pathname } = new URL(route.request().url())
-  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Runtime tests</title>' })
+/** An empty page, and the files of the site. */
+function answerFromSite({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(url)
   const file = `${site}${pathname.slice(1)}`
-  if (!existsSync(file)) return route.fulfill({ status: 404 })
-  return route.fulfill({ contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) })
+  if (pathname === '/') response.setHeader('Content-Type', 'text/html').end(PAGE)
+  else if (!existsSync(file)) response.writeHead(404).end()
+  else response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream').end(readFileSync(file))
 }
 
 async function check(inputs: readonly Input[], lang: Lang): Promise<readonly (readonly Outcome[])[]> {
@@ -88,7 +95,7 @@ async function askWorker({ worker, batch, lang }: Asked): Promise<string> {
       const outcomes: unknown[] = []
       worker.onerror = ({ message }) => reject(new Error(`${name}: the worker broke: ${message}`))
       worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-        if ('ready' in data || 'reading' in data) return
+        if ('ready' in data || 'reading' in data || 'alive' in data) return
         if (data.id !== id) reject(new Error(`${name}: the worker answered ${data.id} instead of ${id}`))
         else if ('outcome' in data) outcomes.push('answer' in data.outcome ? data.outcome.answer : data.outcome.failure)
         else if ('done' in data && !data.done.more && data.done.count === outcomes.length) resolve(outcomes)
@@ -106,7 +113,7 @@ async function askWorker({ worker, batch, lang }: Asked): Promise<string> {
 
 /** Runs in the page: a worker that does reach for the network, to see that it would be noticed. */
 function askFromWorker(url: string): Promise<void> {
-  const script = `fetch(${JSON.stringify(url)}).finally(() => postMessage(null))`
+  const script = `fetch(${JSON.stringify(url)}).catch(() => {}).finally(() => postMessage(null))`
   const asking = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
   return new Promise((resolve) => {
     asking.onmessage = () => resolve()

@@ -4,12 +4,23 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { siteBuiltIfStale } from '../apps/cli/bin/build.mjs'
 
+const screenshot = fileURLToPath(new URL('../packages/readers/samples/picture-text/chat-small.png', import.meta.url))
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
 const VIEWS = [
   { name: 'ask', show: async () => {} },
   { name: 'fake', show: (page) => page.locator('.samples button').nth(0).click() },
   { name: 'unconfirmed', show: (page) => page.locator('.samples button').nth(2).click() },
+  { name: 'screenshot', show: checkScreenshot },
 ]
+
+/** The picture stands below the answer: on a phone it is brought into view, elsewhere the window is made higher. */
+async function checkScreenshot(page) {
+  const { width } = page.viewportSize()
+  if (width > 600) await page.setViewportSize({ width, height: 1240 })
+  await page.setInputFiles('input[type=file]', screenshot)
+  await page.waitForSelector('.picture img')
+  if (width < 600) await page.locator('.message').evaluate((message) => message.scrollIntoView())
+}
 
 siteBuiltIfStale()
 const { serveSite } = await import('@honmono/web/serve')

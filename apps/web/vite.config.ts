@@ -81,7 +81,11 @@ export default defineConfig({
     rolldownOptions: {
       // A constant would be put in wherever it is used: the list of public suffixes, 68 KB of text, three times.
       optimization: { inlineConst: false },
-      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: `${LAZY}[name]-[hash].js` },
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: `${LAZY}[name]-[hash].js`,
+        assetFileNames: `${LAZY}[name]-[hash][extname]`,
+      },
     },
   },
   build: {

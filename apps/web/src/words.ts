@@ -38,6 +38,7 @@ export interface PageWords {
   readonly checking: string
   readonly checkingMany: (count: number) => string
   readonly reading: string
+  readonly readingNote: string
   readonly stop: string
 
   readonly another: string
@@ -46,6 +47,8 @@ export interface PageWords {
   readonly counts: Readonly<Record<VerdictId | 'failed', string>>
   /** Message `number` of a mailbox file, from 2. */
   readonly numbered: (name: string, number: number) => string
+  /** Which mail inside the answer is about; either may be ''. */
+  readonly innerMail: (subject: string, from: string) => string
   readonly listMore: (count: number) => string
   readonly noSubject: string
   readonly unreadable: string
@@ -130,9 +133,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     paste: '貼り付ける',
     pasteRefused: '自動では貼り付けられませんでした。上の枠を長押し（パソコンではCtrl+V、Macでは⌘V）して貼り付けてください。',
     clear: '消す',
-    choose: 'ファイルを選ぶ',
+    choose: '画像・ファイルを選ぶ',
     fileHint:
-      'スクリーンショットやPDF、Outlookのメール（.msg）も選べます。メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。',
+      '画面を写した画像（スクリーンショット）やPDF、Outlookのメール（.msg）を選べます。メールのファイル（.eml）なら、差出人が本物かどうかまで調べられます。',
     dropHint: 'ファイルは、この画面にドラッグしても調べられます。',
     drop: 'ここにドロップすると調べます',
     samples: '見本で試す',
@@ -142,7 +145,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: '調べています…',
     checkingMany: (count) => `調べています… ${count}通`,
-    reading: '画像の文字を読み取っています',
+    reading: '中の文字を読み取っています',
+    readingNote: '初めてのときは、読み取りの準備に少し時間がかかります。',
     stop: 'やめる',
 
     another: '別のメッセージを調べる',
@@ -150,6 +154,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     listTitle: (count) => `${count}通を調べました`,
     counts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
     numbered: (name, number) => `${name}（${number}通目）`,
+    innerMail: (subject, from) =>
+      `そのメールの件名は${subject === '' ? '空' : `「${subject}」`}、差出人欄は${from === '' ? '空' : `「${from}」`}です。`,
     listMore: (count) => `初めの${count}通だけを調べました。残りは、ファイルを分けるか、コマンド（honmono check）で調べられます。`,
     noSubject: '（件名なし）',
     unreadable: '読めませんでした',
@@ -233,9 +239,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     paste: 'Paste',
     pasteRefused: 'That did not work. Press and hold the box above (Ctrl+V on a computer, ⌘V on a Mac) and choose Paste.',
     clear: 'Clear',
-    choose: 'Choose a file',
+    choose: 'Choose a picture or file',
     fileHint:
-      'Screenshots, PDF files and Outlook mails (.msg) can be chosen too. With a mail file (.eml) the proof of its sender is checked as well.',
+      'You can choose a screenshot, a PDF file or an Outlook mail (.msg). With a mail file (.eml) the proof of its sender is checked as well.',
     dropHint: 'You can also drop files on this page.',
     drop: 'Drop it here to check it',
     samples: 'Try a sample',
@@ -245,7 +251,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     checking: 'Checking…',
     checkingMany: (count) => `Checking… ${count} messages`,
-    reading: 'Reading the words of the picture',
+    reading: 'Reading the words inside',
+    readingNote: 'The first time takes longer, as the reader has to arrive first.',
     stop: 'Stop',
 
     another: 'Check another message',
@@ -253,6 +260,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     listTitle: (count) => `${count} messages checked`,
     counts: { phishing: 'fake', suspicious: 'suspicious', unconfirmed: 'not confirmed', genuine: 'genuine', failed: 'unreadable' },
     numbered: (name, number) => `${name} (message ${number})`,
+    innerMail: (subject, from) =>
+      `That mail has ${subject === '' ? 'no subject' : `the subject “${subject}”`} and ${from === '' ? 'names no sender' : `names ${from} as its sender`}.`,
     listMore: (count) => `Only the first ${count} messages were checked. For the rest, split the file or use the command honmono check.`,
     noSubject: '(no subject)',
     unreadable: 'Could not be read',

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, checkFiles, fileOf, golden, headline, site } from './page.ts'
+import { answered, checkFiles, fileOf, golden, headline, sample, site } from './page.ts'
 
 const { open } = site()
 
@@ -22,6 +22,8 @@ const views: readonly (readonly [name: string, show: (page: Page) => Promise<unk
     'several messages',
     (page) => checkFiles(page, golden('fake-amazon/points-expire.eml'), golden('plain/inn-reservation.eml'), fileOf('x', '')),
   ],
+  ['a screenshot', (page) => checkFiles(page, sample('picture-text/chat-small.png'))],
+  ['a file with a mail inside', (page) => checkFiles(page, sample('outlook/forwarded.msg'))],
   ['a failure', (page) => checkFiles(page, fileOf('x.eml', ''))],
   [
     'a fake as it looked, with everything opened',

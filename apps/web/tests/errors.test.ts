@@ -18,13 +18,13 @@ describe('what cannot be checked is said, with a way to go on', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
   })
 
-  it('an empty file, a picture', async () => {
+  it('an empty file, a damaged picture', async () => {
     const page = await open()
     await checkFiles(page, fileOf('empty.eml', ''))
     expect(await page.locator('.verdict.failed').innerText()).toContain('中身がありません')
     await page.getByRole('button', { name: '別のメッセージを調べる' }).first().click()
     await checkFiles(page, fileOf('screen.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')))
-    expect(await page.locator('.verdict.failed').innerText()).toMatch(/画像.*まだ/)
+    expect(await page.locator('.verdict.failed').innerText()).toMatch(/画像から文字を読み取れませんでした.*貼り付けてください/)
   })
 
   it('a file over the limit, without reading it', async () => {

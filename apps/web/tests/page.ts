@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchChromium } from '../../../tools/chromium.mjs'
@@ -42,6 +43,10 @@ export function site(): Site {
 /** A message of the golden corpus, as a file to choose. */
 export function golden(path: string) {
   return fileOf(path.replaceAll('/', '-'), readFileSync(new URL(`../../../corpus/${path}`, import.meta.url)))
+}
+/** A sample of the readers, as a file to choose. */
+export function sample(path: string) {
+  return fileOf(basename(path), readFileSync(new URL(`../../../packages/readers/samples/${path}`, import.meta.url)))
 }
 export function fileOf(name: string, content: string | Uint8Array) {
   return { name, mimeType: 'message/rfc822', buffer: Buffer.from(content) }

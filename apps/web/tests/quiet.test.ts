@@ -57,6 +57,9 @@ function notesIn(page: Page): Promise<Notes> {
   })
 }
 
+/** The code of the site's own readers, for mails with files. */
+const READERS = /^GET http:\/\/127\.0\.0\.1:\d+\/(?:readers|assets\/reading-)[/\w.-]+$/
+
 /** Each line tries to run, load, send or leave in another way. */
 const HOSTILE = `
 <base href="https://evil.example/">
@@ -109,7 +112,9 @@ describe('a check', () => {
     expect(requests).toEqual([])
   })
 
-  it('asks for nothing and complains of nothing over any mail of the golden corpus, shown as it looked', { timeout: 300_000 }, async () => {
+  it('asks for nothing but readers and complains of nothing over any mail of the golden corpus, shown as it looked', {
+    timeout: 300_000,
+  }, async () => {
     const page = await served.open({ serviceWorkers: 'block' })
     await page.waitForLoadState('networkidle')
     const requests = requestsOf(page)
@@ -129,7 +134,7 @@ describe('a check', () => {
       await page.goBack()
       await page.waitForSelector('textarea')
     }
-    expect(requests).toEqual([])
+    expect(requests.filter((request) => !READERS.test(request))).toEqual([])
     expect(errors).toEqual([])
   })
 

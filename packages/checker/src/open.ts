@@ -2,6 +2,7 @@ import {
   asFile,
   attachedMails,
   beginsAsMail,
+  binaryType,
   type FileKind,
   type Find,
   fileKindOf,
@@ -68,7 +69,7 @@ async function* openFile(file: Find, options: ReadOptions, readers: Readers): As
     const found = inside.length > 1 || mails.length > 0 || inside.some(({ readings }) => readings.some(saysSomething))
     if (found) yield { ...messageInFile(file, options.name, inside), mails }
     // Text may begin as a file of another form does.
-    else if (file.bytes.subarray(0, LIMITS.attachmentSniffBytes).includes(0)) yield { code: 'not-a-message', detail: file.kind }
+    else if (file.bytes.subarray(0, LIMITS.attachmentSniffBytes).includes(0)) yield { code: 'not-a-message', detail: formOf(file) }
     else yield* openMessages(file.bytes, options, readers)
     return
   }
@@ -89,6 +90,9 @@ function holdsOnlyMails(inside: readonly Inside[], mails: readonly InnerMail[]):
   const isNothing = ({ find, readings }: Inside) => find.kind === 'other' && readings.length === 0
   return mails.length > 0 && inside.every((one) => opened.has(one.find.part) || isPacking(one) || isNothing(one))
 }
+
+/** Pictures come in forms that a person can do something about. */
+const formOf = ({ kind, bytes }: Find) => (kind === 'image' ? binaryType(bytes) : null) ?? kind
 
 const saysSomething = ({ reading: { texts, links, traits } }: Inside['readings'][number]) => texts.length + links.length + traits.length > 0
 

@@ -25,7 +25,7 @@ export {
   openedAlone,
   plainReading,
 } from './message/opened.ts'
-export { beginsAsMail, type ReadOptions, readMessages } from './message/read.ts'
+export { beginsAsMail, binaryType, type ReadOptions, readMessages } from './message/read.ts'
 export type * from './message/reading.ts'
 export type * from './message/types.ts'
 export { heedResolved } from './resolved.ts'

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Outcome } from '../check/protocol.ts'
 import { MessageView } from '../message/message.tsx'
 import { ShutIcon, VerdictIcon } from '../ui/icons.tsx'
-import { plainAddresses } from '../ui/text.ts'
+import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Given, Next } from './next.tsx'
@@ -38,7 +38,7 @@ export function AnswerView({ words, told, name, look, file }: AnswerProps) {
   const hasMessage = answer.input.kind !== 'url'
   return (
     <article class="answer">
-      <Verdict telling={telling} name={name} />
+      <Verdict words={words} told={told} name={name} />
       <div class="columns">
         <div class="column">
           <Next words={words} telling={telling} />
@@ -75,7 +75,8 @@ export function AnswerView({ words, told, name, look, file }: AnswerProps) {
   )
 }
 
-function Verdict({ telling, name }: { readonly telling: ToldAnswer['telling']; readonly name: string }) {
+function Verdict({ words, told: { answer, telling }, name }: Pick<AnswerProps, 'words' | 'told' | 'name'>) {
+  const { about } = answer
   return (
     <section class={`verdict ${telling.verdict}`}>
       <VerdictIcon verdict={telling.verdict} />
@@ -89,11 +90,17 @@ function Verdict({ telling, name }: { readonly telling: ToldAnswer['telling']; r
         {telling.remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}
+        {about === null ? null : (
+          <p class="about">{words.innerMail(shownText(about.subject.trim()).slice(0, SUBJECT_CHARS), shownText(about.from))}</p>
+        )}
         {telling.where === '' ? null : <p class="where">{telling.where}</p>}
       </div>
     </section>
   )
 }
+
+/** Of a subject, as many as tell one mail from another. */
+const SUBJECT_CHARS = 80
 
 function NotChecked({ telling }: { readonly telling: ToldAnswer['telling'] }) {
   if (telling.notChecked.length === 0) return null

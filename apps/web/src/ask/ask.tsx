@@ -85,7 +85,7 @@ export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, 
         <textarea
           id={`${id}-field`}
           ref={field}
-          rows={7}
+          rows={5}
           value={draft.text}
           placeholder={words.placeholder}
           aria-describedby={`${id}-hint`}

@@ -20,10 +20,14 @@ export function Checking({ words, count, reading, onStop }: CheckingProps) {
         {count > 1 ? words.checkingMany(count) : words.checking}
       </p>
       {reading === undefined || reading >= 1 ? null : (
-        <label class="reading">
-          {words.reading}
-          <progress max={1} value={reading} />
-        </label>
+        <div class="reading">
+          <label>
+            {words.reading}
+            {/* Without a value it moves without saying how far. */}
+            <progress max={1} value={reading === 0 ? undefined : reading} />
+          </label>
+          <p class="hint">{words.readingNote}</p>
+        </div>
       )}
       <button type="button" class="quiet" onClick={onStop}>
         {words.stop}

@@ -21,7 +21,8 @@ export interface CheckClient {
   stop(): void
 }
 
-/** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone. */
+/** Longest silence of the worker while it works. The slowest message within the limits takes a few seconds on an old phone, and while
+    readers work it says so. */
 const SILENCE_MS = 60_000
 
 /** A question and what is to be done with its replies: any number of outcomes, then one that ends it. */
@@ -57,6 +58,7 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     const asked = waiting.get(reply.id)
     if ('outcome' in reply) return asked?.onOutcome?.(reply.outcome)
     if ('reading' in reply) return asked?.onReading?.(reply.reading)
+    if ('alive' in reply) return
     waiting.delete(reply.id)
     if ('failed' in reply) asked?.reject(new CheckStopped('stopped'))
     else asked?.onEnd(reply)

@@ -23,8 +23,10 @@ export type Places = readonly (readonly Place[])[]
 /** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look`; or that it failed. */
 export type Reply =
   | { readonly id: number; readonly outcome: Outcome }
-  /** 0 to 1. */
+  /** 0 to 1; 0 where it has only begun. */
   | { readonly id: number; readonly reading: number }
+  /** Nothing new, but the work goes on. */
+  | { readonly id: number; readonly alive: true }
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
   /** The question could not be answered at all. */

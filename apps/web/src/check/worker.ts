@@ -8,9 +8,21 @@ const reply = (message: Reply) => self.postMessage(message)
 /** The question that is being answered; readers work on one at a time. */
 let current = 0
 const readers = createReaders(() => new Worker(new URL('./reading.ts', import.meta.url), { type: 'module', name: 'reading' }), {
-  onProgress: (_, share) => reply({ id: current, reading: share }),
+  onProgress: (_, share) => tellReading(share),
 })
-const checker = createChecker({ readers })
+/** A reader may be silent up to its own limit of time. Meanwhile the page hears that this worker is well, and that something is read. */
+const STILL_READING_MS = 5_000
+const tellReading = (share: number) => reply({ id: current, reading: share })
+const read: typeof readers.read = async (id, find) => {
+  tellReading(0)
+  const timer = setInterval(() => reply({ id: current, alive: true }), STILL_READING_MS)
+  try {
+    return await readers.read(id, find)
+  } finally {
+    clearInterval(timer)
+  }
+}
+const checker = createChecker({ readers: { idsFor: readers.idsFor, read } })
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))

@@ -52,7 +52,7 @@ export function TextView(props: TextViewProps) {
       {shown.map((view) => (
         <div key={view.part} class="body">
           {props.file !== null && view.lines !== undefined && view.part.startsWith('1:') ? (
-            <PictureView words={words} file={props.file} lines={view.lines} ranges={view.ranges} />
+            <PictureView words={words} verdict={telling.verdict} file={props.file} lines={view.lines} ranges={view.ranges} />
           ) : null}
           <Piecemeal {...props} text={view.text} ranges={view.ranges} step={STEP} />
         </div>

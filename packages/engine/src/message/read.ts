@@ -253,7 +253,8 @@ const MAGIC: readonly (readonly [type: string, prefix: string])[] = [
   ['Rich Text (Office document)', '{\\rtf'],
 ]
 
-function binaryType(bytes: Uint8Array): string | null {
+/** What the first bytes of a file that is no text say it is, for a person to read; null where they say nothing. */
+export function binaryType(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 0, Math.min(bytes.length, 64))
   const known = MAGIC.find(([, prefix]) => head.startsWith(prefix))?.[0]
   if (known !== undefined) return known

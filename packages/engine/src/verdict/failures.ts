@@ -29,6 +29,13 @@ function notAMessage(type: string): Words {
 /** By the names that `message/read.ts` gives to first bytes, or a kind of file that nothing could be read from. */
 const UNREADABLE: readonly { readonly types: RegExp; readonly words: Words }[] = [
   {
+    types: /heic/i,
+    words: {
+      ja: '写真の形式のひとつ（HEIC）や動画の中の文字は、読み取れません。メッセージの画面を写したスクリーンショットを選ぶか、文章を貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
+      en: 'Words in photos of the form HEIC, or in films, can’t be read. Choose a screenshot of the message, or paste its text. Until then, open no link and call no number.',
+    },
+  },
+  {
     types: /picture|image/i,
     words: {
       ja: '画像から文字を読み取れませんでした。SMSやメールを開き、文章を長押しして「コピー」し、貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',

@@ -74,7 +74,8 @@ export function createHost(
           if (report.number !== own) return
           if ('share' in report) onProgress(about.id, report.share)
           else if ('reading' in report) done(report.reading, false)
-          else done(stopped(report.error), false)
+          // Code that did not arrive is asked for again only by a new worker.
+          else done(stopped(report.error), true)
         },
         onEnd: () => done(stopped('crash'), true),
       }

@@ -56,10 +56,11 @@ async function readPicture(picture: Picture, resources: Resources): Promise<{ te
   if (tall === null) return { text: null, whole: true }
   const ink = withoutShapes(all, tall)
   const factor = Math.min(SCALES.most, Math.max(SCALES.least, PAGE_LETTERS / tall))
-  const end = performance.now() + READING_MS
   const lines: ReadLine[] = []
   const bands = bandsOf(ink, Math.min(BAND.height / factor, BAND.pixels / factor ** 2 / ink.width))
   const recognise = await ready(resources)
+  // What a slow network takes to bring the recogniser is no reading.
+  const end = performance.now() + READING_MS
   for (const [number, { top, height }] of bands.entries()) {
     if (performance.now() > end || lines.length > LINES) break
     const band: GreyPicture = crop(ink, 0, top, ink.width, height)
