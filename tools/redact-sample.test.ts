@@ -94,7 +94,7 @@ describe('a mail', () => {
     expect(headerOf(sample, 'delivered-to')).toBe('reader@reader.example')
     expect(headerOf(sample, 'subject')).toBe('【重要】見本 花子様 お支払い方法の確認')
     expect(text).toContain('見本 花子 様')
-    expect(text).toContain('お電話：090-0000-0001')
+    expect(text).toContain('お電話：090-1000-0001')
     expect(text).toContain('生年月日：2000年1月01日')
   })
   it('keeps whom it poses as, what it wants and the shape of the link', () => {
@@ -152,7 +152,7 @@ describe('every encoding stays what it was', () => {
     )
     const message = messageOf(sample)
     expect(message.bodies[0]?.charset).toBe(label)
-    expect(textOf(sample)).toContain('見本 花子 様\nAmazonのアカウントが停止されました。ご確認ください。\n090-0000-0001\n')
+    expect(textOf(sample)).toContain('見本 花子 様\nAmazonのアカウントが停止されました。ご確認ください。\n090-1000-0001\n')
     expect(headerOf(sample, 'subject')).toBe('見本 花子様へ')
     expect(latin1(sample)).toContain(`Subject: =?${label}?B?`)
     if (transfer === 'base64') expect(latin1(sample.subarray(message.root?.range.start))).toMatch(/^[A-Za-z0-9+/=\r\n]+$/)
@@ -178,7 +178,7 @@ describe('every encoding stays what it was', () => {
 
   it('UTF-7, and characters that only Windows has', () => {
     const utf7 = '+XHF1MA- +WSqQzg- +aDg-'
-    expect(textOf(sampleOf(evilMail('Content-Type: text/plain; charset=utf-7', '', `${utf7} 090-3141-5926`)))).toContain('090-0000-0001')
+    expect(textOf(sampleOf(evilMail('Content-Type: text/plain; charset=utf-7', '', `${utf7} 090-3141-5926`)))).toContain('090-1000-0001')
     const odd = encoded('①髙橋様のお荷物 03-1234-5678', 'SJIS')
     expect(textOf(sampleOf(evilMail('Content-Type: text/plain; charset=shift_jis', '', odd)))).toMatch(/①.*03-0000-0001|①.*00-0000-0001/)
   })
@@ -250,7 +250,7 @@ describe('the structure', () => {
   })
   it('keeps hidden text, comments, tricks and the notation of every link', () => {
     expect(source).toContain('<p>見本花子<b></b>様</p>')
-    expect(source).toContain('<p style="display:none">hidden 090-0000-0001</p>')
+    expect(source).toContain('<p style="display:none">hidden 090-1000-0001</p>')
     expect(source).toContain('<!--[if mso]><a href="https://')
     expect(source).toMatch(
       /<a href="https:\/\/www\.amazon\.co\.jp@[a-z-]+\.example\/a\/b\/c\?u=reader%40reader\.example&amp;h=[0-9a-f]+">https:\/\/www\.amazon\.co\.jp\/<\/a>/,
@@ -277,7 +277,7 @@ describe('the structure', () => {
     const nested = message.root?.children[3]?.nested
     expect(nested?.bodies[0]).toMatchObject({
       charset: 'iso-2022-jp',
-      text: expect.stringContaining('見本 花子 様 reader@reader.example 090-0000-0001'),
+      text: expect.stringContaining('見本 花子 様 reader@reader.example 090-1000-0001'),
     })
     expect(nested?.headers.find(({ key }) => key === 'to')?.value).toBe('reader@reader.example')
   })
@@ -294,7 +294,7 @@ describe('text messages', () => {
       '佐川急便よりお荷物のお届けに上がりましたが宛先不明の為持ち帰りました。伝票番号：4012-3344-5566 ご確認ください https://bit.ly/4XyZ9k1 090-3141-5926'
     const sample = latin1(sampleOf(encoded(text, 'SJIS')))
     const read = new TextDecoder('shift_jis').decode(Buffer.from(sample, 'latin1'))
-    expect(read).toMatch(/^佐川急便より.*伝票番号：0000-0000-0001 ご確認ください https:\/\/bit\.ly\/\w{7} 090-0000-0001$/)
+    expect(read).toMatch(/^佐川急便より.*伝票番号：0000-0000-0001 ご確認ください https:\/\/bit\.ly\/\w{7} 090-1000-0001$/)
   })
 })
 

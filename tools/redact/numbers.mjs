@@ -1,6 +1,8 @@
 // Numbers that belong to one person: phones, cards, accounts, orders, parcels, codes, postcodes, days of birth. Amounts, dates and
-// times stay: they make the message. A number that is none of these and seven digits long is taken for somebody's.
+// times stay: they make the message. So do a brand's own listed telephone numbers, which belong to nobody. A number that is none of these and seven digits long is taken for somebody's.
+import { dialled } from '../../packages/engine/dist/text/dialled.js'
 import { zeroed } from './book.mjs'
+import { knowledge } from './engine.mjs'
 
 const DASH = '[-‐‑‒–—−ー]'
 const LABELS =
@@ -31,12 +33,15 @@ const isDate = (text) =>
 /** Candidates in a folded text: where, what it is, and what stands there from now on. */
 export function findNumbers(text, book) {
   const found = []
-  const add = (start, end, category, keep = 0) => {
+  /** `first`: what the first digit after those that are kept becomes: a mobile or IP telephone’s number does not go on with a zero. */
+  const add = (start, end, category, keep = 0, first = '0') => {
     const value = text.slice(start, end)
     const digits = value.replace(/[^0-9A-Za-z]/g, '')
-    const isMade = /^[0Xx]*\d{0,4}$/.test(digits.slice(keep))
+    const isMade = /^[0Xx]*\d{0,4}$/.test(digits.slice(keep).replace(first, '0'))
     const make = () => {
-      const placeholder = book.placeholder(`number of ${digits.length}`, digits.toUpperCase(), (number) => zeroed(digits, number, keep))
+      const placeholder = book.placeholder(`number of ${digits.length}`, digits.toUpperCase(), (number) =>
+        zeroed(digits, number, keep).replace(new RegExp(`^(.{${keep}})0`), `$1${first}`),
+      )
       let at = 0
       return value.replace(/[0-9A-Za-z]/g, (character) => {
         const one = placeholder[at++] ?? character
@@ -80,10 +85,17 @@ export function findNumbers(text, book) {
     if (digits.length < 7 || digits.length > 24 || isDate(value) || isAmount(text, match.index, match.index + value.length)) continue
     const isPhone = (digits.length === 10 || digits.length === 11) && /^\(?0/.test(value)
     if (/^\+|^\(\d{2,5}\)/.test(value) || isPhone) {
+      if (knowledge.ownersOfPhone(dialled(value)).length > 0) continue
       const kind =
         /^\+?81[\s-]?0?[5789]0|^\(?0(?:120|570|800|990|[5789]0)/.exec(value)?.[0].replace(/\D/g, '') ??
         (value.startsWith('+') ? digits.slice(0, 2) : '0')
-      add(match.index, match.index + value.length, 'phone numbers', kind.length)
+      add(
+        match.index,
+        match.index + value.length,
+        'phone numbers',
+        kind.length,
+        /[5789]0$/.test(kind) && digits[kind.length] !== '0' ? '1' : '0',
+      )
     } else if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) || /\.\d{1,2}$/.test(value)) continue
     else
       add(
