@@ -11,7 +11,8 @@ export const text = defineText<{ name: string; shown: string }>()({
   },
   en: {
     title: 'The telephone number is not known as an official one',
-    found: ({ name, shown }) => `The message poses as ${name}, but ${shown}, which you are to call, is not a known official number of ${name}.`,
+    found: ({ name, shown }) =>
+      `The message poses as ${name}, but ${shown}, which you are to call, is not a known official number of ${name}.`,
     why: 'Some fakes have you call them and ask for money or details on the phone. A company has many numbers, so this alone decides nothing.',
     doNext: 'Do not call it; call the number on the official site, on the back of your card or on your own papers.',
   },

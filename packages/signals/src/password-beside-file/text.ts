@@ -11,7 +11,8 @@ export const text = defineText<{ file: string }>()({
   },
   en: {
     title: 'A locked file comes with its password',
-    found: ({ file }) => `${file === '' ? 'A file without a name' : `The file “${file}”`} is locked, and the same message tells the password.`,
+    found: ({ file }) =>
+      `${file === '' ? 'A file without a name' : `The file “${file}”`} is locked, and the same message tells the password.`,
     why: 'It keeps virus scanners from looking inside; fraudsters often do it, though some companies do, too.',
     doNext: 'If you do not expect it, do not open it; ask the sender through a contact you already know.',
   },

@@ -8,7 +8,8 @@ const en: Record<Secret, string> = { password: 'a password', card: 'a card numbe
 export const text = defineText<{ file: string; secret: Secret }>()({
   ja: {
     title: 'ファイルの中に、パスワードなどの入力欄があります',
-    found: ({ file, secret }) => `${file === '' ? '名前のないファイル' : `ファイル「${file}」`}の中に、${ja[secret]}を入力する欄があります。`,
+    found: ({ file, secret }) =>
+      `${file === '' ? '名前のないファイル' : `ファイル「${file}」`}の中に、${ja[secret]}を入力する欄があります。`,
     why: '会社や銀行が、送ったファイルの中でパスワードやカード番号を入力させることは、まずありません。',
     doNext: 'このファイルは開かず、何も入力しないでください。公式のアプリかサイトを自分で開いて確かめてください。',
   },
