@@ -155,7 +155,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     counts: { phishing: '偽物', suspicious: 'あやしい', unconfirmed: '確認できない', genuine: '本物', failed: '読めない' },
     numbered: (name, number) => `${name}（${number}通目）`,
     innerMail: (subject, from) =>
-      `そのメールの件名は${subject === '' ? '空' : `「${subject}」`}、差出人欄は${from === '' ? '空' : `「${from}」`}です。`,
+      `そのメールの件名は${subject === '' ? '空欄' : `「${subject}」`}、差出人欄は${from === '' ? '空欄' : `「${from}」`}です。`,
     listMore: (count) => `初めの${count}通だけを調べました。残りは、ファイルを分けるか、コマンド（honmono check）で調べられます。`,
     noSubject: '（件名なし）',
     unreadable: '読めませんでした',
@@ -183,7 +183,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     space: '',
     linksNote: 'リンクの後ろに、本当の行き先を書いています。',
     pictureRead: '文字を読み取った画像',
-    pictureNote: '下は、読み取った文字です。読みまちがいがないか、画像と見くらべてください。',
+    pictureNote: '下は、読み取った文字です。読みまちがいがないか、画像と見比べてください。',
     lookNote: 'リンクは押せないようにし、インターネットの画像は読み込んでいません。枠の中に書いてあることは、すべて送り主の言い分です。',
     lookCut: 'とても長いため、初めの部分だけを表示しています。',
     lookFailed: '見た目を表示できませんでした。「文章と理由」で読んでください。',
@@ -241,7 +241,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     clear: 'Clear',
     choose: 'Choose a picture or file',
     fileHint:
-      'You can choose a screenshot, a PDF file or an Outlook mail (.msg). With a mail file (.eml) the proof of its sender is checked as well.',
+      'You can choose a screenshot, a PDF file or an Outlook mail (.msg). With a mail file (.eml), the proof of its sender is checked as well.',
     dropHint: 'You can also drop files on this page.',
     drop: 'Drop it here to check it',
     samples: 'Try a sample',
@@ -252,7 +252,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     checking: 'Checking…',
     checkingMany: (count) => `Checking… ${count} messages`,
     reading: 'Reading the words inside',
-    readingNote: 'The first time takes longer, as the reader has to arrive first.',
+    readingNote: 'The first time takes a little longer, as the reader has to be loaded.',
     stop: 'Stop',
 
     another: 'Check another message',

@@ -3,7 +3,7 @@ import type { End, Note } from './resolve.ts'
 
 /** To be shown before the lookup is turned on, or when it is used. */
 export const LINK_LOOKUP_WARNING: Words = {
-  ja: '行き先を調べるために、メッセージの中の短縮アドレスなどへ、この機器から実際にアクセスします。メッセージが読まれたことが相手のサーバーに伝わり、あて先ごとに違うアドレスなら、だれが読んだかも伝わります。この機器のIPアドレスも知られます。アクセスするだけで、登録や配信停止などの手続きが済んでしまうアドレスもあります。',
+  ja: '行き先を調べるために、メッセージの中の短縮アドレスなどへ、この端末から実際にアクセスします。メッセージが読まれたことが相手のサーバーに伝わり、あて先ごとに違うアドレスなら、だれが読んだかも伝わります。この端末のIPアドレスも知られます。アクセスするだけで、登録や配信停止などの手続きが済んでしまうアドレスもあります。',
   en: 'To find out where they lead, this device really opens the short and forwarding addresses of the message. That tells the sender’s server that somebody has read the message and, if the address was made for you alone, who. It also learns this device’s IP address. Opening some addresses is enough to confirm or to unsubscribe.',
 }
 

@@ -157,7 +157,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: '調べていないこと',
     next: '次にすること',
     localOnly: 'この端末の中だけで調べました',
-    lookedUp: 'リンクの行き先には、実際にアクセスして調べました',
+    lookedUp: '短縮アドレスなどの行き先は、実際にアクセスして調べました',
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : (insideName(part, insideJa) ?? '本文')),
     names: (sentence, place) => sentence.includes(place),
@@ -244,7 +244,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: 'Not checked',
     next: 'What to do next',
     localOnly: 'Checked on this device only',
-    lookedUp: 'Checked with the addresses really opened',
+    lookedUp: 'Short and forwarding addresses were really opened to see where they lead',
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : (insideName(part, insideEn) ?? 'text')),
     // “text message” is no place in it.

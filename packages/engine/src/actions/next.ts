@@ -80,8 +80,8 @@ function leaveAlone({ id }: Verdict, { kind, asksInReturn, isAboutPhone }: Guida
   const unconfirmed = id === 'unconfirmed'
   if (isAboutPhone)
     return {
-      ja: '心当たりがなければ、出たり、かけ直したりしないでください。会社や役所、警察を名乗られたら、いったん切り、公式サイトや手元の書類にある番号に、こちらからかけて確かめてください。',
-      en: 'If you did not expect it, do not answer it and do not call back. If somebody says that he calls from a company, an office or the police, hang up and call the number on the official site or on your own papers.',
+      ja: '心当たりがなければ、この番号からの電話に出たり、かけ直したりしないでください。会社や役所、警察を名乗られたら、いったん切り、公式サイトや手元の書類にある番号に、こちらからかけて確かめてください。',
+      en: 'If you do not know why it calls you, do not answer and do not call back. If the caller claims to be from a company, an office or the police, hang up and call the number on the official site or on your own papers.',
     }
   const it = named(kind)
   if (kind === 'url')

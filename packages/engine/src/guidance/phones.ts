@@ -18,7 +18,7 @@ export function wordsOnPhone({ number, shown, kind, country }: Phone, knowledge:
   if (desk !== undefined)
     return {
       ja: `${shown}は「${desk.title.ja}」の番号です。${FORGED.ja}`,
-      en: `${shown} is the number of: ${desk.title.en}. ${FORGED.en}`,
+      en: `${shown} is listed as: ${desk.title.en}. ${FORGED.en}`,
     }
   const official = officialPhone(number, shown, knowledge)
   if (official !== null) return official
@@ -47,31 +47,31 @@ const FORGED: Words = {
 const WHAT: Readonly<Record<BrandPhone['what'], Words>> = {
   support: { ja: '問い合わせ窓口', en: 'customer support' },
   fraud: { ja: '不正利用や被害の連絡先', en: 'for fraud and misuse' },
-  'card-loss': { ja: '紛失・盗難の連絡先', en: 'for what is lost or stolen' },
+  'card-loss': { ja: '紛失・盗難の連絡先', en: 'for lost or stolen cards' },
   sms: { ja: 'SMSの発信元', en: 'its text messages come from it' },
   calls: { ja: '電話をかけてくるときの番号', en: 'it calls from it' },
   advice: { ja: '相談窓口', en: 'advice' },
 }
 const KIND: Readonly<Record<PhoneKind, (country: string) => Words>> = {
   free: () => ({
-    ja: '、かける人の通話料がかからない番号です。会社の窓口に多い番号ですが、申し込めばどの会社でも使えます。',
-    en: 'is free for the caller. Many desks have such numbers, and any company can get one.',
+    ja: '、かける人に通話料がかからない番号です。会社の窓口に多い番号ですが、申し込めばどの会社でも持てます。',
+    en: 'is free for the caller. Many help desks have such numbers, but any company can get one.',
   }),
   'navi-dial': () => ({
-    ja: '、かける人が通話料を払う番号です。会社の窓口に多い番号ですが、申し込めばどの会社でも使えます。',
-    en: 'is paid for by the caller. Many desks have such numbers, and any company can get one.',
+    ja: '、かける人が通話料を払う番号です。会社の窓口に多い番号ですが、申し込めばどの会社でも持てます。',
+    en: 'is paid for by the caller. Many help desks have such numbers, but any company can get one.',
   }),
   ip: () => ({
     ja: '、050で始まるIP電話の番号です。会社も使いますが、手軽に取れるため、詐欺にもよく使われます。',
-    en: 'is an internet telephone number (050). Companies use them, and so do many frauds, for they are easy to get.',
+    en: 'is an internet telephone number (050). Companies use them, but so do many fraudsters, for they are easy to get.',
   }),
   premium: () => ({
     ja: '、かけると通話料のほかに情報料がかかる番号です。心当たりがなければ、かけないでください。',
-    en: 'is a premium-rate number: calling it costs a fee beside the call. Do not call it unless you meant to.',
+    en: 'is a premium-rate number: calling it costs a fee on top of the call. If you do not know what it is, do not call it.',
   }),
   mobile: () => ({
     ja: '、携帯電話の番号です。銀行や役所の窓口が、携帯電話の番号を案内することは、まずありません。',
-    en: 'is a mobile phone. Banks and public offices hardly ever give a mobile number for their desk.',
+    en: 'is a mobile number. Banks and public offices hardly ever give a mobile number for their desk.',
   }),
   landline: () => ({
     ja: '、固定電話の番号です。だれの番号かは、公式サイトや書類にある番号と見比べてください。',
@@ -85,5 +85,5 @@ const KIND: Readonly<Record<PhoneKind, (country: string) => Words>> = {
     ja: `、国際電話の番号です（国番号 +${country}）。日本の役所や警察が、国際電話の番号から電話やSMSをすることはありません。`,
     en: `is a number abroad (country code +${country}). Japanese offices and the police never call or text from such numbers.`,
   }),
-  short: () => ({ ja: '、短縮番号です。', en: 'is a short number.' }),
+  short: () => ({ ja: '、けた数の少ない特別な番号です。', en: 'is a special number of few digits.' }),
 }

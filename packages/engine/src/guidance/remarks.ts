@@ -2,12 +2,12 @@ import type { Words } from '../knowledge/types.ts'
 
 export const REMARKS = {
   'inner-mail': {
-    ja: '中に添付されていたメールについての答えです。',
-    en: 'This answer is about the mail attached inside.',
+    ja: '中に入っていたメールについての答えです。',
+    en: 'This answer is about the mail that was inside.',
   },
   'read-from-picture': {
-    ja: '画像から読み取った文字で調べました。読みまちがいがあるかもしれないので、画面の文字とも見くらべてください。',
-    en: 'The words were read from a picture. Some letters may be wrong, so compare them with what you see.',
+    ja: '画像から読み取った文字で調べました。読みまちがいがあるかもしれないので、もとの画像と見比べてください。',
+    en: 'The words were read from a picture. Some letters may be wrong, so compare them with the picture.',
   },
   'not-safe': {
     ja: '「安全」という意味ではありません。本物か偽物か、これだけでは決められませんでした。',
@@ -23,7 +23,7 @@ export const REMARKS = {
   },
   'phone-unknown-form': {
     ja: '日本の電話番号の形をしていません。書きまちがいか、番号を偽装した着信かもしれません。',
-    en: 'It has not the form of a Japanese telephone number: it may be mistyped, or a call that showed a forged number.',
+    en: 'It does not look like a Japanese telephone number: it may be mistyped, or a call that showed a forged number.',
   },
   'give-more': {
     ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を選んでください。よりくわしく調べられます。',

@@ -5,7 +5,7 @@ describe('who hands over something that is no message', () => {
   it.each([
     ['PNG picture', /^画像から文字を読み取れませんでした。.*「コピー」し、貼り付けて/, /the picture/],
     ['WebP picture', /^画像から/, /the picture/],
-    ['HEIC picture or film', /^写真の形式のひとつ（HEIC）.*スクリーンショット/, /HEIC.*screenshot/],
+    ['HEIC picture or film', /^この形の写真（HEICなど）.*スクリーンショット/, /HEIC.*screenshot/],
     ['PDF document', /^PDFの/, /^The PDF/],
     ['ZIP archive', /^圧縮ファイル/, /^The compressed file/],
     ['7z archive', /^圧縮ファイル/, /^The compressed file/],

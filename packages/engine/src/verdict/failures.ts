@@ -31,8 +31,8 @@ const UNREADABLE: readonly { readonly types: RegExp; readonly words: Words }[] =
   {
     types: /heic/i,
     words: {
-      ja: '写真の形式のひとつ（HEIC）や動画の中の文字は、読み取れません。メッセージの画面を写したスクリーンショットを選ぶか、文章を貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
-      en: 'Words in photos of the form HEIC, or in films, can’t be read. Choose a screenshot of the message, or paste its text. Until then, open no link and call no number.',
+      ja: 'この形の写真（HEICなど）や動画からは、文字を読み取れません。メッセージの画面を写したスクリーンショットを選ぶか、文章を貼り付けてください。それまでは、リンクを開かず、電話もしないでください。',
+      en: 'Photos of this form (HEIC and the like) and videos can’t be read. Choose a screenshot of the message, or paste its text. Until then, open no link and call no number.',
     },
   },
   {

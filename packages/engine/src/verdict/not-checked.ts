@@ -17,7 +17,7 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
     en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
   },
-  'attachment-content': { ja: '添付ファイルの中身は調べていません。', en: 'Attachments were not opened.' },
+  'attachment-content': { ja: '中身を調べていないファイルがあります。', en: 'There are files that were not opened.' },
   'remote-pictures': { ja: 'インターネット上の画像は、読み込まず、調べていません。', en: 'Pictures on the internet were not loaded.' },
   'embedded-pictures': { ja: '画像の中の文字は調べていません。', en: 'Text inside pictures was not read.' },
   'link-target': {
@@ -25,8 +25,8 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     en: 'Short and forwarding addresses were not opened, so where they really end was not checked.',
   },
   'link-target-may-differ': {
-    ja: '短縮アドレスなどの行き先は、こちらで調べたときのものです。スマートフォンで開くと、別のところにつながることがあります。',
-    en: 'Short and forwarding addresses were asked where they lead, but they may take your phone somewhere else.',
+    ja: '短縮アドレスなどの行き先は、こちらで調べたときのものです。お使いの端末で開くと、別のところにつながることがあります。',
+    en: 'Short and forwarding addresses were followed from here; opened on your own device, they may lead somewhere else.',
   },
   'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
@@ -43,28 +43,28 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
   encrypted: { ja: '暗号化されているため、本文は調べていません。', en: 'The body is encrypted and was not checked.' },
   'nested-message': { ja: '中に添付された別のメールは調べていません。', en: 'A mail attached inside was not checked by itself.' },
   'read-from-picture': {
-    ja: '画像から文字を読み取りました。読みまちがいがあるかもしれません。',
-    en: 'The words were read from a picture; some letters may be wrong.',
+    ja: '画像から読み取った文字に読みまちがいがないかは、調べていません。',
+    en: 'The words were read from a picture; whether every letter is right was not checked.',
   },
   'code-unread': {
-    ja: '二次元コードがありますが、読み取れませんでした。',
-    en: 'There is a QR code that could not be read.',
+    ja: 'QRコードのようなものがありますが、読み取れませんでした。',
+    en: 'There is something like a QR code that could not be read.',
   },
   'picture-text': { ja: '画像の中の文字は読み取れませんでした。', en: 'The text inside a picture could not be read.' },
   'file-locked': {
-    ja: 'パスワードなどで開けないファイルがあり、中身は調べていません。',
-    en: 'A file is locked, so its content was not checked.',
+    ja: 'パスワードがかかっているなどして開けないファイルがあり、中身は調べていません。',
+    en: 'A file is locked, by a password for example, so its content was not checked.',
   },
   'file-damaged': {
     ja: '壊れていて読めないファイルがあり、中身は調べていません。',
     en: 'A file is damaged, so its content was not checked.',
   },
   'file-too-large': {
-    ja: 'ファイルが大きすぎるため、中身は一部だけ調べたか、調べていません。',
-    en: 'A file is too large; its content was checked in part or not at all.',
+    ja: '大きすぎるファイルがあり、中身の一部または全部を調べていません。',
+    en: 'A file is too large; some or all of its content was not checked.',
   },
   'file-unknown': {
-    ja: '読み方の分からない形式のファイルがあり、中身は調べていません。',
+    ja: '読み取れない形式のファイルがあり、中身は調べていません。',
     en: 'A file has a form that can’t be read here, so its content was not checked.',
   },
   'reader-stopped': {

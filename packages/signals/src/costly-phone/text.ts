@@ -8,7 +8,7 @@ export const text = defineText<{ shown: string; kind: string; country: string }>
       kind === 'premium'
         ? `電話するように書かれた ${shown} は、通話料のほかに情報料がかかる番号です。`
         : `電話するように書かれた ${shown} は、国際電話の番号です（国番号 +${country}）。`,
-    why: '国際電話の番号は、会社や役所、警察、パソコンの窓口をよそおう詐欺に多く使われ、通話料も高くなります。',
+    why: '国際電話や情報料のかかる番号は、会社や役所、警察、パソコンのサポートをよそおう詐欺に使われ、高い料金がかかります。',
     doNext: 'かけたり、かけ直したりしないでください。本当の用件かどうかは、公式サイトや手元の書類にある番号で確かめてください。',
   },
   en: {
@@ -17,7 +17,7 @@ export const text = defineText<{ shown: string; kind: string; country: string }>
       kind === 'premium'
         ? `${shown}, which you are to call, costs a fee beside the call.`
         : `${shown}, which you are to call, is a number abroad (country code +${country}).`,
-    why: 'Frauds that pose as companies, offices, the police or computer support often use numbers abroad, and the call is dear.',
+    why: 'Fraudsters who pose as companies, offices, the police or computer support use such numbers, and the call is expensive.',
     doNext: 'Do not call it, and do not call back; check through the number on the official site or on your own papers.',
   },
 })

@@ -7,15 +7,16 @@ const en: Record<Secret, string> = { password: 'a password', card: 'a card numbe
 /** `file`: its name, '' when it has none. `secret`: what it asks for. */
 export const text = defineText<{ file: string; secret: Secret }>()({
   ja: {
-    title: '添付ファイルの中に、パスワードなどの入力欄があります',
-    found: ({ file, secret }) => `添付ファイル${file === '' ? '' : `「${file}」`}の中に、${ja[secret]}を入力する欄があります。`,
-    why: '会社や銀行が、添付ファイルの画面にパスワードやカード番号を入力させることは、まずありません。',
-    doNext: '添付ファイルは開かず、何も入力しないでください。公式のアプリかサイトを自分で開いて確かめてください。',
+    title: 'ファイルの中に、パスワードなどの入力欄があります',
+    found: ({ file, secret }) =>
+      `${file === '' ? '名前のないファイル' : `ファイル「${file}」`}の中に、${ja[secret]}を入力する欄があります。`,
+    why: '会社や銀行が、送ったファイルの中でパスワードやカード番号を入力させることは、まずありません。',
+    doNext: 'このファイルは開かず、何も入力しないでください。公式のアプリかサイトを自分で開いて確かめてください。',
   },
   en: {
-    title: 'A file has fields for secrets',
-    found: ({ file, secret }) => `The attached file ${file === '' ? '' : `“${file}” `}has a field for ${en[secret]}.`,
-    why: 'Companies and banks hardly ever ask you to type a password or card number into an attached file.',
+    title: 'A file asks for a password or the like',
+    found: ({ file, secret }) => `${file === '' ? 'A file without a name' : `The file “${file}”`} has a field for ${en[secret]}.`,
+    why: 'Companies and banks hardly ever ask you to type a password or card number into a file that they sent.',
     doNext: 'Do not open it and type nothing into it; open the official app or site yourself.',
   },
 })
