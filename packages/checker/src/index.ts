@@ -87,7 +87,7 @@ export interface FileLike {
 
 /** What the caller says of the input. */
 export interface CheckOptions {
-  /** Comes back as `input.name`: a path, for instance. '' without it, also for a File. Nothing is opened by it or told from its ending. */
+  /** Comes back as `input.name`: a path, for instance. '' without it, also for a File. Nothing is opened by it; a file of another form than a mail’s may be told by its ending. */
   readonly name?: string
   /** What the input is, where the caller knows; without it, that is told from the content. `email` takes anything for a mail's source. */
   readonly kind?: Exclude<MessageKind, 'image'>
@@ -142,7 +142,7 @@ export class CheckError extends Error {
   /**
    * - `empty`: no text and no bytes but white space
    * - `too-large`: more than LIMITS.messageBytes; said before anything is parsed
-   * - `not-a-message`: a picture, PDF, archive, program or Office document by its first bytes
+   * - `not-a-message`: a program by its first bytes, or a picture, document or archive from which nothing could be read (without readers: any)
    *
    * (`not-facts` is only ever in a Failure of `judge`.)
    */

@@ -64,7 +64,7 @@ const UNREADABLE: readonly { readonly types: RegExp; readonly words: Words }[] =
     },
   },
   {
-    types: /archive|zip|rar|tar/i,
+    types: /archive|^(?:zip|gzip|rar|seven-zip|tar)$/i,
     words: {
       ja: '圧縮ファイル（ZIPなど）の中身を読み取れませんでした。メールに付いていたものなら、そのメールの文章を貼り付けてください。圧縮ファイルは開かないでください。',
       en: 'The compressed file (.zip and the like) could not be read. If it came with a mail, paste the text of that mail. Do not open the file.',
