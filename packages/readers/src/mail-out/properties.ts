@@ -13,8 +13,6 @@ export interface Property {
   readonly bytes: Uint8Array
 }
 
-export const NO_PROPERTIES: Properties = { get: () => null, named: () => null }
-
 export const TYPE = {
   short: 0x0002,
   long: 0x0003,

@@ -10,7 +10,7 @@ export const read: Read = (find) => {
 }
 
 /** HTML 13.2.3.2 (prescan), and the declaration of XML. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, PRESCAN_BYTES))
   return (
     /<\?xml\s[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(head)?.[1] ??
