@@ -1,4 +1,4 @@
-import { decodeText } from '@honmono/engine'
+import { decodeText } from '@honmono/engine/bytes'
 import { codePageOf, labelOf } from './code-page.ts'
 
 /** The properties of an item, a recipient or an attachment ([MS-OXPROPS]), whatever file they came in. */

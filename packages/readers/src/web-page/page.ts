@@ -1,8 +1,8 @@
 import type { Gap, InnerFile, Reading, ReadLink, ReadText, Trait } from '@honmono/engine'
-import { decodeBase64 } from '@honmono/engine/bytes'
+import { bytesOf, decodeBase64 } from '@honmono/engine/bytes'
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
 import { nothingRead } from '../reader.ts'
-import { asText, bytesOf, dataAddress, isAddress, isPicture } from './decode.ts'
+import { asText, dataAddress, isAddress, isPicture } from './decode.ts'
 import { ScriptReading } from './script.ts'
 import { secretAskedBy } from './secrets.ts'
 
