@@ -142,7 +142,7 @@ export class CheckError extends Error {
   /**
    * - `empty`: no text and no bytes but white space
    * - `too-large`: more than LIMITS.messageBytes; said before anything is parsed
-   * - `not-a-message`: a picture, PDF, archive, program or Office document by its first bytes
+   * - `not-a-message`: a picture, PDF, archive, program or Office document by its first bytes, unless a reader finds something in it
    *
    * (`not-facts` is only ever in a Failure of `judge`.)
    */

@@ -48,10 +48,12 @@ const MAX_HREF = 8_192
 function basedOn(source: string | null, html: string): string {
   if (source === null || !/^https?:/i.test(source) || /<base\s/i.test(html)) return html
   const base = `<base href="${source.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`
-  const head = /<head\b[^<>]{0,2000}>/i.exec(html.slice(0, 20_000))
+  const head = /<head\b[^<>]{0,2000}>/i.exec(html.slice(0, MAX_BEFORE_HEAD))
   const at = head === null ? 0 : head.index + head[0].length
   return html.slice(0, at) + base + html.slice(at)
 }
+/** Where its <head> is looked for, in UTF-16 units. */
+const MAX_BEFORE_HEAD = 20_000
 
 function filesOf(
   attachments: readonly Attachment[],
