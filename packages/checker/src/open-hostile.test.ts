@@ -98,4 +98,16 @@ describe('what a mail carries', () => {
     expect(await gapsOf(8)).not.toContain('picture-text')
     expect(await gapsOf(9)).toContain('picture-text')
   })
+  it('is said not to be checked where files hold too many mails', async () => {
+    const readers: Readers = {
+      idsFor: ({ filename }) => (filename?.endsWith('.msg') ? ['any'] : []),
+      read: async (_, { part }) => ({ ...nothing, part, mail: bytes(`From: a@stranger.example\r\nSubject: ${part}\r\n\r\nHello`) }),
+    }
+    const gapsOf = async (count: number) => {
+      const files = Array.from({ length: count }, (_, nth) => ({ name: `${nth}.msg`, type: 'application/vnd.ms-outlook', body: 'x' }))
+      return (await createChecker({ readers }).check(carrying(...files))).notChecked.map(({ id }) => id)
+    }
+    expect(await gapsOf(20)).not.toContain('nested-message')
+    expect(await gapsOf(21)).toContain('nested-message')
+  })
 })

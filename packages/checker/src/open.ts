@@ -147,17 +147,18 @@ async function readFiles(
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { find, within } = next
     const room = takeRoom(budget, next)
-    const readings =
-      room === null ? await readFind(find, budget, pictureText) : [{ reader: 'limits', reading: { ...nothingIn(find), gaps: [room] } }]
+    const readings = room === null ? await readFind(find, budget, pictureText) : [limited(find, room)]
     const mail =
       room !== null
         ? null
         : find.kind === 'message'
           ? find.bytes
           : (readings.find(({ reading }) => reading.mail !== null)?.reading.mail ?? null)
+    const isLeft = mail !== null && (budget.mails-- <= 0 || next.depth >= LIMITS.insideDepth)
+    const left = isLeft ? [limited(find, { id: 'nested-message', detail: find.part })] : []
     // A table that is no code is nothing to speak of.
-    if (find.drawn !== true || readings.length > 0) inside.push({ find, within, readings })
-    if (mail !== null && budget.mails-- > 0) {
+    if (find.drawn !== true || readings.length > 0) inside.push({ find, within, readings: [...readings, ...left] })
+    if (mail !== null && !isLeft) {
       const opened = await openInner(mail, find, budget, next.depth)
       if (opened !== null) mails.push({ part: find.part, filename: find.filename, opened })
     }
@@ -189,8 +190,7 @@ async function readFind(find: Find, budget: Budget, pictureText: boolean): Promi
   if (find.drawn === true) return readDrawn(find, budget)
   for (const reader of budget.readers.idsFor(find)) {
     if (reader === PICTURE_TEXT && !pictureText && find.inline) continue
-    if (reader === PICTURE_TEXT && budget.pictures-- <= 0)
-      readings.push({ reader: 'limits', reading: { ...nothingIn(find), gaps: [{ id: 'picture-text', detail: find.part }] } })
+    if (reader === PICTURE_TEXT && budget.pictures-- <= 0) readings.push(limited(find, { id: 'picture-text', detail: find.part }))
     else readings.push({ reader, reading: await budget.readers.read(reader, find) })
   }
   return readings
@@ -205,7 +205,6 @@ async function readDrawn(find: Find, budget: Budget): Promise<Inside['readings']
 }
 
 async function openInner(bytes: Uint8Array, find: Find, budget: Budget, depth: number): Promise<Opened | null> {
-  if (depth >= LIMITS.insideDepth) return null
   for (const read of readMessages(bytes, { name: find.filename ?? find.part, kind: 'email' }))
     return 'code' in read ? null : openMail(read, budget, depth + 1)
   return null
@@ -218,4 +217,8 @@ function innerFind({ filename, type, bytes, inline }: Reading['files'][number], 
   return { find, within: outer.find.part, depth: outer.depth + 1 }
 }
 
-const nothingIn = ({ part }: Find): Reading => ({ part, texts: [], links: [], traits: [], files: [], mail: null, gaps: [] })
+/** What is past a limit, in place of a reading. */
+const limited = ({ part }: Find, gap: Gap): Inside['readings'][number] => ({
+  reader: 'limits',
+  reading: { part, texts: [], links: [], traits: [], files: [], mail: null, gaps: [gap] },
+})

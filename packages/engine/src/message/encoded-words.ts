@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import { bytesOf, charsetOf, decodeText } from './charset.ts'
+import { joined } from './joined.ts'
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts'
 
 interface Word {
@@ -74,16 +75,6 @@ function decodeRun(run: readonly Word[]): string {
   }
   const { text } = decodeText(joined(chunks), first.charset)
   return text
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    out.set(chunk, at)
-    at += chunk.length
-  }
-  return out
 }
 
 /** The next `=?charset?B?text?=` at or after `from`; a missing end is taken at the next white space. */

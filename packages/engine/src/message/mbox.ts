@@ -1,5 +1,6 @@
 import { latin1 } from './charset.ts'
 import { fieldName } from './headers.ts'
+import { joined } from './joined.ts'
 import { startOfHeader } from './mail.ts'
 
 const LF = 0x0a
@@ -79,16 +80,6 @@ async function* blocks(chunks: AsyncIterable<Uint8Array>, held: () => Uint8Array
     yield [block, false]
   }
   yield [joined([held(), ...fresh]), true]
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 /** Each separator line: where it begins, and where the line below does. */

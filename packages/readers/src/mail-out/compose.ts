@@ -1,17 +1,17 @@
-import { LIMITS } from '@honmono/engine'
+import { bytesOf, joined, LIMITS, latin1 } from '@honmono/engine/bytes'
 import { base64Lines } from './base64.ts'
-import { type EncodedText, type Item, type ItemAttachment, latin1, type Mailbox } from './item.ts'
+import type { EncodedText, Item, ItemAttachment, Mailbox } from './item.ts'
 import type { Miss } from './misses.ts'
 import { fieldsOf, headerFields, isMime } from './transport-headers.ts'
 
 /** An item as a mail (RFC 5322): the header as it came where there is one, MIME of our own below. */
 export function compose(item: Item, miss: Miss): Uint8Array {
   const signed = multipartSigned(item)
-  return concatenated(mailOf(item, signed ?? bodyPart(item, new Composer(miss))))
+  return joined(mailOf(item, signed ?? bodyPart(item, new Composer(miss))))
 }
 
 const mailOf = (item: Item, { header, body }: Part): readonly Uint8Array[] => [
-  bytesOfText(`${headerOf(item)}MIME-Version: 1.0\r\n${header}\r\n`),
+  bytesOf(`${headerOf(item)}MIME-Version: 1.0\r\n${header}\r\n`),
   ...body,
 ]
 
@@ -117,8 +117,8 @@ const SIGNED_HEADER = 8_192
 
 function multipart(subtype: 'alternative' | 'related' | 'mixed', parts: readonly Part[], composer: Composer): Part {
   const boundary = composer.boundary()
-  const body = parts.flatMap(({ header, body }) => [bytesOfText(`--${boundary}\r\n${header}\r\n`), ...body, bytesOfText('\r\n')])
-  return { header: `Content-Type: multipart/${subtype}; boundary="${boundary}"\r\n`, body: [...body, bytesOfText(`--${boundary}--\r\n`)] }
+  const body = parts.flatMap(({ header, body }) => [bytesOf(`--${boundary}\r\n${header}\r\n`), ...body, bytesOf('\r\n')])
+  return { header: `Content-Type: multipart/${subtype}; boundary="${boundary}"\r\n`, body: [...body, bytesOf(`--${boundary}--\r\n`)] }
 }
 
 /** The fields above MIME's, each with its line end. */
@@ -178,15 +178,3 @@ function filenameParameter(filename: string): string {
 }
 
 const bytesToLatin1 = (text: string) => latin1(UTF8.encode(text.replace(CONTROLS, '')))
-
-const bytesOfText = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    out.set(piece, at)
-    at += piece.length
-  }
-  return out
-}

@@ -1,4 +1,4 @@
-import { decodeText, LIMITS } from '@honmono/engine'
+import { decodeText, LIMITS, latin1 } from '@honmono/engine/bytes'
 import { decompressRtf } from '../rich-text/compressed.ts'
 import { richDocument } from '../rich-text/document.ts'
 import { encapsulated } from '../rich-text/encapsulated.ts'
@@ -121,13 +121,6 @@ function headersOf(properties: Properties): string {
   return latin1(property.type === TYPE.unicode ? new TextEncoder().encode(text) : property.bytes)
 }
 const UTF16 = new TextDecoder('utf-16le')
-
-export function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
-  return pieces.join('')
-}
-const CHUNK = 8_192
 
 /** PR_HTML where there is one, else what RTF holds: HTML or text packed into it, or a document of its own. */
 function bodiesOf(properties: Properties, charset: string, miss: Miss): Pick<Item, 'html' | 'plain'> {

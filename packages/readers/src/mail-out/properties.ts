@@ -1,4 +1,4 @@
-import { decodeText } from '@honmono/engine'
+import { decodeText } from '@honmono/engine/bytes'
 import { codePageOf, labelOf } from './code-page.ts'
 
 /** The properties of an item, a recipient or an attachment ([MS-OXPROPS]), whatever file they came in. */
@@ -12,8 +12,6 @@ export interface Property {
   readonly type: number
   readonly bytes: Uint8Array
 }
-
-export const NO_PROPERTIES: Properties = { get: () => null, named: () => null }
 
 export const TYPE = {
   short: 0x0002,

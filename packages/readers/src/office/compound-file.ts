@@ -22,13 +22,15 @@ const DIRECTORY = 48
 const MINI_FAT = 60
 const DIFAT = 68
 const DIFAT_IN_HEADER = 76
+/** So many sectors of the table of chains are named in the header, the others in sectors of their own. */
+const DIFAT_COUNT_IN_HEADER = 109
 const HEADER_BYTES = 512
 const MINI_SECTOR = 64
 /** Streams below it lie in the mini stream. */
 const MINI_CUTOFF = 4_096
 /** Sector numbers from here on are marks: end of chain, free … ([MS-CFB] 2.1). */
 const LAST_SECTOR = 0xfffffff9
-const ENTRY_BYTES = 128
+export const ENTRY_BYTES = 128
 const STORAGE = 1
 const STREAM = 2
 const ROOT = 5
@@ -132,12 +134,13 @@ class Sectors {
     return fat === undefined || fat >= this.#count ? LAST_SECTOR + 1 : this.#number(fat, sector % each)
   }
 
-  /** Where the table of chains lies: 109 sectors are named in the header, the others in sectors of their own ([MS-CFB] 2.5). */
+  /** Where the table of chains lies ([MS-CFB] 2.5). */
   #fatSectors(): readonly number[] {
     const each = this.#size / 4
     const needed = Math.ceil(this.#count / each)
     const fat: number[] = []
-    for (let nth = 0; nth < 109 && fat.length < needed; nth++) fat.push(this.#view.getUint32(DIFAT_IN_HEADER + nth * 4, true))
+    for (let nth = 0; nth < DIFAT_COUNT_IN_HEADER && fat.length < needed; nth++)
+      fat.push(this.#view.getUint32(DIFAT_IN_HEADER + nth * 4, true))
     let sector = this.#view.getUint32(DIFAT, true)
     while (fat.length < needed && sector < this.#count) {
       for (let nth = 0; nth < each - 1; nth++) fat.push(this.#number(sector, nth))

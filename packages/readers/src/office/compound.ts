@@ -1,6 +1,6 @@
 import type { Find, Reading } from '@honmono/engine'
 import { harmlessPath } from '../archive/name.ts'
-import { readCompoundFile, type Stream } from './compound-file.ts'
+import { ENTRY_BYTES, readCompoundFile, type Stream } from './compound-file.ts'
 import { oleFile } from './ole-file.ts'
 import { Page } from './page.ts'
 import { writeRuns } from './runs.ts'
@@ -37,10 +37,10 @@ function salvage(bytes: Uint8Array, page: Page): void {
   else writeRuns(bytes, page)
 }
 
-/** A name in the directory: UTF-16, little-endian, at the beginning of one of its entries, which lie in rows of 128 bytes. */
+/** A name in the directory: UTF-16, little-endian, at the beginning of one of its entries, which lie one behind the other. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
-  for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
+  for (let at = 0; at + wanted.length <= bytes.length; at += ENTRY_BYTES) {
     if (bytes[at] === wanted[0] && wanted.every((byte, nth) => bytes[at + nth] === byte)) return true
   }
   return false

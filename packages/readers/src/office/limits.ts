@@ -17,6 +17,8 @@ export const DOCUMENT = {
   instructionChars: 16_384,
   sharedStrings: 200_000,
   fieldDepth: 20,
+  /** Of what a trait says: a program that a field starts. */
+  detailChars: 300,
   /** Streams of a compound file. */
   streams: 2_000,
   /** Binary data in which text is looked for, of all streams together. */

@@ -1,4 +1,5 @@
 import { followFormula } from './instruction.ts'
+import { DOCUMENT } from './limits.ts'
 import { isOutside, type Page } from './page.ts'
 import { type Attributes, walkXml } from './xml.ts'
 
@@ -73,4 +74,4 @@ const ddeOf = (attributes: Attributes): string =>
   ['DDE', attributes['dde-application'], attributes['dde-topic'], attributes['dde-item']]
     .filter((one) => one !== undefined)
     .join(' ')
-    .slice(0, 300)
+    .slice(0, DOCUMENT.detailChars)

@@ -167,7 +167,10 @@ export function readOpenXml(bytes: Uint8Array, relations: Relations, strings: re
           if (/^(?:_xlnm\.)?auto_?(?:open|close|activate)/i.test(definedName)) page.found.trait('macro', definedName)
           return undefined
         case 'ddeLink':
-          page.found.trait('starts-program', `DDE ${attributes.ddeService ?? ''} ${attributes.ddeTopic ?? ''}`.slice(0, 300))
+          page.found.trait(
+            'starts-program',
+            `DDE ${attributes.ddeService ?? ''} ${attributes.ddeTopic ?? ''}`.slice(0, DOCUMENT.detailChars),
+          )
           return undefined
         default:
           if (LINKS_ON_CLICK.has(name)) click(attributes, parent)

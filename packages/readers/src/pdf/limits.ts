@@ -13,6 +13,8 @@ export const PDF_LIMITS = {
   shownChars: 300,
   objects: 200_000,
   objectDepth: 40,
+  /** Of an object that could not be parsed. */
+  invalidObjectBytes: 20_000,
   scriptChars: 300_000,
   traits: 50,
   detailChars: 200,

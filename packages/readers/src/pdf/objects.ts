@@ -15,6 +15,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import type { InnerFile, Trait, TraitId } from '@honmono/engine'
+import { latin1 } from '@honmono/engine/bytes'
 import { addressesInScript, addressOf } from './addresses.ts'
 import { PDF_LIMITS } from './limits.ts'
 
@@ -155,7 +156,7 @@ class Walk {
   #visitInvalid(object: PDFInvalidObject): void {
     const bytes = new Uint8Array(object.sizeInBytes())
     object.copyBytesInto(bytes, 0)
-    const text = Array.from(bytes.subarray(0, 20_000), (byte) => String.fromCharCode(byte)).join('')
+    const text = latin1(bytes.subarray(0, PDF_LIMITS.invalidObjectBytes))
     // A cross-reference stream is never encrypted (ISO 32000-2 section 7.5.8.2); pdf-lib decrypts it all the same, and fails.
     if (!/\/Type\s{0,20}\/XRef\b/.test(text)) this.#isDamaged = true
     for (const [, action = ''] of text.matchAll(/\/S\s{0,20}\/(JavaScript|Launch|SubmitForm)\b/g))

@@ -14,7 +14,7 @@ export function opaque(width: number, height: number, rgba: Uint8Array | Uint8Cl
 
 /** Shares of red, green and blue in a grey, together 1. Luminance by ITU-R BT.601. */
 export type Weights = readonly [red: number, green: number, blue: number]
-export const LUMINANCE: Weights = [0.299, 0.587, 0.114]
+const LUMINANCE: Weights = [0.299, 0.587, 0.114]
 
 export function toGrey({ width, height, channels, pixels }: Picture, [red, green, blue]: Weights = LUMINANCE): GreyPicture {
   if (channels === 1) return { width, height, channels, pixels }
@@ -23,8 +23,6 @@ export function toGrey({ width, height, channels, pixels }: Picture, [red, green
     grey[to] = (pixels[from] ?? 0) * red + (pixels[from + 1] ?? 0) * green + (pixels[from + 2] ?? 0) * blue + 0.5
   return { width, height, channels: 1, pixels: grey }
 }
-
-export const invert = <P extends Picture>(picture: P): P => ({ ...picture, pixels: picture.pixels.map((value) => 255 - value) })
 
 /** The part of a picture that lies in the box (pixels), cut to the picture. */
 export function crop<P extends Picture>(picture: P, left: number, top: number, width: number, height: number): P {

@@ -1,4 +1,4 @@
-import { LIMITS } from '@honmono/engine'
+import { LIMITS } from '@honmono/engine/bytes'
 import { type GrowingBytes, HexBytes } from './hex.ts'
 import { type Group, walk } from './walk.ts'
 

@@ -1,4 +1,5 @@
-import { decodeText, type InnerFile, type Trait } from '@honmono/engine'
+import type { InnerFile, Trait } from '@honmono/engine'
+import { decodeText } from '@honmono/engine/bytes'
 import type { RichObject } from './document.ts'
 
 /** An object as [MS-OLEDS] 2.2.4 and 2.2.5 write it: what opens it, and what it holds. */

@@ -1,4 +1,5 @@
-import { type Gap, type InnerFile, LIMITS, type ReadLink, type ReadText, type Trait } from '@honmono/engine'
+import type { Gap, InnerFile, ReadLink, ReadText, Trait } from '@honmono/engine'
+import { LIMITS } from '@honmono/engine/bytes'
 import { nothingRead, type Read } from '../reader.ts'
 import { argument, type Field, hyperlink, type RichDocument, richDocument } from './document.ts'
 import { encapsulated } from './encapsulated.ts'

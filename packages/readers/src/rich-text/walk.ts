@@ -1,4 +1,4 @@
-import { decodeAs } from '@honmono/engine'
+import { decodeAs } from '@honmono/engine/bytes'
 import { labelOf } from '../mail-out/code-page.ts'
 import { type Token, tokens } from './tokens.ts'
 

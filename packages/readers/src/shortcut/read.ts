@@ -1,5 +1,5 @@
 import type { Find, Reading, ReadLink, Trait } from '@honmono/engine'
-import { decodeText } from '@honmono/engine/bytes'
+import { decodeBase64, decodeText } from '@honmono/engine/bytes'
 import { nothingRead, type Read } from '../reader.ts'
 import { plistTexts } from './binary-plist.ts'
 import { readShellLink } from './lnk.ts'
@@ -68,13 +68,7 @@ function addressesIn(words: string): readonly string[] {
   const encoded = /\s[-/]e(?:c|nc\w{0,20})?\s+["']?([A-Za-z0-9+/=]{16,20000})/i.exec(words)?.[1]
   return [...found, ...shares, ...(encoded === undefined ? [] : addressesIn(fromUtf16Base64(encoded)))]
 }
-function fromUtf16Base64(digits: string): string {
-  try {
-    return new TextDecoder('utf-16le').decode(Uint8Array.from(atob(digits), (character) => character.charCodeAt(0)))
-  } catch {
-    return ''
-  }
-}
+const fromUtf16Base64 = (digits: string): string => new TextDecoder('utf-16le').decode(decodeBase64(new TextEncoder().encode(digits)))
 
 /** \\host@SSL@8443\DavWWWRoot\a.exe is fetched by WebDAV; \\host\share by the machine's own sharing. */
 function asHref(place: string): string {

@@ -1,4 +1,5 @@
-import { type InnerFile, LIMITS, type ReadText } from '@honmono/engine'
+import type { InnerFile, ReadText } from '@honmono/engine'
+import { LIMITS } from '@honmono/engine/bytes'
 import { compose } from '../mail-out/compose.ts'
 import { decoded, type EncodedText, type Item, type ItemAttachment, itemOf } from '../mail-out/item.ts'
 import { type Miss, misses } from '../mail-out/misses.ts'

@@ -1,5 +1,5 @@
 import type { Gap, InnerFile, ReadLink } from '@honmono/engine'
-import { decodeText } from '@honmono/engine/bytes'
+import { decodeText, latin1 } from '@honmono/engine/bytes'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { nothingRead, type Read } from '../reader.ts'
 import { readPage } from '../web-page/page.ts'
@@ -38,9 +38,7 @@ export const read: Read = async ({ part, bytes }) => {
 /** Where it was saved from: in the words of Chromium, or by the standard, there or at the first part. */
 function sourceOf({ headers }: Email, bytes: Uint8Array): string | null {
   const named = ['snapshot-content-location', 'content-location'].map((name) => headers.find(({ key }) => key === name)?.value.trim())
-  const first = /^content-location:[ \t]{0,9}(\S{1,8192})/im.exec(
-    new TextDecoder('latin1').decode(bytes.subarray(0, MAX_HEADER_BYTES)),
-  )?.[1]
+  const first = /^content-location:[ \t]{0,9}(\S{1,8192})/im.exec(latin1(bytes.subarray(0, MAX_HEADER_BYTES)))?.[1]
   const source = [...named, first].find((value) => value !== undefined && /^(?:https?|file):\/\/\S+$/i.test(value))
   return source?.slice(0, MAX_HREF) ?? null
 }
@@ -50,10 +48,12 @@ const MAX_HREF = 8_192
 function basedOn(source: string | null, html: string): string {
   if (source === null || !/^https?:/i.test(source) || /<base\s/i.test(html)) return html
   const base = `<base href="${source.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`
-  const head = /<head\b[^<>]{0,2000}>/i.exec(html.slice(0, 20_000))
+  const head = /<head\b[^<>]{0,2000}>/i.exec(html.slice(0, MAX_BEFORE_HEAD))
   const at = head === null ? 0 : head.index + head[0].length
   return html.slice(0, at) + base + html.slice(at)
 }
+/** Where its <head> is looked for, in UTF-16 units. */
+const MAX_BEFORE_HEAD = 20_000
 
 function filesOf(
   attachments: readonly Attachment[],

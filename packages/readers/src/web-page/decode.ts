@@ -1,3 +1,5 @@
+import { bytesOf } from '@honmono/engine/bytes'
+
 /** Encodings that scripts undo before they show or open what is in them. Text in, text out; nothing is run. */
 
 /** Anything longer is not looked into. UTF-16 units. */
@@ -30,13 +32,6 @@ export function asText(binary: string): string {
   } catch {
     return binary
   }
-}
-
-/** A character a byte → bytes. */
-export function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
-  return bytes
 }
 
 /** With its scheme: what letters decode to by chance may begin with two strokes. */

@@ -1,4 +1,4 @@
-import { decodeText } from '@honmono/engine/bytes'
+import { decodeText, latin1 } from '@honmono/engine/bytes'
 import type { Read } from '../reader.ts'
 import { readPage } from './page.ts'
 
@@ -10,8 +10,8 @@ export const read: Read = (find) => {
 }
 
 /** HTML 13.2.3.2 (prescan), and the declaration of XML. */
-export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN_BYTES))
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, PRESCAN_BYTES))
   return (
     /<\?xml\s[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(head)?.[1] ??
     /<meta\s[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ??
