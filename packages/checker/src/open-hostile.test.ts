@@ -104,7 +104,7 @@ describe('what a mail carries', () => {
       read: async (_, { part }) => ({ ...nothing, part, mail: bytes(`From: a@stranger.example\r\nSubject: ${part}\r\n\r\nHello`) }),
     }
     const gapsOf = async (count: number) => {
-      const files = Array.from({ length: count }, (_, nth) => ({ name: `${nth}.msg`, type: 'application/vnd.ms-outlook', body: 'x' }))
+      const files = Array.from({ length: count }, (_, nth) => ({ name: `${nth}.msg`, type: 'application/vnd.ms-outlook', body: '\0x' }))
       return (await createChecker({ readers }).check(carrying(...files))).notChecked.map(({ id }) => id)
     }
     expect(await gapsOf(20)).not.toContain('nested-message')
