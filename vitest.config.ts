@@ -13,5 +13,7 @@ export default defineConfig({
     ],
     setupFiles: ['packages/testkit/src/no-network.ts'],
     testTimeout: 60_000,
+    // One worker less than there are cores is one where there are two.
+    maxWorkers: 2,
   },
 })
