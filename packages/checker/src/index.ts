@@ -169,7 +169,7 @@ export interface Lookups {
   readonly links?: { resolveAll(hrefs: readonly string[]): Promise<readonly ResolvedLink[]> }
 }
 
-const NO_READERS: Readers = { idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
+const NO_READERS: Readers = { begin: () => {}, idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
 
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
 export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, lookups = {} }: CheckerOptions = {}): Checker {

@@ -23,7 +23,12 @@ function readersFor(kinds: readonly string[]): Readers & { readonly asked: strin
     const texts = own === '' || own.startsWith('PK') ? [] : [{ format: 'plain' as const, text: own, lines: [] }]
     return { part, texts, links: [], traits: [], files, mail: null, gaps: [] }
   }
-  return { asked, idsFor: ({ kind }) => (kinds.includes(kind) ? ['any'] : []), read: (_, find) => Promise.resolve(read(find)) }
+  return {
+    asked,
+    begin: () => {},
+    idsFor: ({ kind }) => (kinds.includes(kind) ? ['any'] : []),
+    read: (_, find) => Promise.resolve(read(find)),
+  }
 }
 const file = (name: string, text: string) => `file ${name} ${encodeURIComponent(text)}`
 const zip = (...files: readonly string[]) => bytes(`PK\x03\x04\n${files.join('\n')}`)
@@ -100,6 +105,7 @@ describe('what a mail carries', () => {
   })
   it('is said not to be checked where files hold too many mails', async () => {
     const readers: Readers = {
+      begin: () => {},
       idsFor: ({ filename }) => (filename?.endsWith('.msg') ? ['any'] : []),
       read: async (_, { part }) => ({ ...nothing, part, mail: bytes(`From: a@stranger.example\r\nSubject: ${part}\r\n\r\nHello`) }),
     }

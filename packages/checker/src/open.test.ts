@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Readers, Reading } from '@honmono/engine'
 import { describe, expect, it } from 'vitest'
 import { createChecker } from './index.ts'
@@ -6,6 +7,7 @@ const nothing = { texts: [], links: [], traits: [], files: [], mail: null, gaps:
 /** Readers that do what each test says, by the kind of the find. */
 function readersOf(byKind: Partial<Record<string, (bytes: Uint8Array) => Partial<Reading>>>, asked: string[] = []): Readers {
   return {
+    begin: () => {},
     idsFor: ({ kind }) => (byKind[kind] === undefined ? [] : [kind]),
     async read(id, find) {
       asked.push(find.part)
@@ -53,6 +55,18 @@ describe('what is given to be checked', () => {
 })
 
 describe('what is inside', () => {
+  it('needs no reader to be answered, also where a code may be drawn', async () => {
+    const drawn = readFileSync(new URL('../../../corpus/inside/docusign-code-table.eml', import.meta.url))
+    expect(await createChecker().check(drawn)).toMatchObject({ input: { kind: 'email' } })
+  })
+
+  it('is read within a time that begins anew with each message', async () => {
+    let begun = 0
+    const readers = { ...readersOf({}), begin: () => begun++ }
+    await outcomes(bytes(`From a@b Mon Nov 16 08:12:41 2026\n${HTML_MAIL}\nFrom a@b Mon Nov 16 08:12:41 2026\n${HTML_MAIL}`), readers)
+    expect(begun).toBeGreaterThanOrEqual(2)
+  })
+
   it('is opened file by file, down to a limit that is said', async () => {
     const asked: string[] = []
     // An archive that holds itself.

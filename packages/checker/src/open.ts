@@ -39,7 +39,7 @@ const PICTURES_READ = 8
 /** Messages of the input, each with what readers find inside. Mails as they were on the wire and texts need none; a file of another form
     is a message itself or holds some. */
 export async function* open(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
-  readers.begin?.()
+  readers.begin()
   const file = typeof input === 'string' ? null : fileOf(input, options.name, readers)
   if (file !== null && (options.kind === undefined || !WRITTEN.has(file.kind))) {
     yield* openFile(file, options, readers)
@@ -50,7 +50,7 @@ export async function* open(input: Uint8Array | string, options: ReadOptions, re
 
 async function* openMessages(input: Uint8Array | string, options: ReadOptions, readers: Readers): AsyncGenerator<Opened | ReadError> {
   for (const read of readMessages(input, options)) {
-    readers.begin?.()
+    readers.begin()
     yield 'code' in read ? read : await openMail(read, new Budget(readers))
   }
 }
@@ -187,8 +187,9 @@ function takeRoom(budget: Budget, { find, within, depth }: Waiting): Gap | null 
 async function readFind(find: Find, budget: Budget, pictureText: boolean): Promise<Inside['readings']> {
   if (find.kind === 'text') return [{ reader: 'text', reading: plainReading(find) }]
   const readings: { reader: string; reading: Reading }[] = []
-  if (find.drawn === true) return readDrawn(find, budget)
-  for (const reader of budget.readers.idsFor(find)) {
+  const ids = budget.readers.idsFor(find)
+  if (find.drawn === true) return ids.includes(CODES) ? readDrawn(find, budget) : []
+  for (const reader of ids) {
     if (reader === PICTURE_TEXT && !pictureText && find.inline) continue
     if (reader === PICTURE_TEXT && budget.pictures-- <= 0) readings.push(limited(find, { id: 'picture-text', detail: find.part }))
     else readings.push({ reader, reading: await budget.readers.read(reader, find) })

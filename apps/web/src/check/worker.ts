@@ -22,7 +22,7 @@ const read: typeof readers.read = async (id, find) => {
     clearInterval(timer)
   }
 }
-const checker = createChecker({ readers: { idsFor: readers.idsFor, read } })
+const checker = createChecker({ readers: { ...readers, read } })
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))

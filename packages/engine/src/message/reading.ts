@@ -92,7 +92,7 @@ export interface InnerFile {
 /** What reads finds, injected: the engine and the checker hold no reader. */
 export interface Readers {
   /** A new input is opened: what all reading of it together may take is counted from here. */
-  begin?(): void
+  begin(): void
   /** The ids of the readers that may make something of a find, in the order to ask them; none for what nobody here reads. */
   idsFor(find: Find): readonly string[]
   /** Never rejects: a reader that fails, hangs or grows too large gives a reading with the gap `reader-stopped`. */

@@ -50,7 +50,7 @@ describe('the host of readers', () => {
       'reader-stopped 1 web-page: time for all',
     ])
     expect(started()).toBe(1)
-    host.begin?.()
+    host.begin()
     expect(await whyNot(host.read('web-page', find))).toEqual(['reader-stopped 1 web-page: time'])
   })
   it('leaves aside what an earlier find still reports', async () => {
