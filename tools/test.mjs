@@ -15,8 +15,10 @@ function step(title, command, ...args) {
   console.log(`\n== ${title}`)
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   if (error) console.error(error.message)
-  if (status !== 0) console.error(`-- failed: ${title}`)
-  if (status !== 0) failures.push(title)
+  if (status !== 0) {
+    console.error(`-- failed: ${title}`)
+    failures.push(title)
+  }
   return status === 0
 }
 

@@ -34,11 +34,8 @@ self.addEventListener('fetch', (event) => {
     if (fetched.ok) await (await caches.open(SITE_NAME)).put(request, fetched.clone())
     return fetched
   }
-  if (new URL(request.url).pathname.startsWith('/readers/')) {
-    event.respondWith(keptOrFetchedAndKept())
-    return
-  }
   // The page itself is asked for anew each time: a correction must arrive.
   const newestOrKept = () => fetch(request).catch(keptOr)
-  event.respondWith(request.mode === 'navigate' ? newestOrKept() : keptOr())
+  const isReader = new URL(request.url).pathname.startsWith('/readers/')
+  event.respondWith(request.mode === 'navigate' ? newestOrKept() : isReader ? keptOrFetchedAndKept() : keptOr())
 })

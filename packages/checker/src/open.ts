@@ -13,6 +13,7 @@ import {
   LIMITS,
   type Message,
   messageInFile,
+  nothingRead,
   type Opened,
   plainReading,
   type ReadError,
@@ -221,5 +222,5 @@ function innerFind({ filename, type, bytes, inline }: Reading['files'][number], 
 /** What is past a limit, in place of a reading. */
 const limited = ({ part }: Find, gap: Gap): Inside['readings'][number] => ({
   reader: 'limits',
-  reading: { part, texts: [], links: [], traits: [], files: [], mail: null, gaps: [gap] },
+  reading: { ...nothingRead(part), gaps: [gap] },
 })

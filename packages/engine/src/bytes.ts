@@ -3,4 +3,5 @@
 export { LIMITS } from './limits.ts'
 export { bytesOf, type Decoded, decodeAs, decodeText, latin1 } from './message/charset.ts'
 export { joined } from './message/joined.ts'
+export { nothingRead } from './message/reading.ts'
 export { decodeBase64, decodeTransfer, type Transfer } from './message/transfer.ts'

@@ -33,20 +33,21 @@ export function* check(
 
 /** The second half of the way: facts that were collected now or saved earlier. */
 export function judge(facts: Facts, engine: Engine, lang: Lang): Answer {
-  const levels = levelsOf(facts, [])
-  const judged = levels.map((level) => {
+  const judged = (level: Level) => {
     const results = runSignals(level.facts, engine.signals, engine.knowledge)
     return { ...level, results, verdict: decide(level.facts, results, engine.knowledge, engine.strengths) }
-  })
-  const [outer, ...inner] = judged
-  if (outer === undefined) throw new Error('facts have a level')
-  const level = levelToAnswer(outer, inner)
+  }
+  const level = levelToAnswer(judged({ facts, path: [] }), levelsInside(facts, []).map(judged))
   const guidance = guide(level.verdict, level.facts, engine.knowledge, level.path.length > 0)
   const next = nextAction(level.verdict, guidance, lang)
   return answerFrom({ ...level, input: facts.input, guidance, next, engine, lang })
 }
 
-/** The message itself, then the mails inside it, each with the way to it. */
-function levelsOf(facts: Facts, path: readonly string[]): readonly { readonly facts: Facts; readonly path: readonly string[] }[] {
-  return [{ facts, path }, ...(facts.inner ?? []).flatMap((inner) => levelsOf(inner.facts, [...path, inner.part]))]
+/** The message itself or a mail inside it, with the way to it. */
+interface Level {
+  readonly facts: Facts
+  readonly path: readonly string[]
+}
+function levelsInside({ inner = [] }: Facts, path: readonly string[]): readonly Level[] {
+  return inner.flatMap(({ facts, part }) => [{ facts, path: [...path, part] }, ...levelsInside(facts, [...path, part])])
 }

@@ -1,5 +1,7 @@
 import type { FileKind, Find, Reading } from '@honmono/engine'
 
+export { nothingRead } from '@honmono/engine/bytes'
+
 /** What the host knows of a reader without loading it: `about.ts` in the reader's folder. */
 export interface About {
   /** The folder's name. */
@@ -38,6 +40,3 @@ export interface Resources {
   /** Tells how far the reading has come, 0 to 1; for readers that take seconds. */
   progress(share: number): void
 }
-
-/** A reading in which nothing was found. */
-export const nothingRead = (part: string): Reading => ({ part, texts: [], links: [], traits: [], files: [], mail: null, gaps: [] })

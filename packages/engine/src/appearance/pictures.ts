@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts'
 import { latin1 } from '../message/charset.ts'
 import { encodedBody } from '../message/mail.ts'
+import { partsIn } from '../message/mime.ts'
 import { decodeTransfer } from '../message/transfer.ts'
 import type { Part } from '../message/types.ts'
 
@@ -22,9 +23,7 @@ export function picturesOf(root: Part, bytes: Uint8Array): { readonly pictures: 
   const found: Picture[] = []
   let cut = false
   let room: number = LIMITS.appearancePictureBytes
-  const waiting = [root]
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    waiting.push(...part.children.toReversed())
+  for (const part of partsIn(root)) {
     if (part.contentId === null || part.children.length > 0) continue
     const { raw, transfer } = encodedBody(part, bytes)
     const type = pictureType(decodeTransfer(raw, transfer, HEAD_BYTES))

@@ -92,7 +92,7 @@ export function collectFacts(
     hidden: ofBody(bodies.flatMap(({ hidden }) => hidden)),
     asks: ofBody(even.quoted(asks)),
     pressure: ofBody(even.quoted(pressure)),
-    claims: known(even.claims(claims).map((claim) => asRead(claim, within.texts))),
+    claims: known(even.claims(claims).map((claim) => asRead(claim, pictures))),
     mentions: known(even.mentions(mentions)),
     attachments: collectAttachments(message, inside),
     pictures: ofBody({
@@ -130,9 +130,8 @@ export function collectFacts(
 }
 
 /** Odd letters of a name in a picture are how it was read, not how it was written. */
-function asRead(claim: Claim, texts: readonly InsideText[]): Claim {
-  const isRead = ({ part }: Claim['places'][number]) => texts.some((text) => text.part === part && text.uncertain === true)
-  return claim.disguised && claim.places.some(isRead) ? { ...claim, disguised: false } : claim
+function asRead(claim: Claim, pictures: ReadonlySet<string>): Claim {
+  return claim.disguised && claim.places.some(({ part }) => pictures.has(part)) ? { ...claim, disguised: false } : claim
 }
 
 const pictureViewOf = (text: InsideText): View => (text.lines.length === 0 ? viewOf(text) : { ...viewOf(text), lines: text.lines })
@@ -165,7 +164,7 @@ function isDisproved(authentication: Fact<Authentication>): boolean {
 /** The body that a mail client shows; the other ones only when it shows nothing to read. */
 function textsToRead(bodies: readonly BodyReading[]): readonly View[] {
   const shown = bodies.filter((body) => body.shown && body.text.trim() !== '')
-  return (shown.length > 0 ? shown : bodies).map(({ part, text, shown: isShown }) => ({ part, text, shown: isShown }))
+  return (shown.length > 0 ? shown : bodies).map(viewOf)
 }
 
 function unreadBody(message: Message): { readonly known: false; readonly why: 'encrypted' | 'undecodable' | 'no-body' } {
@@ -185,7 +184,7 @@ function unreadOf(gaps: readonly Gap[], inside: readonly Inside[], mails: readon
   )
   const names = unread.slice(0, NAMED).map(({ find }) => find.filename ?? find.type)
   return gaps.flatMap((gap): readonly Gap[] => {
-    if (gap.id === 'nested-message') return mails.some(({ part }) => part === gap.detail) ? [] : [gap]
+    if (gap.id === 'nested-message') return opened.has(gap.detail) ? [] : [gap]
     if (gap.id !== 'attachment-content' || inside.length === 0) return [gap]
     return unread.length === 0 ? [] : [{ ...gap, detail: names.join(', ') }]
   })

@@ -50,6 +50,15 @@ export function parseTree(bytes: Uint8Array, start: number, prefix: string, dept
   return { root, gaps }
 }
 
+/** A part and all parts inside it, in the order of the message; not those of mails in it. */
+export function* partsIn(root: Part): Generator<Part> {
+  const waiting = [root]
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    yield part
+    waiting.push(...part.children.toReversed())
+  }
+}
+
 export const isMultipart = (part: Part): boolean => part.type.startsWith('multipart/')
 export const isMessage = (part: Part): boolean =>
   part.type === 'message/rfc822' || part.type === 'message/global' || part.type === 'message/news'

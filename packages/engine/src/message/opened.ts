@@ -1,8 +1,9 @@
 import { LIMITS } from '../limits.ts'
 import { decodeText } from './charset.ts'
 import { cleaned, withHash } from './mail.ts'
+import { partsIn } from './mime.ts'
 import { readPasted } from './pasted.ts'
-import type { Find, Reading, ReadText } from './reading.ts'
+import { type Find, nothingRead, type Reading, type ReadText } from './reading.ts'
 import type { Gap, Message } from './types.ts'
 
 /** Something inside a message, and what readers found in it. */
@@ -40,13 +41,8 @@ export function openedAlone(message: Message): Opened {
 
 /** The mails that are attached as such (message/rfc822), in the order of the message. */
 export function attachedMails({ root }: Message): readonly { part: string; filename: string | null; mail: Message }[] {
-  const found: { part: string; filename: string | null; mail: Message }[] = []
-  const waiting = root === null ? [] : [root]
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part.nested !== null) found.push({ part: part.id, filename: part.filename, mail: part.nested })
-    waiting.push(...part.children.toReversed())
-  }
-  return found
+  const parts = root === null ? [] : [...partsIn(root)]
+  return parts.flatMap(({ id, filename, nested }) => (nested === null ? [] : [{ part: id, filename, mail: nested }]))
 }
 
 /** What a file of plain text hides needs no reader. */
@@ -56,7 +52,7 @@ export function plainReading({ part, bytes }: Find): Reading {
     ...(undecodable ? [{ id: 'undecodable', detail: part } as const] : []),
     ...(bytes.length > LIMITS.textChars ? [{ id: 'text-cut', detail: part } as const] : []),
   ]
-  return { part, texts: [{ format: 'plain', text: cleaned(text), lines: [] }], links: [], traits: [], files: [], mail: null, gaps }
+  return { ...nothingRead(part), texts: [{ format: 'plain', text: cleaned(text), lines: [] }], gaps }
 }
 
 /** The message that a file of another form is: a screenshot, a mail printed to PDF, an invitation. Its words are in `inside`; lines in them

@@ -34,6 +34,9 @@ export interface Reading {
   readonly gaps: readonly Gap[]
 }
 
+/** A reading in which nothing was found. */
+export const nothingRead = (part: string): Reading => ({ part, texts: [], links: [], traits: [], files: [], mail: null, gaps: [] })
+
 export interface ReadText {
   readonly format: 'plain' | 'html'
   /** For html the source; for plain, line ends are \n. */
