@@ -1,16 +1,7 @@
+import { numbers } from '../tools/damaged-files.mjs'
 import type { Input } from './inputs.ts'
 
-/** Numbers from 0 up to `below`, the same ones for the same seed on every machine (mulberry32). */
-type Pick = (below: number) => number
-function numbers(seed: number): Pick {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
+type Pick = ReturnType<typeof numbers>
 const oneOf = <T>(list: readonly T[], pick: Pick): T => list[pick(list.length)] as T
 
 /** Every decoder that browsers have, and labels that only mailers use. */

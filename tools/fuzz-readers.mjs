@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { damaged, numbers } from './damaged-files.mjs'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -19,51 +20,6 @@ const { fileKindOf } = await import('@honmono/engine')
 /** Reading words takes a second a picture. */
 const SLOW = new Set(['picture-text'])
 const samplesFolder = new URL('../packages/readers/samples/', import.meta.url)
-
-/** Numbers from 0 up to `below`, the same for the same seed (mulberry32). */
-function numbers(seed) {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
-const DAMAGES = [
-  (bytes, pick) => {
-    const copy = bytes.slice()
-    for (let times = 1 + pick(20); times > 0; times--) copy[pick(copy.length)] = pick(256)
-    return copy
-  },
-  (bytes, pick) => bytes.slice(0, pick(bytes.length)),
-  (bytes, pick) => {
-    const at = pick(bytes.length)
-    const length = pick(Math.min(200, bytes.length - at) + 1)
-    return joined(bytes.subarray(0, at), bytes.subarray(at + length))
-  },
-  (bytes, pick) => {
-    const at = pick(bytes.length)
-    const block = bytes.subarray(at, at + pick(Math.min(2_000, bytes.length - at) + 1))
-    return joined(bytes.subarray(0, at), block, block, bytes.subarray(at))
-  },
-  (bytes, pick) => {
-    const copy = bytes.slice()
-    const at = pick(Math.max(1, copy.length - 4))
-    copy.set([0xff, 0xff, 0xff, pick(2) === 0 ? 0xff : 0x7f].slice(0, copy.length - at), at)
-    return copy
-  },
-]
-function joined(...pieces) {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
 
 /** The sample files of every reader that takes a kind, by reader. */
 const files = readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
@@ -95,10 +51,9 @@ for (const { id, kinds } of abouts) {
   let most = before
   for (let done = 0; done < count; done++) {
     const { name, bytes } = own[done % own.length]
-    const damaged = DAMAGES[pick(DAMAGES.length)](bytes, pick)
     const kind = fileKindOf({ bytes, filename: name, type: '' })
     const started = performance.now()
-    const { gaps } = await readers.read(id, { part: '1', filename: name, type: '', kind, bytes: damaged, inline: true })
+    const { gaps } = await readers.read(id, { part: '1', filename: name, type: '', kind, bytes: damaged(bytes, pick), inline: true })
     longest = Math.max(longest, performance.now() - started)
     most = Math.max(most, process.memoryUsage.rss())
     const stopped = gaps.find((gap) => gap.id === 'reader-stopped')?.detail.replace(/^.*?: /, '')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../../../../tools/damaged-files.mjs'
 import { decodePicture } from './decode.ts'
 import { type Decoded, PICTURE_LIMITS, type Picture, PictureError } from './picture.ts'
 import { crop, scale, toGrey, toPnm } from './shape.ts'
@@ -90,12 +91,12 @@ describe('a picture', () => {
   })
 
   it('with any damage gives a picture or the reason why not', async () => {
-    const next = mulberry32(5)
+    const pick = numbers(5)
     for (const name of words(`${EXACT} ${LOSSY} cmyk.jpg grey-1-interlaced.png grey.pgm`)) {
       const whole = sample(name)
       for (let round = 0; round < 16; round++) {
-        const bytes = whole.slice(0, round % 4 === 0 ? Math.floor(next() * whole.length) : whole.length)
-        for (let flip = 0; flip < 1 + (round % 5); flip++) bytes[Math.floor(next() * bytes.length)] = next() * 256
+        const bytes = whole.slice(0, round % 4 === 0 ? pick(whole.length) : whole.length)
+        for (let flip = 0; flip < 1 + (round % 5); flip++) bytes[pick(bytes.length)] = pick(256)
         const result = await decode(bytes, { pixels: 100_000, frames: 4 }).catch((error: unknown) => error)
         if (result instanceof PictureError) continue
         const { picture } = result as Decoded
@@ -119,14 +120,3 @@ describe('the helpers', () => {
     expect((await decode(toPnm(grey))).picture).toEqual(grey)
   })
 })
-
-/** A small generator with a seed (Tommy Ettinger). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
