@@ -108,6 +108,10 @@ describe('hostile RTF', () => {
     expect(gaps).toEqual([{ id: 'file-damaged', detail: '2' }])
   })
 
+  it('with nothing in it that is RTF is said to be damaged', async () => {
+    expect((await ofText(' ')).gaps).toEqual([{ id: 'file-damaged', detail: '2' }])
+  })
+
   it('damaged at random is still read, or said not to be', async () => {
     const finds = readdirSync(new URL('.', sample('x')))
       .filter((name) => name.endsWith('.rtf'))

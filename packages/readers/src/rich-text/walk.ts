@@ -136,7 +136,7 @@ interface State extends Group {
 const OUTSIDE: State = { depth: 0, destination: '', begins: false, hidden: false, beside: false, codePage: 0, substitutes: 1 }
 
 /** Reads RTF from its beginning to its end and tells what there is. Never throws by itself; each byte is seen once.
-    False when the file ends before its outermost group does. */
+    False when the file ends before its outermost group does, or has none. */
 export function walk(bytes: Uint8Array, listener: Listener): boolean {
   const fonts = new Map<number, number>()
   let documentPage = 1252
@@ -286,11 +286,13 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
     if (listener.enough?.() === true) break
   }
   flush()
-  const isWhole = outer.length === 0
+  const isWhole = outer.length === 0 && bytes.includes(OPEN)
   tooDeep = 0
   while (outer.length > 0) close()
   return isWhole
 }
+/** '{' begins a group. */
+const OPEN = 0x7b
 const MOST_SUBSTITUTES = 16
 const MOST_FONTS = 4_096
 /** A character that is cut here is lost; no text runs on so long. */
