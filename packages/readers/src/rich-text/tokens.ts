@@ -13,7 +13,8 @@ export type Token =
   | { readonly kind: 'binary'; readonly start: number; readonly end: number }
 
 const BACKSLASH = 0x5c
-const OPEN = 0x7b
+/** '{' begins a group. */
+export const OPEN = 0x7b
 const CLOSE = 0x7d
 const OPENED: Token = { kind: 'open' }
 const CLOSED: Token = { kind: 'close' }

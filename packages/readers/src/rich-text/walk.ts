@@ -1,6 +1,6 @@
 import { decodeAs } from '@honmono/engine/bytes'
 import { labelOf } from '../mail-out/code-page.ts'
-import { type Token, tokens } from './tokens.ts'
+import { OPEN, type Token, tokens } from './tokens.ts'
 
 /** A group of RTF, { … }: what holds in it ends with it. */
 export interface Group {
@@ -291,8 +291,6 @@ export function walk(bytes: Uint8Array, listener: Listener): boolean {
   while (outer.length > 0) close()
   return isWhole
 }
-/** '{' begins a group. */
-const OPEN = 0x7b
 const MOST_SUBSTITUTES = 16
 const MOST_FONTS = 4_096
 /** A character that is cut here is lost; no text runs on so long. */
