@@ -54,13 +54,19 @@ export function readBodies(message: Message): readonly BodyReading[] {
 
 /** How much of the message can be read without a picture: letters that a mail client shows. */
 export function visibleCharsOf(message: Message): number {
-  const shown = readBodies({ ...message, bodies: message.bodies.filter(({ shown }) => shown) })
-  return shown.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0)
+  return message.bodies.reduce((sum, body) => sum + (body.shown ? lettersIn(readAlone(body).text) : 0), 0)
 }
 
+/** Characters of a text that the eye sees. */
+export const lettersIn = (text: string): number => text.replace(/\s+/g, '').length
+
 export function readText(body: Body): BodyReading {
-  const reading = body.format === 'html' ? readHtml(body.text, body.part, body.shown) : readPlain(body)
+  const reading = readAlone(body)
   return { ...reading, links: [...reading.links, ...textLinks(reading)] }
+}
+
+function readAlone(body: Body): BodyReading {
+  return body.format === 'html' ? readHtml(body.text, body.part, body.shown) : readPlain(body)
 }
 
 function readPlain({ part, shown, text: whole }: Body): BodyReading {

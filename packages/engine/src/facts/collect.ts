@@ -6,7 +6,7 @@ import { isPhoneAlone } from '../text/phone-alone.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
 import { collectAuthentication } from './authentication.ts'
-import { type BodyReading, readBodies } from './bodies.ts'
+import { type BodyReading, lettersIn, readBodies } from './bodies.ts'
 import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
 import { collectForwarded } from './forwarded.ts'
@@ -100,7 +100,7 @@ export function collectFacts(
       embedded: sumOf(bodies, ({ embeddedPictures }) => embeddedPictures),
       visibleChars: sumOf(
         read.filter(({ part }) => !pictures.has(part)),
-        ({ text }) => text.replace(/\s+/g, '').length,
+        ({ text }) => lettersIn(text),
       ),
     }),
     oddities: known(even.placed(collectOddities([...levelViews(headers.filter(({ part }) => part === 'header:from')), ...level]))),
