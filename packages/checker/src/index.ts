@@ -19,7 +19,6 @@ import {
   type Failure,
   type FailureCode,
   failureFrom,
-  heedResolved,
   judge,
   Knowledge,
   type Lang,
@@ -28,18 +27,17 @@ import {
   type MessageKind,
   type Readers,
   type ReadOptions,
-  type ResolvedLink,
   readMessages,
   runSignals,
   STRENGTHS,
   type Strengths,
   type Term,
   termsOf,
-  toResolve,
   VERSION,
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
 import { data } from './data.ts'
+import { type Lookups, lookUp } from './lookups.ts'
 import { open } from './open.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -56,6 +54,8 @@ export type {
   Brand,
   ClaimPlace,
   Direction,
+  DomainAge,
+  Envelope,
   Facts,
   Failure,
   FailureCode,
@@ -63,6 +63,8 @@ export type {
   Guide,
   Lang,
   LinkSource,
+  Listing,
+  LookupId,
   MessageKind,
   Picture,
   Place,
@@ -74,9 +76,11 @@ export type {
   Strengths,
   Term,
   VerdictId,
+  Verified,
   View,
 } from '@honmono/engine'
 export { defang, isCase, isMailbox, LIMITS, STRENGTHS, scoreOf, splitMboxStream } from '@honmono/engine'
+export type { Lookups } from './lookups.ts'
 
 /** A File or Blob of the browser or of Node, or anything else that gives its bytes. */
 export interface FileLike {
@@ -163,12 +167,6 @@ export interface CheckerOptions {
   readonly lookups?: Lookups
 }
 
-/** What may be asked of the network; each only when the person turned it on. */
-export interface Lookups {
-  /** Follows short and redirecting addresses to where they lead: `createLinkResolver` of `@honmono/lookups`. */
-  readonly links?: { resolveAll(hrefs: readonly string[]): Promise<readonly ResolvedLink[]> }
-}
-
 const NO_READERS: Readers = { begin: () => {}, idsFor: () => [], read: () => Promise.reject(new Error('there is no reader')) }
 
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
@@ -181,12 +179,7 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
     for await (const opened of open(input, asked, readers))
       yield 'code' in opened
         ? failureFrom(asked.name, opened, asked.lang)
-        : await withLookups(collectFacts(opened.message, engine.knowledge, opened))
-  }
-  async function withLookups(facts: Facts): Promise<Facts> {
-    const hrefs = lookups.links === undefined ? [] : toResolve(facts)
-    if (lookups.links === undefined || hrefs.length === 0) return facts
-    return heedResolved(facts, await lookups.links.resolveAll(hrefs), engine)
+        : await lookUp(collectFacts(opened.message, engine.knowledge, opened), opened, lookups, engine)
   }
   async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
     for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)

@@ -1,4 +1,4 @@
-import { type Facts, LIMITS, type PhoneKind } from '@honmono/engine'
+import { type Facts, LIMITS, LOOKUP_IDS, type PhoneKind } from '@honmono/engine'
 
 /** Facts a signal may need; those that an older engine did not save are "not known", never "nothing found". */
 const NAMES = [
@@ -18,6 +18,9 @@ const NAMES = [
   'pictures',
   'oddities',
   'phones',
+  'origin',
+  'domainAges',
+  'listings',
 ] as const
 
 interface NotFacts {
@@ -41,7 +44,8 @@ export function readFacts(saved: unknown, depth = 0): Facts | NotFacts {
       facts[name] = fact
     else return wrong(name)
   }
-  if (Array.isArray(saved.lookups)) facts.lookups = saved.lookups.filter((one) => one === 'links')
+  const { lookups } = saved
+  if (Array.isArray(lookups)) facts.lookups = LOOKUP_IDS.filter((id) => lookups.includes(id))
   if (saved.inner !== undefined) {
     const inner = innerOf(saved.inner, depth)
     if ('code' in inner) return inner
@@ -77,6 +81,8 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
       return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':
       return isRecord(value) && Array.isArray(value.dkim)
+    case 'origin':
+      return isRecord(value)
     case 'phones':
       return Array.isArray(value) && value.every(isPhone)
     default:

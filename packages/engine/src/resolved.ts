@@ -11,7 +11,7 @@ import { SEVERITY } from './verdict/levels.ts'
 export function heedResolved(facts: Facts, resolved: readonly ResolvedLink[], engine: Engine): Facts {
   const after = withResolved(facts, resolved, engine.knowledge)
   const heeded = severityOf(after, engine) < severityOf(facts, engine) ? withResolvedDoubted(facts, resolved, engine.knowledge) : after
-  const asked: Facts = { ...heeded, lookups: ['links'] }
+  const asked: Facts = { ...heeded, lookups: [...new Set([...(facts.lookups ?? []), 'links' as const])] }
   if (facts.inner === undefined) return asked
   return { ...asked, inner: facts.inner.map((mail) => ({ ...mail, facts: heedResolved(mail.facts, resolved, engine) })) }
 }

@@ -101,7 +101,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
       likely: answer.guides.includes(id),
     })),
     notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],
-    origin: `${answer.lookups.length === 0 ? frame.localOnly : frame.lookedUp}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
+    origin: `${answer.lookups.length === 0 ? frame.localOnly : answer.lookups.map((id) => frame.lookedUp[id]).join(frame.listComma)}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
     titles: {
       reasons: frame.reasons[answer.verdict],
       links: frame.links,

@@ -1,4 +1,4 @@
-import type { Answer, VerdictId } from '@honmono/engine'
+import type { Answer, LookupId, VerdictId } from '@honmono/engine'
 
 type Where = Answer['claims'][number]['where'][number]
 
@@ -38,7 +38,7 @@ export interface Frame {
   readonly notChecked: string
   readonly next: string
   readonly localOnly: string
-  readonly lookedUp: string
+  readonly lookedUp: Readonly<Record<LookupId, string>>
   readonly data: string
   readonly place: (part: string) => string
   /** The sentence names the place itself. */
@@ -157,7 +157,12 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: '調べていないこと',
     next: '次にすること',
     localOnly: 'この端末の中だけで調べました',
-    lookedUp: '短縮アドレスなどの行き先は、実際にアクセスして調べました',
+    lookedUp: {
+      links: '短縮アドレスなどの行き先は、実際にアクセスして調べました',
+      dns: '差出人の証明は、DNSに問い合わせて調べました',
+      'domain-age': 'リンク先のドメインの登録日を問い合わせました',
+      feeds: '追加された偽サイトの一覧と見比べました',
+    },
     data: 'データ',
     place: (part) => partJa[part] ?? (part.startsWith('header:') ? `ヘッダー ${part.slice(7)}` : (insideName(part, insideJa) ?? '本文')),
     names: (sentence, place) => sentence.includes(place),
@@ -244,7 +249,12 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     notChecked: 'Not checked',
     next: 'What to do next',
     localOnly: 'Checked on this device only',
-    lookedUp: 'Short and forwarding addresses were really opened to see where they lead',
+    lookedUp: {
+      links: 'Short and forwarding addresses were really opened to see where they lead',
+      dns: 'DNS was asked whether the sender is proved',
+      'domain-age': 'Registries were asked how old the domains of the links are',
+      feeds: 'Addresses were compared with the lists of fake sites that were added',
+    },
     data: 'data',
     place: (part) => partEn[part] ?? (part.startsWith('header:') ? `${part.slice(7)} header` : (insideName(part, insideEn) ?? 'text')),
     // “text message” is no place in it.

@@ -41,6 +41,9 @@ export const noFacts: Facts = {
   pictures: known({ remote: 0, embedded: 0, visibleChars: 0 }),
   oddities: known([]),
   phones: known([]),
+  origin: known({ mailer: null, date: null, messageId: null }),
+  domainAges: { known: false, why: 'not-asked' },
+  listings: { known: false, why: 'not-asked' },
   gaps: [],
 }
 

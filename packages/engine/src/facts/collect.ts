@@ -5,7 +5,7 @@ import type { Gap, Message } from '../message/types.ts'
 import { isPhoneAlone } from '../text/phone-alone.ts'
 import { collectAsks } from './asks.ts'
 import { collectAttachments } from './attachments.ts'
-import { collectAuthentication } from './authentication.ts'
+import { collectAuthentication } from './authentication/collect.ts'
 import { type BodyReading, lettersIn, readBodies } from './bodies.ts'
 import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
@@ -14,6 +14,7 @@ import { headerViews } from './header-views.ts'
 import { type InsideText, readInside } from './inside.ts'
 import { collectLinks } from './links.ts'
 import { collectOddities } from './oddities.ts'
+import { collectOrigin } from './origin.ts'
 import { collectPhones } from './phones.ts'
 import { levelViews } from './phrases.ts'
 import { collectPressure } from './pressure.ts'
@@ -113,6 +114,9 @@ export function collectFacts(
         ),
       ),
     ),
+    origin: collectOrigin(message),
+    domainAges: { known: false, why: 'not-asked' },
+    listings: { known: false, why: 'not-asked' },
     gaps: [
       ...unreadOf(message.gaps, inside, mails),
       ...gapsOf(bodies, links.cut, inside),

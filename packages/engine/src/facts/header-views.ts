@@ -11,6 +11,10 @@ const FIELDS: readonly (readonly [key: string, shown: boolean])[] = [
   ['to', true],
   ['x-sms-sender', true],
   ['authentication-results', false],
+  ['date', false],
+  ['message-id', false],
+  ['x-mailer', false],
+  ['user-agent', false],
 ]
 
 /** One view for each field name; a field that comes several times has a line each. */

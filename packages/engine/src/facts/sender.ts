@@ -1,7 +1,8 @@
 import { LIMITS } from '../limits.ts'
 import type { Message } from '../message/types.ts'
 import { placeOfField } from './header-views.ts'
-import { asciiDomain, mailboxesOf } from './mailboxes.ts'
+import { mailboxesOf } from './mailboxes.ts'
+import { domainOfId } from './origin.ts'
 import type { Fact, Mailbox, Sender } from './types.ts'
 
 /** Everybody whom the header names as the sender. */
@@ -30,7 +31,5 @@ export function collectSender(message: Message): Fact<Sender> {
 }
 
 function messageIdDomain(message: Message): string | null {
-  const id = message.headers.find(({ key }) => key === 'message-id')?.raw ?? ''
-  const domain = /@([^@>\s]{1,255})>?[^@]*$/.exec(id)?.[1]
-  return domain === undefined ? null : asciiDomain(domain)
+  return domainOfId(message.headers.find(({ key }) => key === 'message-id')?.raw ?? '')
 }

@@ -17,6 +17,7 @@ export type Unknown =
   | 'undecodable'
   | 'encrypted'
   | 'no-trusted-results' // no Authentication-Results header that the reader's own server added
+  | 'not-asked' // a lookup that nobody turned on, or that got no answer
   | 'not-collected' // facts saved by an older engine
 
 /** A text as a person sees it; every Place points into one of these. */
@@ -75,15 +76,92 @@ export interface Hop {
   readonly date: string | null
 }
 
-/** The Authentication-Results of the reader's own server only (RFC 8601). */
+/** Who sent it, as far as that is proved (RFC 8601, RFC 6376, RFC 7208, RFC 7489, RFC 8617). */
 export interface Authentication {
+  /** Whose word this is: that of the reader's own server, or of this check, which asked DNS itself. Absent in older saved facts: the former. */
+  readonly by?: 'own-server' | 'this-check'
+  /** The server's own name; '' where it gives none (Exchange Online), and where the check asked itself. */
   readonly authservId: string
-  readonly spf: { readonly result: string; readonly domain: string | null } | null
-  readonly dkim: readonly { readonly result: string; readonly domain: string | null }[]
-  readonly dmarc: { readonly result: string; readonly domain: string | null } | null
-  /** The From domain's registrable domain that a passing SPF or DKIM is aligned with (relaxed), or null. */
+  /** null: not told. */
+  readonly spf: AuthResult | null
+  readonly dkim: readonly DkimResult[]
+  readonly dmarc: DmarcResult | null
+  readonly arc?: ArcResult | null
+  /** The From domain's registrable domain where a passing SPF or DKIM is aligned with it (relaxed) and covers what the reader sees, or null. */
   readonly alignedSite: string | null
   readonly at: Place
+}
+/** `result` as RFC 8601 names it (pass, fail, softfail, neutral, none, policy, temperror, permerror); `domain` in lower-case ASCII. */
+export interface AuthResult {
+  readonly result: string
+  readonly domain: string | null
+}
+export interface DmarcResult extends AuthResult {
+  /** What the domain's owner asks receivers to do with a failure. */
+  readonly policy?: 'none' | 'quarantine' | 'reject'
+}
+/** One signature; `domain` is the one that signs (d=). */
+export interface DkimResult extends AuthResult {
+  readonly selector?: string
+  /** Why it does not hold, or what it leaves open although it does. */
+  readonly troubles?: readonly DkimTrouble[]
+  /** Fields that the reader sees and the signature does not cover. */
+  readonly unsigned?: readonly string[]
+}
+export type DkimTrouble =
+  | 'body-changed' // since it was signed
+  | 'fields-changed'
+  | 'part-of-body' // l=: anybody may add to it
+  | 'unsigned-field'
+  | 'expired'
+  | 'weak-key' // RSA of less than 1024 bits (RFC 8301)
+  | 'no-key' // none in DNS
+  | 'revoked'
+  | 'malformed'
+  | 'not-asked' // DNS gave no answer
+/** The chain of those who passed the mail on (RFC 8617). */
+export interface ArcResult {
+  readonly result: string
+  /** The domain of the newest seal. */
+  readonly sealer: string | null
+  /** Every sealer is one that is known to check what it passes on. */
+  readonly trusted: boolean
+  /** The From domain's registrable domain that the first sealer found proved, where the chain holds and is trusted; else null. The mail may
+      have been changed since. */
+  readonly site: string | null
+}
+
+/** What the program that wrote the mail says of itself. The sender writes it. */
+export interface Origin {
+  /** X-Mailer or User-Agent. */
+  readonly mailer: { readonly text: string; readonly at: Place } | null
+  /** The Date field: minutes east of UTC, null where it has no zone. */
+  readonly date: { readonly text: string; readonly zone: number | null; readonly at: Place } | null
+  readonly messageId: { readonly text: string; readonly domain: string | null; readonly at: Place } | null
+}
+
+/** How long a registrable domain has been registered, when it was asked. */
+export interface DomainAge {
+  readonly site: string
+  /** YYYY-MM-DD; null: not told by the source. */
+  readonly registered: string | null
+  /** Since then, when it was asked. */
+  readonly days: number | null
+  /** Who said so. */
+  readonly source: string
+}
+
+/** An address that stands on a list of fakes. That one stands on none says nothing. */
+export interface Listing {
+  /** As it stands in the message, or where it leads. */
+  readonly address: string
+  /** What the list holds of it: the address itself, or its whole host. */
+  readonly by: 'address' | 'host'
+  readonly feed: string
+  /** YYYY-MM-DD of the list. */
+  readonly asOf: string
+  /** The list is older than it should be. */
+  readonly stale: boolean
 }
 
 export type LinkSource =
@@ -286,14 +364,19 @@ export interface Facts {
   readonly pictures: Fact<Pictures>
   readonly oddities: Fact<readonly Oddity[]>
   readonly phones: Fact<readonly Phone[]>
+  readonly origin: Fact<Origin>
+  readonly domainAges: Fact<readonly DomainAge[]>
+  readonly listings: Fact<readonly Listing[]>
   readonly gaps: readonly Gap[]
   /** What was asked of the network for them; absent: nothing. */
   readonly lookups?: readonly LookupId[]
   /** The mails inside, each by its own facts; absent where there are none. */
   readonly inner?: readonly InnerFacts[]
 }
-/** links: where short and redirecting addresses lead. */
-export type LookupId = 'links'
+/** links: where short and redirecting addresses lead · dns: whether the sender is proved · domain-age: how long the domains of the links have
+    been registered · feeds: whether the addresses stand on the lists that were added. */
+export type LookupId = (typeof LOOKUP_IDS)[number]
+export const LOOKUP_IDS = ['links', 'dns', 'domain-age', 'feeds'] as const
 export interface InnerFacts {
   /** Where it is: the id of its MIME part, or of the file that holds it. */
   readonly part: string

@@ -1,9 +1,10 @@
-import { siteOf } from '../knowledge/knowledge.ts'
-import type { Message } from '../message/types.ts'
-import { placeOfField } from './header-views.ts'
-import { asciiDomain } from './mailboxes.ts'
-import { parseReceived, withoutComments } from './route.ts'
-import type { Authentication, Fact, Hop, Sender } from './types.ts'
+import { siteOf } from '../../knowledge/knowledge.ts'
+import type { Message } from '../../message/types.ts'
+import { placeOfField } from '../header-views.ts'
+import { asciiDomain } from '../mailboxes.ts'
+import { parseReceived, withoutComments } from '../route.ts'
+import type { Authentication, Fact, Hop, Sender } from '../types.ts'
+import { alignedSite } from './aligned.ts'
 
 interface Results {
   readonly authservId: string
@@ -45,6 +46,7 @@ export function collectAuthentication(message: Message, sender: Fact<Sender>): F
   return {
     known: true,
     value: {
+      by: 'own-server',
       authservId: first.authservId,
       ...found,
       alignedSite: first.inside || STRIPS_FORGED.has(houseOf(first.authservId) ?? '') ? alignedSite(found, sender.value) : null,
@@ -196,17 +198,4 @@ function splitOutsideQuotes(text: string): readonly string[] {
 function domainIn(value: string | undefined): string | null {
   const domain = asciiDomain((value ?? '').slice((value ?? '').lastIndexOf('@') + 1).replace(/[<>]/g, ''))
   return domain === '' ? null : domain
-}
-
-/** Relaxed alignment (RFC 7489 section 3.1) of the one author. Several authors prove nobody, and a DMARC failure outweighs an SPF pass. */
-function alignedSite({ spf, dkim, dmarc }: Pick<Authentication, 'spf' | 'dkim' | 'dmarc'>, sender: Sender): string | null {
-  const author = sender.from[0]
-  if (author === undefined || sender.from.length !== 1 || sender.fromFields !== 1 || author.site === null) return null
-  const isAuthor = (domain: string | null) => domain !== null && siteOf(domain) === author.site
-  if (dmarc?.result === 'fail') return null
-  const passes =
-    (dmarc?.result === 'pass' && (dmarc.domain === null || isAuthor(dmarc.domain))) ||
-    dkim.some(({ result, domain }) => result === 'pass' && isAuthor(domain)) ||
-    (spf?.result === 'pass' && isAuthor(spf.domain))
-  return passes ? author.site : null
 }
