@@ -32,7 +32,10 @@ export function describeSignal(signal: AnySignal, cases: (say: SignalCases) => v
       },
       staysQuiet(sample, told = {}) {
         it(`stays quiet on ${sample}`, async () => {
-          expect(runSignal({ ...(await sampleFacts(folder, sample)), ...told }, signal, knowledge)).toMatchObject({ answer: 'clear', evidence: [] })
+          expect(runSignal({ ...(await sampleFacts(folder, sample)), ...told }, signal, knowledge)).toMatchObject({
+            answer: 'clear',
+            evidence: [],
+          })
         })
       },
       cannotTell(when, facts) {

@@ -41,7 +41,7 @@ export function withAges(facts: Facts, ages: readonly DomainAge[], knowledge: Kn
     const sites = agedSites({ ...level, inner: [] }, knowledge)
     const value = ages.filter(({ site }) => sites.includes(site))
     const untold = sites.filter((site) => !value.some((age) => age.site === site && age.registered !== null))
-    const gaps = untold.map((detail): Gap => ({ id: 'domain-age', detail }))
+    const gaps = untold.slice(0, AGED_SITES).map((detail): Gap => ({ id: 'domain-age', detail }))
     const isKnown = sites.length === 0 || value.length > 0
     return {
       ...level,
