@@ -28,7 +28,8 @@ export type JsonAnswer = { readonly ok: true; readonly value: unknown; readonly 
 export interface JsonFailure {
   readonly ok: false
   readonly host: string
-  /** `status`: an answer other than 200 · `unreadable`: no JSON (RFC 8259), or packed · else as for a link. */
+  /** `status`: an answer other than 200 · `unreadable`: no JSON (RFC 8259), or packed · `no-answer` also where it broke off or did not end in
+      time · else as for a link. */
   readonly end: HopFailure['end'] | 'status' | 'unreadable' | 'bad-address' | 'too-many-hops'
   /** Of the last answer, or null. */
   readonly status: number | null
@@ -92,7 +93,7 @@ async function answerOf(response: IncomingMessage, host: string, limits: JsonLim
   if (status !== 200) return failed('status')
   if (isPacked(response)) return failed('unreadable')
   const { bytes, whole } = await readBytes(response, limits.bodyBytes, limits.bodyMs)
-  if (!whole) return failed(bytes.length < limits.bodyBytes ? 'timeout' : 'too-large')
+  if (!whole) return failed(bytes.length < limits.bodyBytes ? 'no-answer' : 'too-large')
   try {
     return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown, host }
   } catch {

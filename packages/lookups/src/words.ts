@@ -9,8 +9,8 @@ export const LINK_LOOKUP_WARNING: Words = {
 
 /** To be shown before domain ages are looked up, or when they are. */
 export const AGE_LOOKUP_NOTE: Words = {
-  ja: 'リンク先のドメイン（example.com など）がいつ登録されたかを、そのドメインを管理する登録機関に、この端末から問い合わせます。登録機関には、この端末がそのドメインについてたずねたことと、IPアドレスが伝わります。メッセージの中身は送りません。リンク先のサイトにもアクセスしません。',
-  en: 'This device asks the registry of each link’s domain (such as example.com) when the domain was registered. The registry learns that this device asked about it, and this device’s IP address. Nothing of the message is sent, and the site itself is not contacted.',
+  ja: 'リンク先のドメイン（example.com など）がいつ登録されたかを、そのドメインを管理する登録機関に、この端末から問い合わせます（登録機関の一覧は IANA から取り寄せます）。登録機関には、この端末がそのドメインについてたずねたことと、IPアドレスが伝わります。メッセージの中身は送りません。リンク先のサイトにもアクセスしません。',
+  en: 'This device asks the registry of each link’s domain (such as example.com) when the domain was registered (IANA gives the list of registries). The registry learns that this device asked about it, and this device’s IP address. Nothing of the message is sent, and the site itself is not contacted.',
 }
 
 /** The same for a search of certificates, where one was given. */

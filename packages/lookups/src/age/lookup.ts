@@ -80,7 +80,7 @@ export function createAgeLookup({
   /** A server that is asked too much says so with 429, or with 503 (RFC 9110 section 15.6.4); one that does not answer keeps everybody waiting. */
   function heed(server: string, { status, end, retryAfter }: JsonFailure): void {
     if (status === 429 || status === 503) resting.set(server, now() + restOf(retryAfter, now()))
-    else if (status === null && end !== 'stopped') resting.set(server, now() + REST_SECONDS * 1_000)
+    else if (!ANSWERED.has(end)) resting.set(server, now() + REST_SECONDS * 1_000)
   }
 
   async function registered(site: string, signal: AbortSignal): Promise<Told> {
@@ -129,6 +129,9 @@ export function createAgeLookup({
   }
 }
 
+/** The server did its part, or nobody waited for it. */
+const ANSWERED: ReadonlySet<JsonFailure['end']> = new Set(['status', 'unreadable', 'too-large', 'stopped'])
+
 function ageOf(site: string, registration: Told, certificate: Told, now: number): DomainAge | [] {
   if (registration.at === null && certificate.at === null) return []
   const registered = registration.at === null ? null : sinceInstant(registration.at, now)
@@ -149,7 +152,8 @@ function isDomain(site: string): boolean {
 /** Seconds, or a date (RFC 9110 section 10.2.3); in milliseconds from now. */
 function restOf(retryAfter: string | null, now: number): number {
   const text = retryAfter?.trim() ?? ''
-  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1_000
+  const date = / GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (date - now) / 1_000
   return Math.min(Math.max(Number.isNaN(seconds) ? REST_SECONDS : seconds, 1), LONGEST_REST_SECONDS) * 1_000
 }
 
