@@ -100,6 +100,10 @@ describe('a JSON document', () => {
     expect(await fetchJson(at('/x'))).toMatchObject({ ok: false, end })
     expect(asked.every(({ url }) => url === '/x')).toBe(true)
   })
+  it('is not followed to http, although the same server would be asked', async () => {
+    plays.set('/x', redirect(`http://secure.example:${port}/y`))
+    expect(await fetchJson(at('/x'))).toMatchObject({ ok: false, end: 'refused' })
+  })
   it('is asked for over https alone, from whom its certificate names', async () => {
     expect(await fetchJson('http://secure.example/')).toMatchObject({ ok: false, end: 'refused' })
     expect(await fetchJson('file:///etc/passwd')).toMatchObject({ ok: false, end: 'refused' })
@@ -113,6 +117,7 @@ describe('a JSON document', () => {
     ['half a document', says('{"a":')],
     ['other letters', says(Uint8Array.from([0x22, 0xff, 0xfe, 0x22]))],
     ['a packed one', says(gzipSync('{}'), { 'Content-Encoding': 'gzip' })],
+    ['one that is said to be packed', says('{}', { 'Content-Encoding': 'br' })],
   ])('is not made of %s', async (_, play) => {
     plays.set('/x', play)
     expect(await fetchJson(at('/x'))).toMatchObject({ ok: false, end: 'unreadable', status: 200 })
