@@ -35,7 +35,7 @@ describe('the domains whose age is asked', () => {
   it.each([
     ['a brand’s own site', 'https://www.amazon.co.jp/'],
     ['a place below a domain that many share', 'https://somebody.pages.dev/'],
-    ['a place that somebody sells below his own domain', 'https://somebody.jp.net/'],
+    ['a place below one that no list holds', 'https://somebody.gonna.jp/'],
     ['the shared domain itself', 'https://pages.dev/'],
     ['a short address', 'https://bit.ly/3x'],
     ['a host that everybody links to', 'https://apps.apple.com/jp/app/x'],
