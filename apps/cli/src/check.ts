@@ -16,7 +16,8 @@ export interface CheckFlags {
   readonly saveFacts?: string
   readonly facts?: boolean
   readonly details?: boolean
-  readonly lookups?: readonly 'links'[]
+  readonly lookups?: readonly ('links' | 'domain-age')[]
+  readonly certificateSource?: string
 }
 type Result = Answer | InputFailure
 
@@ -27,12 +28,14 @@ const MANY_FILES = 20
 export async function check(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {
   const { lang } = this
   if (flags.facts === true && flags.saveFacts !== undefined) return refuse(this, words[lang].factsAndSave)
+  const lookups = await lookupsFor(flags, lang)
+  if (typeof lookups === 'string') return refuse(this, lookups)
   const facts = openFacts(flags.saveFacts, lang)
   if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
   const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
-  const checker = createChecker({ readers, lookups: await lookupsFor(flags, lang) })
+  const checker = createChecker({ readers, lookups })
   const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
 
   this.outcome = 0
@@ -48,12 +51,20 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (facts !== null) closeSync(facts)
 }
 
-/** Loaded only when asked for: without it, nothing here can reach the network. */
-async function lookupsFor({ lookups = [], facts = false }: CheckFlags, lang: Lang): Promise<Lookups> {
-  if (!lookups.includes('links') || facts) return {}
-  const { createLinkResolver, LINK_LOOKUP_WARNING } = await import('@honmono/lookups')
-  tell(LINK_LOOKUP_WARNING[lang])
-  return { links: createLinkResolver() }
+/** Loaded only when asked for: without it, nothing here can reach the network. A sentence says what is wrong with what was asked for. */
+async function lookupsFor({ lookups = [], facts = false, certificateSource }: CheckFlags, lang: Lang): Promise<Lookups | string> {
+  if (certificateSource !== undefined && !lookups.includes('domain-age')) return words[lang].certificateSourceAlone
+  if (lookups.length === 0 || facts) return {}
+  const { createLinkResolver, createAgeLookup, createCertificateSource, ...notes } = await import('@honmono/lookups')
+  const certificates = certificateSource === undefined ? undefined : createCertificateSource(certificateSource)
+  if (certificates === null) return words[lang].certificateSourceWrong
+  if (lookups.includes('links')) tell(notes.LINK_LOOKUP_WARNING[lang])
+  if (lookups.includes('domain-age')) tell(notes.AGE_LOOKUP_NOTE[lang])
+  if (certificates !== undefined) tell(notes.certificateNote(certificates.name)[lang])
+  return {
+    ...(lookups.includes('links') ? { links: createLinkResolver() } : {}),
+    ...(lookups.includes('domain-age') ? { ages: createAgeLookup(certificates === undefined ? {} : { certificates }) } : {}),
+  }
 }
 
 function refuse(context: Context, why: string): void {

@@ -68,6 +68,30 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
+describe('--lookups domain-age', () => {
+  it('says beforehand who is asked, and asks nobody about a mail without links', async () => {
+    const ran = await honmono(['check', '--format', 'json', '--lookups', 'domain-age', 'plain.eml'])
+    expect(ran.status).toBe(0)
+    expect(ran.stderr).toContain('登録機関')
+    expect(answers(ran)[0].lookups).toEqual([])
+  })
+  it('names a source of certificates that it was given', async () => {
+    const source = ['--certificate-source', 'https://certificates.example/?q={host}']
+    const ran = await honmono(['check', '--lang', 'en', '--lookups', 'domain-age', ...source, 'plain.eml'])
+    expect(ran.status).toBe(0)
+    expect(ran.stderr).toContain('certificates.example is also asked')
+  })
+  it.each([
+    [['--certificate-source', 'https://certificates.example/?q={host}'], '--lookups domain-age'],
+    [['--lookups', 'domain-age', '--certificate-source', 'http://certificates.example/?q={host}'], 'https://'],
+    [['--lookups', 'domain-age', '--certificate-source', 'https://certificates.example/'], '{host}'],
+  ])('is refused with %j', async (args, why) => {
+    const ran = await honmono(['check', ...args, 'fake.eml'])
+    expect(ran).toMatchObject({ status: 2, stdout: '' })
+    expect(ran.stderr).toContain(why)
+  })
+})
+
 describe('exit status', () => {
   it('is 0 when nothing is worse than unconfirmed', async () => {
     expect((await honmono(['check', 'plain.eml'])).status).toBe(0)

@@ -23,6 +23,7 @@ export interface CliWords {
     readonly facts: string
     readonly details: string
     readonly lookups: string
+    readonly certificateSource: string
     readonly misses: string
     readonly port: string
   }
@@ -47,6 +48,8 @@ export interface CliWords {
   readonly comma: string
   readonly colon: string
   readonly factsAndSave: string
+  readonly certificateSourceAlone: string
+  readonly certificateSourceWrong: string
 
   readonly unknownBrand: (id: string) => string
   readonly brandsFine: (count: number) => string
@@ -119,7 +122,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       kind: '種類（省略すると見分けます）',
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
-      lookups: 'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）',
+      lookups:
+        'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）。domain-age: リンク先のドメインが登録された日を、登録機関に問い合わせる',
+      certificateSource: 'domain-age で、証明書がいつからあるかもたずねる先（例: https://crt.sh/?q={host}&output=json）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
@@ -143,6 +148,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     comma: '、',
     colon: ': ',
     factsAndSave: '--facts と --save-facts は一緒に使えません。',
+    certificateSourceAlone: '--certificate-source は、--lookups domain-age と一緒に使います。',
+    certificateSourceWrong:
+      '--certificate-source には、{host} の入った https:// のアドレスを指定してください（例: https://crt.sh/?q={host}&output=json）。',
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
     brandsFine: (count) => `${count} 件すべて、問題はありませんでした。`,
     brandFields: {
@@ -240,7 +248,9 @@ npx honmono check ${sample}
       kind: 'Kind of message (else recognised)',
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
-      lookups: 'links: really open short addresses to see where they lead (tells the sender that you read the message)',
+      lookups:
+        'links: really open short addresses to see where they lead (tells the sender that you read the message). domain-age: ask registries when the domains of the links were registered',
+      certificateSource: 'With domain-age: where to ask, too, how old certificates are (e.g. https://crt.sh/?q={host}&output=json)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',
@@ -264,6 +274,9 @@ npx honmono check ${sample}
     comma: ', ',
     colon: ': ',
     factsAndSave: '--facts and --save-facts can’t be used together.',
+    certificateSourceAlone: '--certificate-source goes with --lookups domain-age.',
+    certificateSourceWrong:
+      '--certificate-source takes an https:// address with {host} in it (such as https://crt.sh/?q={host}&output=json).',
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,
     brandsFine: (count) => `All ${count} brands are fine.`,
     brandFields: {

@@ -229,6 +229,32 @@ describe('lookups', () => {
     expect(led2.links[0]?.official).not.toBe(true)
   })
 
+  it('ask the age of a domain that the brand does not own, and say what nobody could tell', async () => {
+    const asked: string[] = []
+    const aging = createChecker({
+      lookups: {
+        ages: {
+          async agesOf(sites) {
+            asked.push(...sites)
+            return [{ site: 'young.example', registered: '2026-11-20', days: 8, source: 'rdap.registry.example' }]
+          },
+        },
+      },
+    })
+    const text = 'Amazonプライムのお支払いに失敗しました。更新してください https://www.young.example/ または https://www.older.jp/'
+    for await (const facts of aging.factsEach(`${text} 公式サイト https://www.amazon.co.jp/`)) {
+      const answer = aging.judge(JSON.parse(JSON.stringify(facts)), { lang: 'en' })
+      if ('error' in answer) throw new Error(answer.error.message)
+      expect(asked).toEqual(['young.example', 'older.jp'])
+      expect(answer.lookups).toEqual(['domain-age'])
+      expect(answer.signals.find(({ id }) => id === 'young-domain')).toMatchObject({ answer: 'raised', evidence: [{ days: 8 }] })
+      expect(answer.notChecked).toContainEqual(expect.objectContaining({ id: 'domain-age', detail: 'older.jp' }))
+    }
+    asked.length = 0
+    expect((await aging.check('日曜日は10時に駅で待っています。')).lookups).toEqual([])
+    expect(asked).toEqual([])
+  })
+
   it('are saved with the facts and judged again without network', async () => {
     for await (const facts of led('https://evil.example/login').factsEach(short)) {
       const again = checker.judge(JSON.parse(JSON.stringify(facts)))

@@ -23,7 +23,7 @@ export interface Lookups {
   readonly links?: { resolveAll(hrefs: readonly string[]): Promise<readonly ResolvedLink[]> }
   /** Proves the sender by what his domain says in DNS; `mail` is the mail as it arrived, to the byte. */
   readonly dns?: { verify(mail: Uint8Array, envelope: Envelope | null): Promise<Verified> }
-  /** How long registrable domains have been registered; one that is not known is left out. */
+  /** How long registrable domains have been registered: `createAgeLookup` of `@honmono/lookups`; one that is not known is left out. */
   readonly ages?: { agesOf(sites: readonly string[]): Promise<readonly DomainAge[]> }
   /** Which addresses stand on lists of fakes. */
   readonly feeds?: { listed(addresses: readonly string[]): Promise<readonly Listing[]> }
@@ -37,8 +37,8 @@ export async function lookUp(facts: Facts, opened: Opened, { links, dns, ages, f
   if (dns !== undefined) known = await verified(known, opened, dns)
   const addresses = feeds === undefined ? [] : addressesToList(known)
   if (feeds !== undefined && addresses.length > 0) known = withListings(known, await feeds.listed(addresses))
-  const sites = ages === undefined ? [] : sitesToAge(known)
-  if (ages !== undefined && sites.length > 0) known = withAges(known, await ages.agesOf(sites))
+  const sites = ages === undefined ? [] : sitesToAge(known, engine.knowledge)
+  if (ages !== undefined && sites.length > 0) known = withAges(known, await ages.agesOf(sites), engine.knowledge)
   return known
 }
 

@@ -1,33 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { TextDecoder } from 'node:util'
 import type { Limits } from './limits.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** The beginning of a page, as far as it came within size and time. A page that never ends or breaks off is read all the same: so does
     a browser. */
 export async function readText(response: IncomingMessage, type: string, { pageBytes, pageMs }: Limits): Promise<string> {
-  const bytes = await readBytes(response, pageBytes, pageMs)
+  const { bytes } = await readBytes(response, pageBytes, pageMs)
   return decoderFor(bytes, type).decode(bytes)
-}
-
-function readBytes(response: IncomingMessage, most: number, ms: number): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    const timer = setTimeout(finish, ms)
-    function finish() {
-      clearTimeout(timer)
-      response.removeAllListeners('data')
-      response.destroy()
-      resolve(Buffer.concat(chunks).subarray(0, most))
-    }
-    response.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size >= most) finish()
-    })
-    response.on('error', finish)
-    response.on('close', finish)
-  })
 }
 
 /** Encoding Standard, section 6: a byte order mark outdoes the label. All others agree on the ASCII that markup is made of. */

@@ -1,5 +1,8 @@
-import { type Asking, ask, Stopped, WayTimeout } from './ask.ts'
+import { ask } from './ask.ts'
+import { atOnce } from './at-once.ts'
+import { deadline } from './deadline.ts'
 import { type AskDns, askDns } from './dns.ts'
+import { type Asking, Done, Stopped, WayTimeout } from './get.ts'
 import { LIMITS, LINKS_AT_ONCE, type Limits } from './limits.ts'
 import { nextUrl, onwardFrom, parsed } from './onward.ts'
 import { PUBLIC_WEB, type RefusalRules } from './rules.ts'
@@ -64,37 +67,24 @@ export function createLinkResolver({
   limits = {},
   certificates,
 }: LinkResolverOptions = {}): LinkResolver {
-  const asking: Asking = { rules, dns, limits: { ...LIMITS, ...limits }, certificates }
+  const asking: Asking<Limits> = { rules, dns, limits: { ...LIMITS, ...limits }, certificates }
   const resolve: LinkResolver['resolve'] = async (href, signal) => {
-    const way = new AbortController()
-    const timer = setTimeout(() => way.abort(new WayTimeout()), asking.limits.totalMs)
-    const stop = () => way.abort(new Stopped())
-    signal?.addEventListener('abort', stop, { once: true })
-    if (signal?.aborted === true) stop()
+    const way = deadline(asking.limits.totalMs, new WayTimeout(), signal, new Stopped())
     try {
       return await follow(href, asking, way.signal)
     } catch {
       return { href, chain: [href], end: 'no-answer', arrived: false, detail: 'internal', status: null, notes: [] }
     } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
+      way.end(new Done())
     }
   }
   return {
     resolve,
-    resolveAll: async (hrefs, signal) => {
-      const found: Resolution[] = []
-      const waiting = [...hrefs.entries()]
-      const work = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) found[next[0]] = await resolve(next[1], signal)
-      }
-      await Promise.all(Array.from({ length: LINKS_AT_ONCE }, work))
-      return found
-    },
+    resolveAll: (hrefs, signal) => atOnce(hrefs, LINKS_AT_ONCE, (href) => resolve(href, signal)),
   }
 }
 
-async function follow(href: string, asking: Asking, signal: AbortSignal): Promise<Resolution> {
+async function follow(href: string, asking: Asking<Limits>, signal: AbortSignal): Promise<Resolution> {
   const { limits } = asking
   const chain = [href]
   const notes = new Set<Note>()

@@ -7,6 +7,18 @@ export const LINK_LOOKUP_WARNING: Words = {
   en: 'To find out where they lead, this device really opens the short and forwarding addresses of the message. That tells the sender’s server that somebody has read the message and, if the address was made for you alone, who. It also learns this device’s IP address. Opening some addresses is enough to confirm or to unsubscribe.',
 }
 
+/** To be shown before domain ages are looked up, or when they are. */
+export const AGE_LOOKUP_NOTE: Words = {
+  ja: 'リンク先のドメイン（example.com など）がいつ登録されたかを、そのドメインを管理する登録機関に、この端末から問い合わせます（登録機関の一覧は IANA から取り寄せます）。登録機関には、この端末がそのドメインについてたずねたことと、IPアドレスが伝わります。メッセージの中身は送りません。リンク先のサイトにもアクセスしません。',
+  en: 'This device asks the registry of each link’s domain (such as example.com) when the domain was registered (IANA gives the list of registries). The registry learns that this device asked about it, and this device’s IP address. Nothing of the message is sent, and the site itself is not contacted.',
+}
+
+/** The same for a search of certificates, where one was given. */
+export const certificateNote = (source: string): Words => ({
+  ja: `リンク先のドメインの証明書がいつからあるかを、${source} にも問い合わせます。`,
+  en: `${source} is also asked since when there have been certificates for those domains.`,
+})
+
 /** How the way of an address ended, one short sentence each. */
 export const END_WORDS: Readonly<Record<End, Words>> = {
   answered: { ja: '行き先から返事がありました。', en: 'The last address answered.' },

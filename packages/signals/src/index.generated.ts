@@ -57,6 +57,7 @@ import { strayQuestionMark } from './stray-question-mark/signal.ts'
 import { throwawayHost } from './throwaway-host/signal.ts'
 import { unusualPort } from './unusual-port/signal.ts'
 import { userinfoLink } from './userinfo-link/signal.ts'
+import { youngDomain } from './young-domain/signal.ts'
 
 export const signals = [
   accountThreat,
@@ -117,4 +118,5 @@ export const signals = [
   throwawayHost,
   unusualPort,
   userinfoLink,
+  youngDomain,
 ] as const

@@ -1,12 +1,23 @@
+import { isRegistered, type Knowledge } from '../knowledge/knowledge.ts'
+import type { Gap } from '../message/types.ts'
 import type { DomainAge, Facts, Link, Listing, LookupId } from './types.ts'
 
 /** Domains whose age is asked; each question takes time, and tells a registry what is being read. */
 const AGED_SITES = 10
 const LISTED_ADDRESSES = 200
 
-/** Registrable domains of the links that a person can press, those to press first. */
-export function sitesToAge(facts: Facts): readonly string[] {
-  return [...new Set(pressable(facts).flatMap(({ site }) => (site === null ? [] : [site])))].slice(0, AGED_SITES)
+/** Registrable domains of the links that a person can press, those to press first. Left out, since their age tells nothing: places below a
+    domain that many share, brands' own sites, and services that lead elsewhere or that everybody links to. */
+export function sitesToAge(facts: Facts, knowledge: Knowledge): readonly string[] {
+  return agedSites(facts, knowledge).slice(0, AGED_SITES)
+}
+
+const AGELESS = ['neutral', 'rented', 'shorteners', 'trackers'] as const
+
+function agedSites(facts: Facts, knowledge: Knowledge): readonly string[] {
+  const tells = (host: string) => knowledge.ownerOf(host) === null && AGELESS.every((list) => knowledge.listed(list, host) === undefined)
+  const sites = pressable(facts).flatMap(({ site, host }) => (site !== null && isRegistered(site) && tells(host) ? [site] : []))
+  return [...new Set(sites)]
 }
 
 /** Every address on the way of a link, those to press first: any of them may be listed. */
@@ -23,11 +34,20 @@ function pressable({ links, inner = [] }: Facts): readonly Link[] {
   return [...pressedFirst, ...inner.flatMap(({ facts }) => pressable(facts))]
 }
 
-/** The facts with the ages that were found out, mails inside included. */
-export function withAges(facts: Facts, ages: readonly DomainAge[]): Facts {
+/** The facts with the ages that were found out, mails inside included. Which ages are not known is said; where none is, nobody knows whether
+    one of the domains is young. */
+export function withAges(facts: Facts, ages: readonly DomainAge[], knowledge: Knowledge): Facts {
   return everyLevel(facts, 'domain-age', (level) => {
-    const own = new Set(pressable({ ...level, inner: [] }).map(({ site }) => site))
-    return { ...level, domainAges: { known: true, value: ages.filter(({ site }) => own.has(site)) } }
+    const sites = agedSites({ ...level, inner: [] }, knowledge)
+    const value = ages.filter(({ site }) => sites.includes(site))
+    const untold = sites.filter((site) => !value.some((age) => age.site === site && age.registered !== null))
+    const gaps = untold.slice(0, AGED_SITES).map((detail): Gap => ({ id: 'domain-age', detail }))
+    const isKnown = sites.length === 0 || value.length > 0
+    return {
+      ...level,
+      domainAges: isKnown ? { known: true, value } : { known: false, why: 'not-asked' },
+      gaps: [...level.gaps.filter(({ id }) => id !== 'domain-age'), ...gaps],
+    }
   })
 }
 

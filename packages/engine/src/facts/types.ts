@@ -147,8 +147,10 @@ export interface DomainAge {
   readonly registered: string | null
   /** Since then, when it was asked. */
   readonly days: number | null
-  /** Who said so. */
+  /** Who said so; '' where nobody did. */
   readonly source: string
+  /** Since when there have been certificates for it, where a source for that was given and told. */
+  readonly certificate?: { readonly since: string; readonly days: number; readonly source: string } | null
 }
 
 /** An address that stands on a list of fakes. That one stands on none says nothing. */

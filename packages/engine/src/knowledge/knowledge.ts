@@ -30,6 +30,11 @@ export function siteOf(host: string): string | null {
   return host === '' ? null : getDomain(host, { allowPrivateDomains: true, validateHostname: false })
 }
 
+/** Whether a registry knows the site itself: x.pages.dev is somebody's place below pages.dev, which alone is registered. */
+export function isRegistered(site: string): boolean {
+  return getDomain(site, { allowPrivateDomains: false, validateHostname: false }) === site
+}
+
 const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 

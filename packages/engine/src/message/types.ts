@@ -68,6 +68,7 @@ export type GapId =
   | 'embedded-pictures' // pictures inside the mail; their text isn't read
   | 'link-target' // short address or opaque redirect; not followed
   | 'link-target-may-differ' // a short address was asked where it leads; a phone may be led elsewhere
+  | 'domain-age' // registries were asked, and one did not tell
   | 'html-cut' // HTML longer than the limit
   | 'text-cut'
   | 'too-deep' // nesting, parts

@@ -28,6 +28,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: '短縮アドレスなどの行き先は、こちらで調べたときのものです。お使いの端末で開くと、別のところにつながることがあります。',
     en: 'Short and forwarding addresses were followed from here; opened on your own device, they may lead somewhere else.',
   },
+  'domain-age': {
+    ja: 'リンク先のドメインのうち、登録された日が分からなかったものがあります。',
+    en: 'For some of the domains that the links open, the date of registration could not be found out.',
+  },
   'html-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'text-cut': { ja: '本文が長すぎるため、途中までしか調べていません。', en: 'The message is very long; only its beginning was checked.' },
   'too-deep': {
@@ -82,6 +86,6 @@ export const UNKNOWN: Readonly<Record<Unknown, Words>> = {
   undecodable: { ja: '文字として読めません。', en: 'It could not be read as text.' },
   encrypted: { ja: '暗号化されています。', en: 'It is encrypted.' },
   'no-trusted-results': { ja: 'お使いのメールサーバーによる証明の記録がありません。', en: 'There is no result from your own mail server.' },
-  'not-asked': { ja: '外部に問い合わせていません。', en: 'Nobody was asked.' },
+  'not-asked': { ja: '外部に問い合わせていないか、答えがありませんでした。', en: 'Nobody was asked, or nobody could tell.' },
   'not-collected': { ja: '保存された記録に含まれていません。', en: 'The saved facts do not hold it.' },
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the certificates that resolve.test.ts serves with: an authority of our own, and what it vouches for. OpenSSL 3.
+# Makes the certificates that resolve.test.ts and fetch-json.test.ts serve with: an authority of our own, and what it vouches for. OpenSSL 3.
 # The keys guard nothing: they are served on loopback, under reserved names.
 set -eu
 cd "$(dirname "$0")"
