@@ -131,7 +131,7 @@ export const guides = [
     },
     "first": {
       "ja": "ふだんメールを読んでいるアプリを選び、その手順で原本（配送の記録も入った、届いたままのメール）を取り出してください。",
-      "en": "Choose the app that you read your mail with, and get the original (the mail as it arrived, with the record of its delivery) the way that is written there."
+      "en": "Choose the app that you read your mail with: its steps get the original, the mail as it arrived with the record of its delivery."
     },
     "steps": [
       {
