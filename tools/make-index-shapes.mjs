@@ -42,10 +42,11 @@ const object = (fields) => (value, path, fail) => {
   }
 }
 const list =
-  (shape, { least = 0 } = {}) =>
+  (shape, { least = 0, most = Number.POSITIVE_INFINITY } = {}) =>
   (value, path, fail) => {
     if (!Array.isArray(value)) return fail(path, 'needs a list')
     if (value.length < least) fail(path, `needs at least ${least}`)
+    if (value.length > most) fail(path, `needs at most ${most}`)
     value.forEach((item, i) => {
       shape(item, `${path}[${i}]`, fail)
     })
@@ -100,9 +101,21 @@ export const brandShape = object({
   notFound: list(object({ what: oneOf('senders', 'report'), checked: date, where: text })),
 })
 
+/** More steps than these are not followed on a screen that is not the app's. */
+const APP_STEPS = 5
+const guideApp = object({
+  id: matching(ID, 'kebab-case'),
+  title: words,
+  steps: list(words, { least: 1, most: APP_STEPS }),
+  note: optional(words),
+  source: httpsUrl,
+  checked: date,
+  confidence: sourced.confidence,
+})
+
 export const guideShape = object({
   id: matching(ID, 'kebab-case'),
-  kind: oneOf('confirm', 'recover', 'report', 'prevent'),
+  kind: oneOf('confirm', 'recover', 'report', 'prevent', 'original'),
   given: list(oneOf('nothing', 'password', 'card', 'code', 'bank', 'personal', 'app', 'money', 'gift-card', 'call')),
   title: words,
   first: words,
@@ -116,8 +129,18 @@ export const guideShape = object({
     }),
     { least: 1 },
   ),
+  apps: optional(list(guideApp, { least: 1 })),
   ...sourced,
 })
+
+/** An app is asked for by its id; only a guide that differs by app lists any. */
+export function checkApps({ kind, apps = [] }, fail) {
+  if ((kind === 'original') !== apps.length > 0) fail('apps', "goes with kind 'original', and that with apps")
+  const ids = apps.map(({ id }) => id)
+  apps.forEach(({ id }, i) => {
+    if (ids.indexOf(id) !== i) fail(`apps[${i}].id`, `${id} is there twice`)
+  })
+}
 
 /** Nothing may be left out silently: where no value was found, the record says when and where it was looked for. */
 export function checkSearched({ senders, report, notFound }, fail) {

@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LineCounter, parseDocument } from 'yaml'
-import { brandShape, checkAcross, checkOwnAddresses, checkSamples, checkSearched, guideShape, ID } from './make-index-shapes.mjs'
+import { brandShape, checkAcross, checkApps, checkOwnAddresses, checkSamples, checkSearched, guideShape, ID } from './make-index-shapes.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
 const root = resolve(options.root ?? fileURLToPath(new URL('..', import.meta.url)))
@@ -110,6 +110,7 @@ const brands = records('packages/brands/data', 'brand.yaml', brandShape).map(({ 
   record: { ...record, phones: record.phones ?? [] },
 }))
 const guides = records('packages/guides/data', 'guide.yaml', guideShape)
+for (const { record, fail } of guides) checkApps(record, fail)
 const samples = {}
 for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)

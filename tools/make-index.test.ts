@@ -137,6 +137,35 @@ describe('make-index', () => {
   })
 })
 
+describe('make-index on the steps of an app', () => {
+  const ORIGINAL = 'packages/guides/data/get-original/guide.yaml'
+  const slips: readonly (readonly [string, string, string, string])[] = [
+    ['an app in one language only', 'title: { ja: ドコモメール, en: docomo mail }', 'title: { ja: ドコモメール }', 'title.en: is missing'],
+    [
+      'a source that is no https address',
+      'source: https://aqlier.com/',
+      'source: http://aqlier.com/',
+      'apps[1].source: needs an https address',
+    ],
+    ['an app that is there twice', '- id: gmail-app', '- id: gmail', 'apps[1].id: gmail is there twice'],
+    ['a date that is missing', '    checked: 2026-11-28\n    confidence: A\n', '    confidence: A\n', 'apps[0].checked: is missing'],
+    [
+      'more steps than anybody follows',
+      '      - ja: 返信の矢印',
+      `${'      - { ja: 押します。, en: Press. }\n'}      - ja: 返信の矢印`,
+      'apps[0].steps: needs at most 5',
+    ],
+    ['apps in a guide of another kind', 'kind: original', 'kind: prevent', "apps: goes with kind 'original'"],
+  ]
+  it.each(slips)('names file and field of %s', (_, from, to, message) => {
+    change(ORIGINAL, from, to)
+    const { status, stderr } = run('make-index.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${ORIGINAL}: `)
+    expect(stderr).toContain(message)
+  })
+})
+
 describe('new-brand', () => {
   const made = 'packages/brands/data/example-bank/brand.yaml'
 

@@ -31,8 +31,8 @@ const PACKED_KIB: Readonly<Record<string, number>> = {
   '@honmono/signals': 75,
   '@honmono/brands': 192,
   '@honmono/lists': 29,
-  '@honmono/guides': 27,
-  '@honmono/render': 23,
+  '@honmono/guides': 34,
+  '@honmono/render': 26,
 }
 const ALL_PACKED_KIB = 570
 const NAMES = Object.keys(PACKED_KIB)

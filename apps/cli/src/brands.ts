@@ -1,4 +1,4 @@
-import { clean, safeJson, wrap } from '@honmono/render'
+import { clean, originOf, safeJson, wrap } from '@honmono/render'
 import { type BrandRecord, type BrandSamples, brands, samples, validateBrands } from 'honmono/brands'
 import { type Context, print, tell } from './context.ts'
 import type { Lang } from './language.ts'
@@ -50,7 +50,7 @@ type Field = keyof (typeof words)['ja']['brandFields']
 type Sourced = Pick<BrandRecord['sites'][number], 'source' | 'checked' | 'confidence'>
 
 function brandText(brand: BrandRecord, lang: Lang): string {
-  const { brandFields, phoneKinds, phoneWhats, confidence, checkedOn, soughtOn, comma } = words[lang]
+  const { brandFields, phoneKinds, phoneWhats, soughtOn, comma } = words[lang]
   const paint = terminalPaint()
   const columns = Math.min(terminalColumns(), 100) - 1
   // An address stays in one piece: it is there to be copied.
@@ -58,10 +58,10 @@ function brandText(brand: BrandRecord, lang: Lang): string {
     text
       .split('\n')
       .flatMap((part) => (part.startsWith('https:') ? [part] : wrap(part, columns - indent)).map((line) => ' '.repeat(indent) + line))
-  const sourced = (value: string, { confidence: grade, checked, source }: Sourced) => ({
-    value,
-    origin: grade === 'M' ? confidence.M : `${confidence[grade]}${comma}${checkedOn(checked)}\n${source}`,
-  })
+  const sourced = (value: string, from: Sourced) => {
+    const { text, source } = originOf(from, lang)
+    return { value, origin: source === null ? text : `${text}\n${source}` }
+  }
   const values: Readonly<Record<Field, readonly { readonly value: string; readonly origin: string }[]>> = {
     names: brand.names.map((of) => sourced(of.value, of)),
     sites: brand.sites.map((of) => sourced(of.domain, of)),

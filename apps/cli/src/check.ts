@@ -4,6 +4,7 @@ import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
 import { type Answer, type Checker, type CheckOptions, createChecker, type Lookups, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
+import { GUIDE_COMMAND } from './guide.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
@@ -171,7 +172,7 @@ function jsonPrinter({ details = false }: CheckFlags): Printer {
 function textPrinter(checker: Checker, { details = false }: CheckFlags, lang: Lang): Printer {
   const brandName = (id: string) => checker.brandTitle(id, lang)
   const columns = terminalColumns()
-  const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName }
+  const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName, guideCommand: GUIDE_COMMAND }
   const counts = new Map<Answer['verdict'] | 'failed', number>()
   // The first answer waits until it is known whether it is the only one: several are told apart by their names.
   let held: Result | null = null

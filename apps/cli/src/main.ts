@@ -3,6 +3,7 @@ import { createChecker } from 'honmono'
 import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
 import { evaluate } from './eval/eval.ts'
+import { showGuide } from './guide.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
 import { parsePort, serve } from './serve.ts'
@@ -102,6 +103,14 @@ function routes(said: CliWords) {
             docs: { brief: said.brandsValidateBrief },
             parameters: brandFlags,
           }),
+        },
+      }),
+      guide: buildCommand({
+        func: showGuide,
+        docs: { brief: said.guideBrief, fullDescription: said.guideAbout },
+        parameters: {
+          flags: { format, lang: language, app: { kind: 'parsed', parse, optional: true, brief: said.flags.app, placeholder: 'APP' } },
+          positional: { kind: 'tuple', parameters: [{ parse, optional: true, brief: said.guideId, placeholder: 'ID' }] },
         },
       }),
       serve: buildCommand({

@@ -12,6 +12,8 @@ export interface CliWords {
   readonly brandsListBrief: string
   readonly brandsShowBrief: string
   readonly brandsValidateBrief: string
+  readonly guideBrief: string
+  readonly guideAbout: string
   readonly serveBrief: string
   readonly serveAbout: string
   readonly welcomeBrief: string
@@ -25,11 +27,13 @@ export interface CliWords {
     readonly lookups: string
     readonly certificateSource: string
     readonly misses: string
+    readonly app: string
     readonly port: string
   }
   readonly files: string
   readonly index: string
   readonly brandId: string
+  readonly guideId: string
 
   readonly paste: string
   readonly notFound: string
@@ -52,6 +56,10 @@ export interface CliWords {
   readonly certificateSourceWrong: string
 
   readonly unknownBrand: (id: string) => string
+  readonly unknownGuide: (id: string) => string
+  /** `ids` is '' where the guide is the same for every app. */
+  readonly unknownApp: (app: string, ids: string) => string
+  readonly appWithoutGuide: string
   readonly brandsFine: (count: number) => string
   readonly brandFields: Readonly<
     Record<
@@ -61,8 +69,6 @@ export interface CliWords {
   >
   readonly phoneKinds: Readonly<Record<'mobile' | 'landline', string>>
   readonly phoneWhats: Readonly<Record<'support' | 'fraud' | 'card-loss' | 'sms' | 'calls' | 'advice', string>>
-  readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'M', string>>
-  readonly checkedOn: (date: string) => string
   /** Stands above the places where it was looked for. */
   readonly soughtOn: (date: string) => string
 
@@ -112,6 +118,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsListBrief: '一覧を出す',
     brandsShowBrief: 'ひとつを詳しく出す',
     brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
+    guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
+    guideAbout: '手順をひとつ出します。ID を付けなければ、一覧を出します。\n例: honmono guide get-original --app gmail',
     serveBrief: 'ブラウザーで使う画面を出す',
     serveAbout:
       'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
@@ -127,11 +135,13 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       certificateSource: 'domain-age で、証明書がいつからあるかもたずねる先（例: https://crt.sh/?q={host}&output=json）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
+      app: 'アプリの id（例: gmail）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
+    guideId: '手順の id（例: get-original）',
     paste: 'メールやSMSの文章をここに貼り付けてください。終わったら Enter を押し、最後に Ctrl+D を押します。',
     notFound: 'ファイルが見つかりません。名前と場所を確かめてください。',
     notPermitted: 'このファイルを読む権限がありません。',
@@ -152,6 +162,12 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     certificateSourceWrong:
       '--certificate-source には、{host} の入った https:// のアドレスを指定してください（例: https://crt.sh/?q={host}&output=json）。',
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
+    unknownGuide: (id) => `「${id}」という手順はありません。honmono guide で一覧が見られます。`,
+    unknownApp: (app, ids) =>
+      ids === ''
+        ? 'この手順は、どのアプリでも同じです。--app は付けないでください。'
+        : `「${app}」というアプリの手順はありません。あるもの: ${ids}`,
+    appWithoutGuide: '--app は、手順の id と一緒に使います。例: honmono guide get-original --app gmail',
     brandsFine: (count) => `${count} 件すべて、問題はありませんでした。`,
     brandFields: {
       names: '名前',
@@ -175,8 +191,6 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       calls: 'かけてくるときの番号',
       advice: '相談',
     },
-    confidence: { A: '公式のページ', B: '複数の情報が一致', C: '第三者の情報（不確か）', M: '記憶による情報（確かめていません）' },
-    checkedOn: (date) => `${date} に確認`,
     soughtOn: (date) => `${date} に探したところ:`,
     served: (url, sample) => `準備ができました。次のアドレスをブラウザーで開いてください。
 
@@ -238,6 +252,8 @@ npx honmono check ${sample}
     brandsListBrief: 'List all brands',
     brandsShowBrief: 'Show one brand in full',
     brandsValidateBrief: 'Look for gaps and mistakes in the records',
+    guideBrief: 'Read how to do something (get the original of a mail, what to do after harm …)',
+    guideAbout: 'Shows one guide; without an ID, a list of them.\nFor instance: honmono guide get-original --app gmail',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
       'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
@@ -253,11 +269,13 @@ npx honmono check ${sample}
       certificateSource: 'With domain-age: where to ask, too, how old certificates are (e.g. https://crt.sh/?q={host}&output=json)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
+      app: 'Id of an app (e.g. gmail)',
       port: 'Port number (else 4649, or a free one where that is taken)',
     },
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',
+    guideId: 'Id of a guide (e.g. get-original)',
     paste: 'Paste the text of the mail or SMS here. Then press Enter and, last, Ctrl+D.',
     notFound: 'There is no such file. Please check its name and place.',
     notPermitted: 'You have no permission to read this file.',
@@ -278,6 +296,10 @@ npx honmono check ${sample}
     certificateSourceWrong:
       '--certificate-source takes an https:// address with {host} in it (such as https://crt.sh/?q={host}&output=json).',
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,
+    unknownGuide: (id) => `There is no guide “${id}”. See honmono guide.`,
+    unknownApp: (app, ids) =>
+      ids === '' ? 'This guide is the same for every app. Leave --app out.' : `This guide has no app “${app}”. It has: ${ids}`,
+    appWithoutGuide: '--app goes with the id of a guide, for instance: honmono guide get-original --app gmail',
     brandsFine: (count) => `All ${count} brands are fine.`,
     brandFields: {
       names: 'Names',
@@ -301,8 +323,6 @@ npx honmono check ${sample}
       calls: 'calls you from it',
       advice: 'advice',
     },
-    confidence: { A: 'official page', B: 'several sources agree', C: 'third party (uncertain)', M: 'from memory (not confirmed)' },
-    checkedOn: (date) => `checked ${date}`,
     soughtOn: (date) => `looked for on ${date} in:`,
     served: (url, sample) => `Ready. Open this address in your browser:
 

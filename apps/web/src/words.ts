@@ -97,6 +97,9 @@ export interface PageWords {
   /** Behind a link that the answer does not know. */
   readonly leadsNowhereKnown: string
 
+  readonly getOriginal: string
+  readonly loading: string
+
   readonly details: string
   readonly absent: string
   readonly notFake: (count: number) => string
@@ -197,6 +200,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     formLink: '［入力欄］',
     bracket: (text) => `（${text}）`,
     leadsNowhereKnown: '行き先を確かめられません',
+
+    getOriginal: 'メールの原本を取り出す方法',
+    loading: '用意しています…',
 
     details: 'くわしい結果',
     absent: 'なし',
@@ -303,6 +309,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     formLink: '[form]',
     bracket: (text) => ` (${text})`,
     leadsNowhereKnown: 'destination not known',
+
+    getOriginal: 'How to get the original of a mail',
+    loading: 'One moment…',
 
     details: 'Full results',
     absent: 'no',

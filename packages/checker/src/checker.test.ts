@@ -113,6 +113,28 @@ describe('the library', () => {
   })
 })
 
+describe('the way to the original', () => {
+  const COPIED = '差出人: Amazon <info@pay.example>\n件名: お支払い\n\nお支払い方法を更新してください。 https://pay.example/\n'
+  const guidesOf = async (input: string) => (await checker.check(input)).guides
+
+  it('is among the guides where a mail came as text alone, behind what to do about it', async () => {
+    const [first, second] = await guidesOf('Amazonプライムの支払いに失敗しました')
+    expect([first, second]).toEqual(['confirm-without-links', 'get-original'])
+    const fake = await checker.check(COPIED)
+    expect(fake).toMatchObject({ verdict: 'phishing', input: { kind: 'text' } })
+    expect(fake.guides.indexOf('get-original')).toBeGreaterThan(fake.guides.indexOf('consult-police'))
+  })
+
+  it.each([
+    ['a text message', '【Amazon】お支払いに失敗しました https://pay.example/'],
+    ['an address alone', 'https://pay.example/'],
+    ['a telephone number alone', '050-1000-0000'],
+    ['a mail that has its delivery record, proved or not', FAKE],
+  ])('is not there for %s', async (_, input) => {
+    expect(await guidesOf(input)).not.toContain('get-original')
+  })
+})
+
 describe('a telephone number alone', () => {
   const told = async (input: string, lang: 'ja' | 'en' = 'ja') => {
     const { input: read, verdict, claims, phones, remarks, notChecked, next } = await checker.check(input, { lang })

@@ -122,6 +122,423 @@ export const guides = [
     "confidence": "A"
   },
   {
+    "id": "get-original",
+    "kind": "original",
+    "given": [],
+    "title": {
+      "ja": "メールの原本を取り出す",
+      "en": "Get the original of a mail"
+    },
+    "first": {
+      "ja": "ふだんメールを読んでいるアプリを選び、その手順で原本（配送の記録も入った、届いたままのメール）を取り出してください。",
+      "en": "Choose the app that you read your mail with: its steps get the original, the mail as it arrived with the record of its delivery."
+    },
+    "steps": [
+      {
+        "words": {
+          "ja": "アプリごとの手順で、原本を取り出します。メールの中のリンクやボタンは押しません。",
+          "en": "Get the original the way of your app. Don't press any link or button inside the mail."
+        },
+        "why": {
+          "ja": "原本には、どこを通って届いたかという「配送の記録」（ヘッダーともいいます）が入っています。画面に見える文章だけでは、本当はだれが送ったのかまでは調べられません。",
+          "en": "The original holds the record of its delivery (its “headers”). The text that you see can't tell who really sent it."
+        }
+      },
+      {
+        "words": {
+          "ja": "ファイルができたら、そのファイルをHonmonoで選びます。文字をコピーしたら、そのまま全部を貼り付けます。",
+          "en": "If you got a file, choose it in Honmono. If you copied text, paste all of it as it is."
+        }
+      },
+      {
+        "words": {
+          "ja": "むずかしいときは、パソコンを使える家族などに手伝ってもらいます。パスワードは教えず、自分で入力してください。",
+          "en": "If it is hard, ask somebody in the family who uses a computer. Type your password yourself; don't tell it."
+        }
+      },
+      {
+        "words": {
+          "ja": "原本がなくても調べられます。本文を全部貼り付けるか、画面の写真（スクリーンショット）を選んでください。",
+          "en": "You can check without the original, too. Paste the whole text, or choose a screenshot."
+        },
+        "why": {
+          "ja": "急ぐ必要はありません。公式のアプリやサイトで同じお知らせを探せば、原本がなくても確かめられます。",
+          "en": "There is no hurry. Looking for the same notice in the official app or site settles it without the original."
+        }
+      }
+    ],
+    "apps": [
+      {
+        "id": "gmail",
+        "title": {
+          "ja": "Gmail（パソコン）",
+          "en": "Gmail (computer)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーでGmailを開き、調べたいメールを開きます。",
+            "en": "Open Gmail in the browser of a computer, and open the mail."
+          },
+          {
+            "ja": "返信の矢印の横にある「その他」（点が縦に3つ並んだ印）を押します。",
+            "en": "Press “More” (three dots, one above the other) beside the reply arrow."
+          },
+          {
+            "ja": "「メッセージのソースを表示」を押します。",
+            "en": "Press “Show original”."
+          },
+          {
+            "ja": "開いた画面で「クリップボードにコピー」を押します。",
+            "en": "Press “Copy to clipboard” on the page that opens."
+          },
+          {
+            "ja": "コピーした文字を、そのままHonmonoに貼り付けます。",
+            "en": "Paste what you copied into Honmono as it is."
+          }
+        ],
+        "source": "https://knowledge.workspace.google.com/kb/trace-an-email-with-its-full-headers-and-email-log-search-000009352?hl=ja",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "gmail-app",
+        "title": {
+          "ja": "Gmail（スマートフォンのアプリ）",
+          "en": "Gmail (app on a phone)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーで、同じGmailを開きます。",
+            "en": "Open the same Gmail in the browser of a computer."
+          },
+          {
+            "ja": "「Gmail（パソコン）」の手順で原本を取り出します。",
+            "en": "Get the original as under “Gmail (computer)”."
+          }
+        ],
+        "note": {
+          "ja": "スマートフォンのアプリだけでは、原本を取り出せません。",
+          "en": "The app on the phone alone can't show the original."
+        },
+        "source": "https://aqlier.com/2025/08/28/gmail_email_headers",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "id": "apple-mail-iphone",
+        "title": {
+          "ja": "iPhone・iPadの「メール」",
+          "en": "Mail on iPhone and iPad"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーで、同じメールアドレスの受信箱を開きます（Gmail、Yahoo!メールなど）。",
+            "en": "Open the inbox of the same address in the browser of a computer (Gmail, Outlook and so on)."
+          },
+          {
+            "ja": "そのサービスの手順で原本を取り出します。",
+            "en": "Get the original the way of that service."
+          }
+        ],
+        "note": {
+          "ja": "iPhoneやiPadの「メール」だけでは、原本を取り出せません。ふつうに転送すると、配送の記録はなくなります。",
+          "en": "Mail on iPhone and iPad alone can't show the original. Plain forwarding loses the delivery record."
+        },
+        "source": "https://help.onamae.com/answer/20533",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "id": "yahoo-japan",
+        "title": {
+          "ja": "Yahoo!メール（パソコン）",
+          "en": "Yahoo! JAPAN Mail (computer)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーでYahoo!メールを開き、調べたいメールを開きます。",
+            "en": "Open Yahoo!メール in the browser of a computer, and open the mail."
+          },
+          {
+            "ja": "件名の右側にある「詳細ヘッダー」を押します。",
+            "en": "Press 「詳細ヘッダー」 (detailed headers), right of the subject."
+          },
+          {
+            "ja": "開いた画面で「詳細ヘッダーをコピー」を押し、Honmonoに貼り付けます。",
+            "en": "Press 「詳細ヘッダーをコピー」 (copy) in the window that opens, and paste into Honmono."
+          },
+          {
+            "ja": "1行あけて、その下にメールの本文も貼り付けます。",
+            "en": "Leave one line empty, and paste the text of the mail below it."
+          }
+        ],
+        "source": "https://bpcgi.nikkeibp.co.jp/form/security/MailHeader.html",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "id": "yahoo-japan-app",
+        "title": {
+          "ja": "Yahoo!メール（スマートフォンのアプリ）",
+          "en": "Yahoo! JAPAN Mail (app on a phone)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーで、同じYahoo!メールを開きます。",
+            "en": "Open the same Yahoo!メール in the browser of a computer."
+          },
+          {
+            "ja": "「Yahoo!メール（パソコン）」の手順で原本を取り出します。",
+            "en": "Get the original as under “Yahoo! JAPAN Mail (computer)”."
+          }
+        ],
+        "note": {
+          "ja": "スマートフォンのアプリから取り出す方法は、見つかりませんでした。",
+          "en": "No way to get it from the app on a phone was found."
+        },
+        "source": "https://help.onamae.com/answer/20533",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "id": "docomo",
+        "title": {
+          "ja": "ドコモメール",
+          "en": "docomo mail"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのメールソフト（Thunderbirdなど）で、ドコモメールを読めるようにします。",
+            "en": "Set up a mail program on a computer (Thunderbird, for instance) to read your docomo mail."
+          },
+          {
+            "ja": "そのメールソフトの手順で原本を取り出します。",
+            "en": "Get the original the way of that program."
+          }
+        ],
+        "note": {
+          "ja": "アプリやブラウザー版から取り出す手順は、公式の案内で見つかりませんでした。むずかしければ、本文か画面の写真で調べてください。",
+          "en": "No official steps were found for the app or the browser version. If this is hard, check the text or a screenshot."
+        },
+        "source": "https://www.nttdocomo.co.jp/service/docomo_cloud/docomo_mail/notice/index.html",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      },
+      {
+        "id": "au",
+        "title": {
+          "ja": "auメール",
+          "en": "au mail"
+        },
+        "steps": [
+          {
+            "ja": "パソコンかタブレットで、auの「Webメール」を開き、調べたいメールを開きます。",
+            "en": "Open au's 「Webメール」 on a computer or tablet, and open the mail."
+          },
+          {
+            "ja": "ヘッダー（配送の記録）を表示して、出てきた文字を全部コピーし、Honmonoに貼り付けます。",
+            "en": "Show the headers (the delivery record), copy all of the text that appears, and paste it into Honmono."
+          },
+          {
+            "ja": "1行あけて、その下にメールの本文も貼り付けます。",
+            "en": "Leave one line empty, and paste the text of the mail below it."
+          }
+        ],
+        "note": {
+          "ja": "「Webメール」の中のボタンの名前までは、確かめられていません。",
+          "en": "The names of the buttons inside 「Webメール」 could not be confirmed."
+        },
+        "source": "https://au.com/support/service/mobile/trouble/mail/email/mail-header/guide",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "outlook",
+        "title": {
+          "ja": "Outlook（新しいOutlook・ブラウザー）",
+          "en": "Outlook (new Outlook, or in a browser)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンで、調べたいメールを開きます。",
+            "en": "Open the mail on a computer."
+          },
+          {
+            "ja": "メールの右上にある、点が横に3つ並んだ印を押します。",
+            "en": "Press the three dots in a row at the top right of the mail."
+          },
+          {
+            "ja": "「表示」を選び、「メッセージのソースを表示」を押します。",
+            "en": "Choose “View”, then press “View message source”."
+          },
+          {
+            "ja": "出てきた文字を全部選んでコピーし、Honmonoに貼り付けます。",
+            "en": "Select and copy all of the text that appears, and paste it into Honmono."
+          }
+        ],
+        "source": "https://help-jp.systeme.io/article/3823-how-can-i-find-my-email-headers",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "id": "outlook-classic",
+        "title": {
+          "ja": "Outlook（Windowsの従来のOutlook）",
+          "en": "Outlook (classic, Windows)"
+        },
+        "steps": [
+          {
+            "ja": "メールの一覧から、調べたいメールをデスクトップへ引っぱって放します。",
+            "en": "Drag the mail from the list to the desktop, and drop it there."
+          },
+          {
+            "ja": "できたファイル（.msg）を、Honmonoで選びます。",
+            "en": "Choose the file that this makes (.msg) in Honmono."
+          }
+        ],
+        "note": {
+          "ja": "ファイルにできないときは、メールをダブルクリックで開き、「ファイル」の「プロパティ」を押すと、「インターネット ヘッダー」の欄に配送の記録が出ます。それを貼り付け、1行あけて、本文も貼り付けてください。",
+          "en": "If no file can be made, open the mail with a double click and press “File”, then “Properties”; the box “Internet headers” holds the delivery record. Paste it, leave one line empty, and paste the text of the mail below."
+        },
+        "source": "https://finance.uw.edu/recmgt/node/6341",
+        "checked": "2026-11-28",
+        "confidence": "B"
+      },
+      {
+        "id": "outlook-app",
+        "title": {
+          "ja": "Outlook（スマートフォンのアプリ）",
+          "en": "Outlook (app on a phone)"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーで、同じメールアドレスの受信箱を開きます。",
+            "en": "Open the inbox of the same address in the browser of a computer."
+          },
+          {
+            "ja": "「Outlook（新しいOutlook・ブラウザー）」の手順で原本を取り出します。",
+            "en": "Get the original as under “Outlook (new Outlook, or in a browser)”."
+          }
+        ],
+        "note": {
+          "ja": "スマートフォンのアプリから取り出す方法は、見つかりませんでした。",
+          "en": "No way to get it from the app on a phone was found."
+        },
+        "source": "https://help.onamae.com/answer/20533",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "id": "outlook-mac",
+        "title": {
+          "ja": "Outlook（Mac）",
+          "en": "Outlook (Mac)"
+        },
+        "steps": [
+          {
+            "ja": "メールの一覧から、調べたいメールをデスクトップへ引っぱって放します。",
+            "en": "Drag the mail from the list to the desktop, and drop it there."
+          },
+          {
+            "ja": "できたファイル（.eml）を、Honmonoで選びます。",
+            "en": "Choose the file that this makes (.eml) in Honmono."
+          }
+        ],
+        "note": {
+          "ja": "うまくいかないときは、ブラウザーで同じ受信箱を開き、「Outlook（新しいOutlook・ブラウザー）」の手順で取り出してください。",
+          "en": "If that does not work, open the same inbox in a browser and follow “Outlook (new Outlook, or in a browser)”."
+        },
+        "source": "https://help-jp.systeme.io/article/3823-how-can-i-find-my-email-headers",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      },
+      {
+        "id": "apple-mail-mac",
+        "title": {
+          "ja": "Macの「メール」",
+          "en": "Mail on a Mac"
+        },
+        "steps": [
+          {
+            "ja": "メールの一覧から、調べたいメールをデスクトップへ引っぱって放します。",
+            "en": "Drag the mail from the list to the desktop, and drop it there."
+          },
+          {
+            "ja": "できたファイル（.eml）を、Honmonoで選びます。",
+            "en": "Choose the file that this makes (.eml) in Honmono."
+          }
+        ],
+        "source": "https://howtoyo.blogspot.com/2012/01/what-is-eml-file-on-mac.html",
+        "checked": "2026-11-28",
+        "confidence": "C"
+      },
+      {
+        "id": "thunderbird",
+        "title": {
+          "ja": "Thunderbird",
+          "en": "Thunderbird"
+        },
+        "steps": [
+          {
+            "ja": "調べたいメールを開きます。",
+            "en": "Open the mail."
+          },
+          {
+            "ja": "キーボードの「Ctrl」を押しながら「S」を押します（Macは「command」を押しながら「S」）。",
+            "en": "Hold “Ctrl” and press “S” (on a Mac, hold “command” and press “S”)."
+          },
+          {
+            "ja": "場所を選んで保存します。ファイル名は「.eml」で終わります。",
+            "en": "Choose a place and save. The file name ends in “.eml”."
+          },
+          {
+            "ja": "保存したファイルを、Honmonoで選びます。",
+            "en": "Choose the saved file in Honmono."
+          }
+        ],
+        "note": {
+          "ja": "メニューでは「ファイル」の中の「名前を付けて保存」です。",
+          "en": "In the menu, it is “Save As” under “File”."
+        },
+        "source": "https://github.com/thunderbird/thunderbird-l10n/blob/25ae05a1b4a043f14aafeff6ae6d673b93a3d498/ja/mail/chrome/messenger/messenger.dtd",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "other",
+        "title": {
+          "ja": "そのほかのアプリ",
+          "en": "Other apps"
+        },
+        "steps": [
+          {
+            "ja": "パソコンのブラウザーで同じ受信箱を開き、「ソース」や「ヘッダー」という名前の表示を探します。",
+            "en": "Open the same inbox in the browser of a computer, and look for “source”, “original” or “headers”."
+          },
+          {
+            "ja": "出てきた文字を全部コピーして、Honmonoに貼り付けます。",
+            "en": "Copy all of the text that appears, and paste it into Honmono."
+          },
+          {
+            "ja": "見つからなければ、「添付ファイルとして転送」で、パソコンを使える家族などに送って調べてもらいます。",
+            "en": "If there is none, send the mail with “forward as attachment” to somebody in the family who uses a computer."
+          }
+        ],
+        "note": {
+          "ja": "スマートフォンのアプリの多くは、原本を取り出せません。ふつうの「転送」では、配送の記録がなくなります。",
+          "en": "Most apps on phones can't give you the original. Plain forwarding loses the delivery record."
+        },
+        "source": "https://help.onamae.com/answer/20533",
+        "checked": "2026-11-28",
+        "confidence": "M"
+      }
+    ],
+    "source": "https://help.onamae.com/answer/20533",
+    "checked": "2026-11-28",
+    "confidence": "C",
+    "note": "what an original is for, and that apps on phones do not show it; each app names its own source"
+  },
+  {
     "id": "prevent-basics",
     "kind": "prevent",
     "given": [],

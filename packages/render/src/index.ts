@@ -1,5 +1,7 @@
 export { clean, cleanQuote, safeJson } from './clean.ts'
+export { type GuideAppTelling, type GuideOptions, type GuideStep, type GuideTelling, renderGuide, tellGuide } from './guide.ts'
 export { renderFailureJson, renderJson } from './json.ts'
+export { type Origin, originOf } from './sourced.ts'
 export { type GivenCase, placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
 export { noPaint, type Paint, renderFailure, renderText, type TextOptions } from './text.ts'
 export { cut, widthOf, wrap } from './wrap.ts'

@@ -327,6 +327,14 @@ describe('the text answer', () => {
       "
     `)
   })
+  it('names the command for the way to the original, where that is wanting and there is such a command', () => {
+    const answer = { ...unconfirmed, guides: ['get-original'] }
+    const options = { guideCommand: 'ask guide' }
+    expect(renderText(answer, options)).toContain('\nメールなら、原本があれば調べられます。取り出し方: ask guide get-original\n')
+    expect(renderText({ ...answer, lang: 'en' }, options)).toContain('ask guide get-original\n')
+    expect(renderText(answer)).not.toContain('get-original')
+    expect(renderText(unconfirmed, options)).not.toContain('ask guide')
+  })
   it('speaks English when the answer does', () => {
     expect(renderText({ ...fake, lang: 'en' })).toMatchInlineSnapshot(`
       "[ This is fake ]

@@ -31,6 +31,8 @@ export interface TextOptions {
   readonly named?: boolean
   /** The name to show for a brand id. */
   readonly brandName?: (id: string) => string | undefined
+  /** What to type to read a guide; its id is put behind. Without it, no guide is pointed to. */
+  readonly guideCommand?: string
 }
 export interface Setting {
   readonly columns: number
@@ -67,9 +69,10 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
   }
   const head = options.named === true ? [setting.paint.dim(cut(heading(answer), setting.columns))] : []
   const telling = tell(answer, options.brandName)
+  const original = originalLine(answer, setting, options.guideCommand)
   let lines: string[] = []
   for (const fullness of FULLNESS) {
-    lines = [...head, ...screen(telling, setting, fullness)]
+    lines = [...head, ...screen(telling, setting, fullness, original)]
     if (options.details === true || lines.length <= (options.rows ?? 24)) break
   }
   if (options.details === true) lines.splice(-1, 0, '', ...details(answer, setting), '')
@@ -85,7 +88,13 @@ export function renderFailure(failure: Failure<string>, lang: 'ja' | 'en'): stri
   return frames[lang].failure(clean(failure.input.name), clean(failure.error.message))
 }
 
-function screen(telling: Telling, setting: Setting, fullness: Fullness): string[] {
+/** Where the delivery record is wanting: how to get it. */
+function originalLine({ guides }: Answer, { frame, paint, columns }: Setting, command: string | undefined): string[] {
+  if (command === undefined || !guides.includes('get-original')) return []
+  return wrap(frame.getOriginal(`${command} get-original`), columns).map(paint.dim)
+}
+
+function screen(telling: Telling, setting: Setting, fullness: Fullness, original: readonly string[]): string[] {
   const blocks = [
     verdictBlock(telling, setting, fullness),
     reasonBlock(telling, setting, fullness),
@@ -95,6 +104,7 @@ function screen(telling: Telling, setting: Setting, fullness: Fullness): string[
   return [
     ...blocks.flatMap((block) => [...block, '']),
     ...notCheckedLines(telling, setting),
+    ...original,
     ...wrap(telling.origin, setting.columns).map(setting.paint.dim),
   ]
 }

@@ -36,6 +36,7 @@ export interface Frame {
   readonly linkCount: (count: number) => string
   readonly more: (count: number) => string
   readonly notChecked: string
+  readonly getOriginal: (command: string) => string
   readonly next: string
   readonly localOnly: string
   readonly lookedUp: Readonly<Record<LookupId, string>>
@@ -155,6 +156,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     linkCount: (count) => `${count}か所`,
     more: (count) => `ほか${count}件`,
     notChecked: '調べていないこと',
+    getOriginal: (command) => `メールなら、原本があれば調べられます。取り出し方: ${command}`,
     next: '次にすること',
     localOnly: 'この端末の中だけで調べました',
     lookedUp: {
@@ -247,6 +249,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     linkCount: (count) => `${count} links`,
     more: (count) => `${count} more`,
     notChecked: 'Not checked',
+    getOriginal: (command) => `If it is a mail, its original would tell. How to get it: ${command}`,
     next: 'What to do next',
     localOnly: 'Checked on this device only',
     lookedUp: {

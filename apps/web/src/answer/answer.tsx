@@ -1,4 +1,6 @@
+import type { GuideTelling } from '@honmono/render'
 import type { Appearance } from 'honmono'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Outcome } from '../check/protocol.ts'
 import { MessageView } from '../message/message.tsx'
@@ -7,6 +9,7 @@ import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Given, Next } from './next.tsx'
+import { GetOriginal } from './original.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
 
@@ -18,6 +21,7 @@ interface AnswerProps {
   readonly name: string
   /** Null where there is no look beside the text. */
   readonly look: (() => Promise<Appearance | null>) | null
+  readonly guideOf: (id: string) => Promise<GuideTelling | null>
   /** What was given, where it is a picture. */
   readonly file: Blob | null
 }
@@ -30,7 +34,7 @@ export interface Wanted {
 const nothingWanted: Wanted = { index: -1, times: 0 }
 
 /** Verdict, what to do, why, where the links lead, the message itself, and what was not checked. */
-export function AnswerView({ words, told, name, look, file }: AnswerProps) {
+export function AnswerView({ words, told, name, look, guideOf, file }: AnswerProps) {
   const { answer, telling, places } = told
   // Count up with each request, so that the same place can be asked for twice.
   const [mark, setMark] = useState(nothingWanted)
@@ -65,7 +69,9 @@ export function AnswerView({ words, told, name, look, file }: AnswerProps) {
           ) : null}
         </div>
       </div>
-      <NotChecked telling={telling} />
+      <NotChecked telling={telling}>
+        {answer.guides.includes('get-original') ? <GetOriginal words={words} guideOf={guideOf} /> : null}
+      </NotChecked>
       <Details words={words} told={told} />
       <p class="origin">
         <ShutIcon />
@@ -102,7 +108,7 @@ function Verdict({ words, told: { answer, telling }, name }: Pick<AnswerProps, '
 /** Of a subject, as many as tell one mail from another. */
 const SUBJECT_CHARS = 80
 
-function NotChecked({ telling }: { readonly telling: ToldAnswer['telling'] }) {
+function NotChecked({ telling, children }: { readonly telling: ToldAnswer['telling']; readonly children: ComponentChildren }) {
   if (telling.notChecked.length === 0) return null
   return (
     <section class="card not-checked">
@@ -112,6 +118,7 @@ function NotChecked({ telling }: { readonly telling: ToldAnswer['telling'] }) {
           <li key={why}>{why}</li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

@@ -47,6 +47,14 @@ describe('the page’s side of a check', () => {
     expect(tries).toBe(2)
   })
 
+  it('gets the words of a guide', async () => {
+    const { client, workers } = clientOf()
+    const told = client.guide('get-original', 'en')
+    expect(workers[0]?.asked).toEqual([{ id: 1, ask: 'guide', guide: 'get-original', lang: 'en' }])
+    workers[0]?.say({ id: 1, guide: null })
+    await expect(told).resolves.toBeNull()
+  })
+
   it('hands on each outcome, then the end', async () => {
     const { client, workers } = clientOf()
     const seen = vi.fn()

@@ -1,3 +1,4 @@
+import type { GuideTelling } from '@honmono/render'
 import type { Appearance } from 'honmono'
 import type { Done, Outcome, Reply, Request, Source } from './protocol.ts'
 
@@ -17,6 +18,8 @@ export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
   check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
   look(source: Source, nth: number, path?: readonly string[]): Promise<Appearance | null>
+  /** The words of a guide; null where there is no such guide. */
+  guide(guide: string, lang: Lang): Promise<GuideTelling | null>
   /** Ends whatever is being done. */
   stop(): void
 }
@@ -108,6 +111,12 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'look' in reply && resolve(reply.look)
         ask({ id: ++number, ask: 'look', source, nth, path }, { onEnd, reject })
+      })
+    },
+    guide(guide, lang) {
+      return new Promise((resolve, reject) => {
+        const onEnd = (reply: Reply) => 'guide' in reply && resolve(reply.guide)
+        ask({ id: ++number, ask: 'guide', guide, lang }, { onEnd, reject })
       })
     },
   }

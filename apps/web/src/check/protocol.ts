@@ -1,4 +1,4 @@
-import type { Telling } from '@honmono/render'
+import type { GuideTelling, Telling } from '@honmono/render'
 import type { Answer, Appearance, Failure, FailureCode, Place } from 'honmono'
 import type { Lang } from '../words.ts'
 
@@ -10,6 +10,7 @@ export type Request =
   | { readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly lang: Lang }
   /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
+  | { readonly id: number; readonly ask: 'guide'; readonly guide: string; readonly lang: Lang }
 
 /** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
 export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: FileFailure }
@@ -20,7 +21,7 @@ export type FileFailure = Failure<FailureCode | 'not-readable' | 'internal'>
 /** For each reason of the telling, the places of its evidence. */
 export type Places = readonly (readonly Place[])[]
 
-/** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look`; or that it failed. */
+/** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look` or `guide`; or that it failed. */
 export type Reply =
   | { readonly id: number; readonly outcome: Outcome }
   /** 0 to 1; 0 where it has only begun. */
@@ -29,6 +30,8 @@ export type Reply =
   | { readonly id: number; readonly alive: true }
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
+  /** Null where there is no such guide. */
+  | { readonly id: number; readonly guide: GuideTelling | null }
   /** The question could not be answered at all. */
   | { readonly id: number; readonly failed: true }
   /** The worker's code has arrived and can check without the network. */

@@ -1,6 +1,7 @@
 import { createReaders } from '@honmono/readers/browser'
-import { placesOf, tell } from '@honmono/render'
+import { placesOf, tell, tellGuide } from '@honmono/render'
 import { CheckError, createChecker, LIMITS } from 'honmono'
+import { data } from 'honmono/data'
 import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
@@ -31,6 +32,10 @@ reply({ ready: true })
 
 async function answer(request: Request): Promise<void> {
   const { id } = request
+  if (request.ask === 'guide') {
+    const guide = data.guides.find((one) => one.id === request.guide)
+    return reply({ id, guide: guide === undefined ? null : tellGuide(guide, request.lang) })
+  }
   current = id
   if (request.ask === 'look')
     return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth, { path: request.path }) })

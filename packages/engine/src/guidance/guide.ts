@@ -45,7 +45,13 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isIn
     page: brand === null ? null : pageToConfirm(brand),
     asksInReturn: facts.asks.known && facts.asks.value.some(({ what }) => IN_RETURN.has(what)),
     isAboutPhone: isAboutPhone(facts),
-    guides: [...of('confirm'), ...recover.map(({ id }) => id), ...(harmful ? of('report') : []), ...of('prevent')],
+    guides: [
+      ...of('confirm'),
+      ...recover.map(({ id }) => id),
+      ...(harmful ? of('report') : []),
+      ...(lacksOriginal(facts) ? of('original') : []),
+      ...of('prevent'),
+    ],
     alreadyGave: recover[0] ?? null,
     ifGiven: verdict.id === 'genuine' ? [] : [...new Set([...fitting, ...recoveryGuides(WORST_FIRST, knowledge)])],
     remarks: remarksOn(verdict, facts, knowledge, isInner),
@@ -53,6 +59,12 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isIn
 }
 
 const IN_RETURN = new Set<AskFor>(['gift-card', 'transfer', 'reply'])
+
+/** Something like a mail came without its delivery record, so that its original would tell more. An SMS has none to get. */
+function lacksOriginal({ input: { kind }, sender, gaps }: Facts): boolean {
+  const likeMail = kind === 'email' || kind === 'text' || (kind === 'image' && sender.known)
+  return likeMail && gaps.some(({ id }) => id === 'no-headers')
+}
 
 /** Whose own page an address leads to that was given alone: it says nothing, and so claims nothing. */
 function ownerOfAddress({ id }: Verdict, { input, links }: Facts, knowledge: Knowledge): string | null {

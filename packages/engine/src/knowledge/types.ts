@@ -135,10 +135,19 @@ export interface Lists {
 }
 
 export type Given = 'nothing' | 'password' | 'card' | 'code' | 'bank' | 'personal' | 'app' | 'money' | 'gift-card' | 'call'
+/** How to do it in one app: what to press, in order, and what comes out. */
+export interface GuideApp extends Pick<Sourced, 'source' | 'checked' | 'confidence'> {
+  /** Kebab-case; never changes once released. */
+  readonly id: string
+  readonly title: Words
+  readonly steps: readonly Words[]
+  /** What the app can't do, or what to do where a step fails. */
+  readonly note?: Words
+}
 export interface Guide extends Sourced {
   /** Kebab-case, = folder name. */
   readonly id: string
-  readonly kind: 'confirm' | 'recover' | 'report' | 'prevent'
+  readonly kind: 'confirm' | 'recover' | 'report' | 'prevent' | 'original'
   /** For recover: what was given away. */
   readonly given: readonly Given[]
   readonly title: Words
@@ -151,6 +160,8 @@ export interface Guide extends Sourced {
     readonly phone?: string
     readonly source?: string
   }[]
+  /** The same by app, for the kind `original`. */
+  readonly apps?: readonly GuideApp[]
 }
 /** All data that is not code, handed to the engine by checker/. */
 export interface Data {
