@@ -30,7 +30,7 @@ export function siteOf(host: string): string | null {
   return host === '' ? null : getDomain(host, { allowPrivateDomains: true, validateHostname: false })
 }
 
-const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays'] as const
+const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays', 'arcSealers'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
 /** Everything that the engine knows from data, ready to ask. Built once, shared by all checks. */
