@@ -64,6 +64,7 @@ function routes(said: CliWords) {
             facts: { ...off, brief: said.flags.facts },
             details: { ...off, brief: said.flags.details },
             lookups: { kind: 'enum', values: ['links'], variadic: ',', optional: true, brief: said.flags.lookups },
+            trustAuthserv: { ...path(said.flags.trustAuthserv), variadic: ',', placeholder: 'HOST' },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },

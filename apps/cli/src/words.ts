@@ -23,6 +23,7 @@ export interface CliWords {
     readonly facts: string
     readonly details: string
     readonly lookups: string
+    readonly trustAuthserv: string
     readonly misses: string
     readonly port: string
   }
@@ -120,6 +121,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
       lookups: 'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）',
+      trustAuthserv:
+        'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
@@ -241,6 +244,8 @@ npx honmono check ${sample}
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
       lookups: 'links: really open short addresses to see where they lead (tells the sender that you read the message)',
+      trustAuthserv:
+        'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',
