@@ -1,6 +1,6 @@
 /** Genuine notices and fakes through the header of every provider: a real one is never accused, and called genuine only where its sender is
     proved; a fake never is. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Answer, createChecker } from 'honmono'
 import { describe, expect, it } from 'vitest'
 import { PROVIDERS } from '../packages/engine/src/facts/authentication/providers.ts'
@@ -98,4 +98,18 @@ it('tries every provider of which a source shows how it writes, and enough fakes
   const tried = new Set(shapes.map(({ provider }) => provider))
   expect(PROVIDERS.filter(({ id, writes }) => writes !== null && !tried.has(id))).toEqual([])
   expect(fakes.length).toBeGreaterThan(20)
+})
+
+it('stands in docs/authentication.md (UPDATE_DOCS=1 writes it)', () => {
+  const page = new URL('../docs/authentication.md', import.meta.url)
+  const rows = PROVIDERS.map(({ title, domains, writes, always, source, checked, confidence, note }) => {
+    const where = writes === null ? 'not known' : `${writes} its Received${writes === 'below' && always ? ', always' : ''}`
+    return `| ${title} | ${domains.join(', ')} | ${where} | ${confidence} | ${source} (${checked})${note === undefined ? '' : `. ${note}`} |`
+  })
+  const table = ['| provider | its names | results stand | confidence | source |', '|---|---|---|---|---|', ...rows].join('\n')
+  const text = readFileSync(page, 'utf8')
+  const now = text.replace(/(<!-- providers -->\n)[\s\S]*?(\n<!-- \/providers -->)/, (_, begin: string, end: string) => begin + table + end)
+  if (process.env.UPDATE_DOCS === '1') writeFileSync(page, now)
+  expect(readFileSync(page, 'utf8')).toBe(now)
+  expect(now).toContain(table)
 })

@@ -71,7 +71,7 @@ export const PROVIDERS: readonly Provider[] = [
     always: false,
     joins: false,
     carriesOthers: true,
-    source: 'notes on setting up DKIM in a public repository (2015–16), and one mail in the corpora',
+    source: 'notes on setting up DKIM in a public repository, and two mails of 2014 in the corpora',
     checked: TODAY,
     confidence: 'C',
     note: 'The name is followed by " from=DOMAIN;", and header.i by a semicolon before it.',
