@@ -19,6 +19,7 @@ export interface CheckFlags {
   readonly details?: boolean
   readonly lookups?: readonly ('links' | 'domain-age')[]
   readonly certificateSource?: string
+  readonly trustAuthserv?: readonly string[]
 }
 type Result = Answer | InputFailure
 
@@ -113,7 +114,8 @@ async function* checkPath(checker: Checker, path: string, flags: CheckFlags, lan
     if ('error' in input) yield input
     else {
       const kind = flags.kind ?? input.kind
-      const options = { name: input.name, lang, ...(kind === undefined ? {} : { kind }) }
+      const { trustAuthserv = [] } = flags
+      const options = { name: input.name, lang, trustAuthserv, ...(kind === undefined ? {} : { kind }) }
       if (facts === null) yield* checker.checkEach(input.bytes, options)
       else yield* collectAndJudge(checker, input.bytes, options, facts)
     }

@@ -173,6 +173,25 @@ describe('check --format json', () => {
       expect(answers(ran)[0]).toMatchObject({ input: { name: '-', kind: 'email' }, verdict: 'phishing' })
     }
   })
+  it('believes the results of the server that it is told, and of no other', async () => {
+    // Written below its own Received field, where anybody may have written them.
+    const proved = [
+      'Received: from m.amazon.co.jp (m.amazon.co.jp [203.0.113.5]) by mx.reader.example (Postfix) with ESMTP id 1; Mon, 16 Nov 2026 08:12:41 +0900',
+      'Authentication-Results: mx.reader.example; dkim=pass header.d=amazon.co.jp',
+      'From: Amazon.co.jp <auto-confirm@amazon.co.jp>',
+      'To: taro@reader.example',
+      'Subject: Amazon.co.jp',
+      '',
+      'Amazon.co.jp https://www.amazon.co.jp/gp/css/order-history',
+    ].join('\n')
+    const verdict = async (...flags: readonly string[]) => {
+      const ran = await honmono(['check', '--format', 'json', ...flags], { input: proved })
+      return answers(ran)[0].verdict
+    }
+    expect(await verdict('--trust-authserv', 'other.example,MX.reader.example')).toBe('genuine')
+    expect(await verdict('--trust-authserv', 'other.example')).toBe('unconfirmed')
+    expect(await verdict()).toBe('unconfirmed')
+  })
   it('takes the kind it is told, and an address as it stands', async () => {
     const text = 'お荷物のお届けにあがりましたが不在のため持ち帰りました。'
     expect(answers(await honmono(['check', '--format', 'json', '--kind', 'sms'], { input: text }))[0].input.kind).toBe('sms')

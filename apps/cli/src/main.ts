@@ -66,6 +66,7 @@ function routes(said: CliWords) {
             details: { ...off, brief: said.flags.details },
             lookups: { kind: 'enum', values: ['links', 'domain-age'], variadic: ',', optional: true, brief: said.flags.lookups },
             certificateSource: { kind: 'parsed', parse, optional: true, brief: said.flags.certificateSource, placeholder: 'URL' },
+            trustAuthserv: { ...path(said.flags.trustAuthserv), variadic: ',', placeholder: 'HOST' },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },

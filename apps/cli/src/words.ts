@@ -26,6 +26,7 @@ export interface CliWords {
     readonly details: string
     readonly lookups: string
     readonly certificateSource: string
+    readonly trustAuthserv: string
     readonly misses: string
     readonly app: string
     readonly port: string
@@ -133,6 +134,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       lookups:
         'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）。domain-age: リンク先のドメインが登録された日を、登録機関に問い合わせる',
       certificateSource: 'domain-age で、証明書がいつからあるかもたずねる先（例: https://crt.sh/?q={host}&output=json）',
+      trustAuthserv:
+        'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       app: 'アプリの id（例: gmail）',
@@ -267,6 +270,8 @@ npx honmono check ${sample}
       lookups:
         'links: really open short addresses to see where they lead (tells the sender that you read the message). domain-age: ask registries when the domains of the links were registered',
       certificateSource: 'With domain-age: where to ask, too, how old certificates are (e.g. https://crt.sh/?q={host}&output=json)',
+      trustAuthserv:
+        'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       app: 'Id of an app (e.g. gmail)',

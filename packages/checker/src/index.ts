@@ -25,6 +25,7 @@ import {
   LIMITS,
   type Message,
   type MessageKind,
+  openedAlone,
   type Readers,
   type ReadOptions,
   readMessages,
@@ -97,6 +98,9 @@ export interface CheckOptions {
   readonly kind?: Exclude<MessageKind, 'image'>
   /** The language of the words; without it, Japanese. Verdict and ids are the same in both. */
   readonly lang?: Lang
+  /** Names (authserv-id) under which the reader's own mail server writes Authentication-Results, where the mail alone does not tell that they
+      are its own. On the caller's word: the server must take out what comes in under them. */
+  readonly trustAuthserv?: readonly string[]
 }
 
 /** Signals and data, made ready once: keep it, and check as many messages with it as you like. Touches neither network nor disk nor clock:
@@ -172,14 +176,19 @@ const NO_READERS: Readers = { begin: () => {}, idsFor: () => [], read: () => Pro
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
 export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, lookups = {} }: CheckerOptions = {}): Checker {
   const engine = { knowledge: new Knowledge(data), signals, strengths }
-  const known = ({ name = '', kind, lang = 'ja' }: CheckOptions) => ({ name, lang, ...(kind === undefined ? {} : { kind }) })
+  const known = ({ name = '', kind, lang = 'ja', trustAuthserv = [] }: CheckOptions) => ({
+    name,
+    lang,
+    trustAuthserv,
+    ...(kind === undefined ? {} : { kind }),
+  })
 
   async function* factsEach(input: Uint8Array | string, options: CheckOptions = {}) {
     const asked = known(options)
     for await (const opened of open(input, asked, readers))
       yield 'code' in opened
         ? failureFrom(asked.name, opened, asked.lang)
-        : await lookUp(collectFacts(opened.message, engine.knowledge, opened), opened, lookups, engine)
+        : await lookUp(collectFacts(opened.message, engine.knowledge, opened, asked), opened, lookups, engine)
   }
   async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
     for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)
@@ -201,7 +210,7 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
     *facts(input, options = {}) {
       const asked = known(options)
       for (const read of readMessages(input, asked))
-        yield 'code' in read ? failureFrom(asked.name, read, asked.lang) : collectFacts(read, engine.knowledge)
+        yield 'code' in read ? failureFrom(asked.name, read, asked.lang) : collectFacts(read, engine.knowledge, openedAlone(read), asked)
     },
     judge(saved, { lang = 'ja' } = {}) {
       const read = readFacts(saved)

@@ -5,6 +5,7 @@ import type { Facts } from './facts/types.ts'
 import { guide } from './guidance/guide.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { Lang } from './knowledge/types.ts'
+import { openedAlone } from './message/opened.ts'
 import { type ReadOptions, readMessages } from './message/read.ts'
 import { runSignals } from './signals/run.ts'
 import type { AnySignal } from './signals/types.ts'
@@ -27,7 +28,9 @@ export function* check(
   options: ReadOptions & { readonly lang: Lang },
 ): Generator<Answer | Failure> {
   for (const read of readMessages(input, options)) {
-    yield 'code' in read ? failureFrom(options.name, read, options.lang) : judge(collectFacts(read, engine.knowledge), engine, options.lang)
+    yield 'code' in read
+      ? failureFrom(options.name, read, options.lang)
+      : judge(collectFacts(read, engine.knowledge, openedAlone(read), options), engine, options.lang)
   }
 }
 

@@ -1,3 +1,4 @@
+import { arcSealers } from './arc-sealers.ts'
 import { confusables } from './confusables.generated.ts'
 import { freemail } from './freemail.ts'
 import { neutral } from './neutral.ts'
@@ -13,13 +14,14 @@ const listed = ({ entries }: { readonly entries: readonly string[] }) => entries
 /** All lists in the shape that the engine asks for; checker/ hands them on and the compiler checks them there. */
 export const lists = {
   date:
-    [callingCodes, confusables, freemail, neutral, phoneRanges, phoneDesks, redirectors, relays, rented, shorteners, trackers]
+    [arcSealers, callingCodes, confusables, freemail, neutral, phoneRanges, phoneDesks, redirectors, relays, rented, shorteners, trackers]
       .map(({ checked }): string => checked)
       .sort()
       .at(-1) ?? '',
   shorteners: listed(shorteners),
   rented: listed(rented),
   relays: listed(relays),
+  arcSealers: listed(arcSealers),
   redirectors: redirectors.entries,
   trackers: listed(trackers),
   freemail: listed(freemail),

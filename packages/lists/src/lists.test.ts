@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lists } from './index.ts'
 
 const BRANDS_OWN = ['amzn.to', 'amzn.asia', 'amzn.com', 'a.co', 'amazon.jp', 'r10.to']
-const names = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays'] as const
+const names = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays', 'arcSealers'] as const
 
 describe.each(names)('the list %s', (name) => {
   const domains: readonly string[] = lists[name].map(({ domain }) => domain)

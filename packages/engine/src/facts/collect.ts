@@ -1,6 +1,7 @@
 import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { LIMITS } from '../limits.ts'
 import { type InnerMail, type Inside, type Opened, openedAlone } from '../message/opened.ts'
+import type { ReadOptions } from '../message/read.ts'
 import type { Gap, Message } from '../message/types.ts'
 import { isPhoneAlone } from '../text/phone-alone.ts'
 import { collectAsks } from './asks.ts'
@@ -29,6 +30,7 @@ export function collectFacts(
   message: Message,
   knowledge: Knowledge,
   { inside, mails }: Omit<Opened, 'message'> = openedAlone(message),
+  { trustAuthserv = [] }: Pick<ReadOptions, 'trustAuthserv'> = {},
 ): Facts {
   const bodies = readBodies(message)
   const within = readInside(inside)
@@ -36,7 +38,10 @@ export function collectFacts(
   const views: View[] = [...headers, ...bodies.map(viewOf), ...within.texts.map(pictureViewOf)]
   const subject = headers.find(({ part }) => part === 'header:subject') ?? null
   const sender = message.kind === 'image' ? readFromPicture(collectSender(message), knowledge) : collectSender(message)
-  const authentication = collectAuthentication(message, sender)
+  const authentication = collectAuthentication(message, sender, {
+    trustAuthserv,
+    isTrustedSealer: (domain) => knowledge.listed('arcSealers', domain) !== undefined,
+  })
   const links = collectLinks(
     [...bodies, ...within.texts],
     knowledge,

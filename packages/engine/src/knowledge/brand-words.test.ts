@@ -33,6 +33,7 @@ const knowledge = new Knowledge({
     freemail: [],
     neutral: [],
     relays: [],
+    arcSealers: [],
     phoneRanges: [],
     phoneDesks: [],
     callingCodes: [],

@@ -35,7 +35,7 @@ export function isRegistered(site: string): boolean {
   return getDomain(site, { allowPrivateDomains: false, validateHostname: false }) === site
 }
 
-const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays'] as const
+const LIST_NAMES = ['shorteners', 'rented', 'trackers', 'freemail', 'neutral', 'relays', 'arcSealers'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
 /** Everything that the engine knows from data, ready to ask. Built once, shared by all checks. */

@@ -118,6 +118,8 @@ export interface Lists {
   readonly freemail: readonly ListedDomain[]
   /** Mail servers that send for many companies, by their names in reverse DNS. */
   readonly relays: readonly ListedDomain[]
+  /** Who passes mail on, and seals (RFC 8617) only what it has checked. */
+  readonly arcSealers: readonly ListedDomain[]
   /** Hosts that carry no message of their own: w3.org, app stores, social networks. */
   readonly neutral: readonly ListedDomain[]
   /** Japan's numbering plan, the longer prefix first: `digits` is the whole length, with the leading 0. */

@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly name: string
   /** Forced with --kind; recognised otherwise. */
   readonly kind?: MessageKind | undefined
+  /** Names (authserv-id) under which the reader's own mail server writes Authentication-Results, where the mail alone does not tell
+      (docs/authentication.md). The server must take out what comes in under them. */
+  readonly trustAuthserv?: readonly string[] | undefined
 }
 
 /** Bytes or text in, messages out: one, or each of a mailbox, or why it could not be read. */

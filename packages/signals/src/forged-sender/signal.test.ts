@@ -6,6 +6,8 @@ const amazon = { claims: known([claim('amazon', 'Amazon')]), sender: known(sende
 describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.dmarc-fail', { address: 'account-update@amazon.co.jp', check: 'dmarc', server: 'mx.reader.example' })
   raises('ng.spf-fail-local-office', { site: 'suido-sakura.example', check: 'spf' })
+  raises('ng.sealed-by-a-stranger', { address: 'auto-confirm@amazon.co.jp', check: 'dmarc' })
+  staysQuiet('ok.passed-on-by-a-group-that-checks')
   staysQuiet('ok.forwarded-with-good-signature')
   staysQuiet('ok.mailing-list-breaks-the-signature')
   given(
@@ -66,6 +68,19 @@ describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
       claims: known([claim('amazon', 'Amazon', { where: ['address'], strength: 'medium' })]),
     },
     'clear',
+  )
+  given(
+    'when the seal vouches for another sender than the author',
+    {
+      ...amazon,
+      authentication: known(
+        authentication({
+          dmarc: { result: 'fail', domain: 'amazon.co.jp' },
+          arc: { result: 'pass', sealer: 'google.com', trusted: true, site: 'shop.example' },
+        }),
+      ),
+    },
+    'raised',
   )
   cannotTell('when no result is of the reader’s own server', amazon)
 })
