@@ -8,6 +8,7 @@ describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.spf-fail-local-office', { site: 'suido-sakura.example', check: 'spf' })
   raises('ng.sealed-by-a-stranger', { address: 'auto-confirm@amazon.co.jp', check: 'dmarc' })
   staysQuiet('ok.passed-on-by-a-group-that-checks')
+  staysQuiet('ok.forwarded-by-microsoft-365')
   staysQuiet('ok.forwarded-with-good-signature')
   staysQuiet('ok.mailing-list-breaks-the-signature')
   given(
