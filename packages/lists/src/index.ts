@@ -1,5 +1,6 @@
 import { confusables } from './confusables.generated.ts'
 import { freemail } from './freemail.ts'
+import { mailers, messageIds, zones } from './mailers.ts'
 import { neutral } from './neutral.ts'
 import { callingCodes, phoneDesks, phoneRanges } from './phone-numbers.ts'
 import { redirectors } from './redirectors.ts'
@@ -13,7 +14,22 @@ const listed = ({ entries }: { readonly entries: readonly string[] }) => entries
 /** All lists in the shape that the engine asks for; checker/ hands them on and the compiler checks them there. */
 export const lists = {
   date:
-    [callingCodes, confusables, freemail, neutral, phoneRanges, phoneDesks, redirectors, relays, rented, shorteners, trackers]
+    [
+      callingCodes,
+      confusables,
+      freemail,
+      mailers,
+      messageIds,
+      neutral,
+      phoneRanges,
+      phoneDesks,
+      redirectors,
+      relays,
+      rented,
+      shorteners,
+      trackers,
+      zones,
+    ]
       .map(({ checked }): string => checked)
       .sort()
       .at(-1) ?? '',
@@ -24,6 +40,9 @@ export const lists = {
   trackers: listed(trackers),
   freemail: listed(freemail),
   neutral: listed(neutral),
+  mailers: mailers.entries,
+  messageIds: messageIds.entries,
+  zones: zones.entries,
   phoneRanges: phoneRanges.entries,
   phoneDesks: phoneDesks.entries,
   callingCodes: callingCodes.entries,

@@ -6,11 +6,13 @@ const hop = { from: 'x', by: 'mx.reader.example', ip: '203.0.113.5', reverse: ''
 
 describeSignal(missingReverseName, ({ raises, staysQuiet, cannotTell, given }) => {
   raises('ng.unnamed-machine', { brand: 'smbc-card', ip: '203.0.113.77' })
+  raises('ng.unnamed-behind-a-mailing-list', { brand: 'smbc-card', ip: '203.0.113.78' })
   staysQuiet('ok.named-machine')
   staysQuiet('ok.unnamed-inside-the-house')
+  staysQuiet('ok.unnamed-behind-its-own-server')
   given('when the server did not look', { claims, route: known([{ ...hop, reverse: null }]) }, 'clear')
   given(
-    'when the unnamed machine is further back',
+    'when the unnamed machine stands in a line that does not follow on',
     { claims, route: known([{ ...hop, ip: '198.51.100.1', reverse: 'mx.relay.example' }, hop]) },
     'clear',
   )
