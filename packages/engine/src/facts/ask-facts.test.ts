@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sender } from '../../../testkit/src/made-facts.ts'
 import { knowledge } from '../../../testkit/src/samples.ts'
 import { machinesBehind, wayOutside } from './ask-facts.ts'
 import { parseReceived } from './route.ts'
@@ -30,7 +31,11 @@ describe('the way of a mail outside of the reader’s house', () => {
 })
 
 describe('the machines behind a brand’s mail', () => {
-  const behind = (...fields: readonly string[]) => machinesBehind('amazon', fields.map(parseReceived), knowledge).map(({ ip }) => ip)
+  const writtenBy =
+    (address: string) =>
+    (...fields: readonly string[]) =>
+      machinesBehind('amazon', { route: fields.map(parseReceived), sender: sender(address) }, knowledge).map(({ ip }) => ip)
+  const behind = writtenBy('info@brand.example')
   const app = (by: string) => `from app02.internal.invalid (unknown [203.0.113.44]) by ${by}; Tue, 1 Dec 2026 08:59:00 +0900`
   it('are the one that handed it over and, behind somebody who passed it on, the one that handed it to him', () => {
     expect(behind(brand('mx.reader.example'))).toEqual(['192.0.2.7'])
@@ -43,6 +48,9 @@ describe('the machines behind a brand’s mail', () => {
   it('are none inside the house of the brand or of a service that sends for many', () => {
     for (const server of ['mail.amazon.co.jp', 'e1-2.smtp-out.amazonses.com'])
       expect(behind(`from ${server} (${server} [192.0.2.20]) by mx.reader.example; x`, app(server))).toEqual(['192.0.2.20'])
+  })
+  it('are none inside the author’s own house', () => {
+    expect(writtenBy('info@alumni.example')(FORWARDER, app('mx2.alumni.example'))).toEqual(['198.51.100.9'])
   })
   it('are none where the mail does not tell', () => {
     expect(behind()).toEqual([])

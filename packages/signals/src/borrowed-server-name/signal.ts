@@ -9,13 +9,13 @@ export const borrowedServerName = defineSignal({
   asks: 'Does a machine call itself a brand’s server and bear somebody else’s name?',
   direction: 'fake',
   about: 'sender',
-  needs: ['route', 'claims'],
+  needs: ['route', 'sender', 'claims'],
   strength: 'weak',
   text,
-  detect: ({ route, claims }, knowledge) =>
+  detect: ({ route, sender, claims }, knowledge) =>
     leadingClaims(claims)
       .flatMap(({ brand, name, strength }) =>
-        machinesBehind(brand, route, knowledge).flatMap((hop) =>
+        machinesBehind(brand, { route, sender }, knowledge).flatMap((hop) =>
           hop.from !== null && hop.reverse && knowledge.ownerOf(hop.from) === brand && !mayServe(brand, hop, knowledge)
             ? [{ brand, name, claim: strength, said: hop.from, server: hop.reverse }]
             : [],

@@ -9,13 +9,13 @@ export const missingReverseName = defineSignal({
   asks: 'Does a brand’s mail come from a machine without a name?',
   direction: 'fake',
   about: 'sender',
-  needs: ['route', 'claims'],
+  needs: ['route', 'sender', 'claims'],
   strength: 'weak',
   text,
-  detect: ({ route, claims }, knowledge) => {
+  detect: ({ route, sender, claims }, knowledge) => {
     const [claim] = leadingClaims(claims)
     if (claim === undefined) return []
-    const unnamed = machinesBehind(claim.brand, route, knowledge).find(({ reverse }) => reverse === '')
+    const unnamed = machinesBehind(claim.brand, { route, sender }, knowledge).find(({ reverse }) => reverse === '')
     return unnamed === undefined ? [] : [{ brand: claim.brand, name: claim.name, claim: claim.strength, ip: unnamed.ip ?? '' }]
   },
 })

@@ -9,13 +9,15 @@ export const numberedServer = defineSignal({
   asks: 'Does a brand’s mail come from an access line, or from a machine that has only a number for a name?',
   direction: 'fake',
   about: 'sender',
-  needs: ['route', 'claims'],
+  needs: ['route', 'sender', 'claims'],
   strength: 'weak',
   text,
-  detect: ({ route, claims }, knowledge) => {
+  detect: ({ route, sender, claims }, knowledge) => {
     const [claim] = leadingClaims(claims)
     if (claim === undefined) return []
-    const numbered = machinesBehind(claim.brand, route, knowledge).find((hop) => isNumbered(hop) && !mayServe(claim.brand, hop, knowledge))
+    const numbered = machinesBehind(claim.brand, { route, sender }, knowledge).find(
+      (hop) => isNumbered(hop) && !mayServe(claim.brand, hop, knowledge),
+    )
     return numbered?.reverse ? [{ brand: claim.brand, name: claim.name, claim: claim.strength, server: numbered.reverse }] : []
   },
 })
