@@ -30,7 +30,7 @@ const PACKED_KIB: Readonly<Record<string, number>> = {
   '@honmono/engine': 208,
   '@honmono/signals': 75,
   '@honmono/brands': 192,
-  '@honmono/lists': 29,
+  '@honmono/lists': 35,
   '@honmono/guides': 27,
   '@honmono/render': 23,
 }

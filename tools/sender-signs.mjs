@@ -57,7 +57,7 @@ export const CANDIDATES = [
       machines(facts, claims).some(
         ({ from, reverse }) => from?.includes('.') && reverse && (siteOf(from) ?? from) !== (siteOf(reverse) ?? reverse),
       ),
-    'honest servers differ, too',
+    'one in ten honest mails; whoever rents a server keeps his own name',
   ),
   dropped(
     'HELO without a dot',

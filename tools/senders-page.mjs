@@ -48,7 +48,9 @@ ${HEADING}
 
 Small signs of how a mail was sent. Each is weak: none decides anything, nor do all of them together; they count in the sum
 ([ADR 9](adr/0009-fitted-strengths.md)), only where the mail poses as a listed brand, and not at all where the sender is proved. A sign is kept
-where fakes have it at least twice as often as honest mail and at most about 3 % of recent honest mail has it.
+where fakes have it at least twice as often as honest mail and at most about 5 % of honest mail has it. Two are kept above that:
+\`missing-reverse-name\`, for companies' servers have names while much of this honest mail was handed over by persons' own; and
+\`foreign-time-zone\`, for this honest mail is nearly all what persons who live there wrote to mailing lists: it poses as no company.
 
 Measured ${date} · Node ${node} · ${cpu}, ${cores} cores · by \`npm run measure:senders\`, on the mails of the corpora with the fields of a mail (${mails})
 
