@@ -60,6 +60,49 @@ describe('look-alike letters', () => {
   })
 })
 
+describe('forms of header fields', () => {
+  const forms = [...lists.mailers, ...lists.messageIds]
+  const idsOf = (entries: readonly { readonly id: string; readonly form: string }[], value: string) =>
+    entries.filter(({ form }) => new RegExp(form).test(value)).map(({ id }) => id)
+  it('say a whole value, each under its own id, seen in more than a few campaigns', () => {
+    for (const { form, campaigns } of forms) {
+      expect(form).toMatch(/^\^.*\$$/)
+      expect(campaigns).toBeGreaterThanOrEqual(12)
+    }
+    expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length)
+  })
+  it('answer at once whatever the value', () => {
+    const hostile = ['<', 'A', 'a', '2', '0', '_', '.', ' ', '@', '>', 'Foxmail 6, ', 'Smart_Send_1'].map((piece) => piece.repeat(20_000))
+    for (const value of hostile) expect(idsOf(forms, value)).toEqual([])
+  })
+  it('know programs of fakes, and not those that people and companies write with today', () => {
+    expect(idsOf(lists.mailers, 'Microsoft Outlook Express 6.00.2900.0001')).toEqual(['outlook-express-6'])
+    expect(idsOf(lists.mailers, 'Foxmail 6, 1, 2, 3 [cn]')).toEqual(['foxmail-6'])
+    expect(idsOf(lists.mailers, 'Supmailer 99.0.1')).toEqual(['supmailer'])
+    expect(idsOf(lists.mailers, 'Smart_Send_9_0_1')).toEqual(['smart-send'])
+    expect(idsOf(lists.mailers, 'PHPMailer [version 1.01]')).toEqual(['phpmailer-1'])
+    expect(idsOf(lists.mailers, 'Wkrtq 7')).toEqual(['drawn-word'])
+    const today = [
+      'Microsoft Outlook 16.0',
+      'Foxmail 7.2.25.1[cn]',
+      'PHPMailer 6.9.1 (https://github.com/PHPMailer/PHPMailer)',
+      'Mew version 6.8',
+    ]
+    expect(today.flatMap((value) => idsOf(lists.mailers, value))).toEqual([])
+  })
+  it('know the numbers that such programs give, and not those of others', () => {
+    expect(idsOf(lists.messageIds, '<20261116091200123456@shop.example>')).toEqual(['time-and-six-digits'])
+    expect(idsOf(lists.messageIds, '<0123456789ABCDEF0123456789ABCDEF@shop.example>')).toEqual(['capital-hex'])
+    const others = [
+      '<20261116091200.123456@shop.example>',
+      '<20269916091200123456@shop.example>',
+      '<0123456789abcdef0123456789abcdef@shop.example>',
+      '<00000000000000000000000000000000@shop.example>',
+    ]
+    expect(others.flatMap((value) => idsOf(lists.messageIds, value))).toEqual([])
+  })
+})
+
 describe('telephone numbers', () => {
   it('has the longer prefix first, so that the first that fits is the right one', () => {
     const prefixes: readonly string[] = lists.phoneRanges.map(({ prefix }) => prefix)

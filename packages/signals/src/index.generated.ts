@@ -2,6 +2,7 @@
 import { accountThreat } from './account-threat/signal.ts'
 import { activeDocument } from './active-document/signal.ts'
 import { addressInName } from './address-in-name/signal.ts'
+import { borrowedServerName } from './borrowed-server-name/signal.ts'
 import { brandInAddress } from './brand-in-address/signal.ts'
 import { brandInHost } from './brand-in-host/signal.ts'
 import { concealedFile } from './concealed-file/signal.ts'
@@ -13,14 +14,17 @@ import { foreignLink } from './foreign-link/signal.ts'
 import { foreignPhone } from './foreign-phone/signal.ts'
 import { foreignSender } from './foreign-sender/signal.ts'
 import { foreignServer } from './foreign-server/signal.ts'
+import { foreignTimeZone } from './foreign-time-zone/signal.ts'
 import { forgedSender } from './forged-sender/signal.ts'
 import { formInMessage } from './form-in-message/signal.ts'
 import { freemailBusiness } from './freemail-business/signal.ts'
 import { giftCardRequest } from './gift-card-request/signal.ts'
 import { htmlAttachment } from './html-attachment/signal.ts'
+import { kitMessageId } from './kit-message-id/signal.ts'
 import { kitToken } from './kit-token/signal.ts'
 import { linkTextMismatch } from './link-text-mismatch/signal.ts'
 import { lookalikeHost } from './lookalike-host/signal.ts'
+import { mailerOfFakes } from './mailer-of-fakes/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
 import { mixedScriptHost } from './mixed-script-host/signal.ts'
@@ -29,6 +33,7 @@ import { moneyRequest } from './money-request/signal.ts'
 import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
+import { numberedServer } from './numbered-server/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
 import { ownDomainPose } from './own-domain-pose/signal.ts'
@@ -63,6 +68,7 @@ export const signals = [
   accountThreat,
   activeDocument,
   addressInName,
+  borrowedServerName,
   brandInAddress,
   brandInHost,
   concealedFile,
@@ -74,14 +80,17 @@ export const signals = [
   foreignPhone,
   foreignSender,
   foreignServer,
+  foreignTimeZone,
   forgedSender,
   formInMessage,
   freemailBusiness,
   giftCardRequest,
   htmlAttachment,
+  kitMessageId,
   kitToken,
   linkTextMismatch,
   lookalikeHost,
+  mailerOfFakes,
   missingReverseName,
   mixedHan,
   mixedScriptHost,
@@ -90,6 +99,7 @@ export const signals = [
   namelessNotice,
   neverAsked,
   nothingAsked,
+  numberedServer,
   numericHost,
   officialLinks,
   ownDomainPose,

@@ -141,8 +141,34 @@ export function wayOutside(route: readonly Hop[]): readonly Hop[] {
   }
   return way
 }
-/** host-203-0-113-52.hosting.example or kd203000113052.line.example, at 203.0.113.52; pl40122.nas92.ppp.example. */
-function isNumbered({ ip, reverse }: Hop): boolean {
+/** The server may write in the brand's name: it is one of the brand's own, or of a service that sends for many. Counted is the name that the
+    receiver found for its address, and what it calls itself (HELO) only where the receiver did not look. */
+export function mayServe(brand: string, { from, reverse }: Hop, knowledge: Knowledge): boolean {
+  const name = reverse ?? from ?? ''
+  return (
+    knowledge.ownerOf(name) === brand ||
+    knowledge.isOfficialLink(brand, name) ||
+    knowledge.listed('relays', name) !== undefined ||
+    knowledge.listed('trackers', name) !== undefined
+  )
+}
+/** The machines that brought a mail in this brand's name: the one that handed it over and, behind somebody who passed it on (a mailing list,
+    a forwarding address), the one that handed it to him. What stands behind a server of the author's own, of the brand or of a service that
+    sends for many is inside of their house. */
+export function machinesBehind(
+  brand: string,
+  { route, sender }: { readonly route: readonly Hop[]; readonly sender: Sender },
+  knowledge: Knowledge,
+): readonly Hop[] {
+  const [last, before] = wayOutside(route)
+  if (last === undefined) return []
+  const server = siteOf(last.reverse ?? last.from ?? '')
+  const isAuthors = sender.from.some(({ site }) => site !== null && site === server)
+  return before === undefined || isAuthors || mayServe(brand, last, knowledge) ? [last] : [last, before]
+}
+/** The name that was found for the machine is one that a provider makes of its number or gives its lines:
+    host-203-0-113-52.hosting.example or kd203000113052.line.example, at 203.0.113.52; pl40122.nas92.ppp.example. */
+export function isNumbered({ ip, reverse }: Hop): boolean {
   if (ACCESS_LINE.test(reverse ?? '')) return true
   const digits = (ip ?? '').split('.')
   const parts = (reverse ?? '').match(/\d+/g) ?? []

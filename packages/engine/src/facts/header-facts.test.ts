@@ -5,6 +5,7 @@ import type { Message } from '../message/types.ts'
 import { collectAttachments } from './attachments.ts'
 import { collectAuthentication } from './authentication/collect.ts'
 import { headerViews } from './header-views.ts'
+import { collectOrigin } from './origin.ts'
 import { collectRoute } from './route.ts'
 import { collectSender } from './sender.ts'
 import type { Fact } from './types.ts'
@@ -252,4 +253,37 @@ describe('hostile header fields', () => {
         expect(value(collectRoute(message)).length).toBeGreaterThan(0)
       }
   }, 20_000)
+})
+
+describe('what the sending program says of itself', () => {
+  const originOf = (...fields: readonly string[]) => value(collectOrigin(read(mail(TOP, ...fields, '', 'b'))))
+  const zoneOf = (date: string) => originOf(`Date: ${date}`).date?.zone
+  it('is the program, the date with its zone and the Message-ID, each with its place', () => {
+    const at = (part: string) => expect.objectContaining({ part: `header:${part}` })
+    expect(originOf('X-Mailer: Shop 2', 'Date: Tue, 1 Dec 2026 09:00:00 +0900', 'Message-ID: <1@Shop.example>')).toEqual({
+      mailer: { text: 'Shop 2', at: at('x-mailer') },
+      date: { text: 'Tue, 1 Dec 2026 09:00:00 +0900', zone: 540, at: at('date') },
+      messageId: { text: '<1@Shop.example>', domain: 'shop.example', at: at('message-id') },
+    })
+    expect(originOf('User-Agent: Post 3').mailer?.text).toBe('Post 3')
+  })
+  it('is nothing where a field is missing or empty', () => {
+    expect(originOf('X-Mailer:  ')).toEqual({ mailer: null, date: null, messageId: null })
+    expect(collectOrigin(read('From: a@shop.example\nSubject: x\n\nb')).known).toBe(false)
+  })
+  it('has a zone only where one is told', () => {
+    expect(zoneOf('Tue, 1 Dec 2026 09:00:00 +0800 (CST)')).toBe(480)
+    expect(zoneOf('Tue, 1 Dec 2026 09:00:00 -0330')).toBe(-210)
+    expect(zoneOf('Tue, 1 Dec 2026 09:00:00 GMT')).toBe(0)
+    for (const zone of ['-0000', '+9900', '+0860', '+08000', 'JST', '', '＋0800'])
+      expect(zoneOf(`Tue, 1 Dec 2026 09:00:00 ${zone}`)).toBeNull()
+  })
+  it('is cut where nobody would read on, and read to the end whatever it holds', () => {
+    for (const piece of ['@', '<', '+0800 ', ' ', '0', 'Foxmail 6, ', '\\', '=?utf-8?B?']) {
+      const long = `x${piece.repeat(2_000)}`
+      expect(originOf(`X-Mailer: ${long}`).mailer?.text.length).toBeLessThanOrEqual(256)
+      expect(originOf(`Date: ${long}`).date?.text.length).toBeLessThanOrEqual(256)
+      expect(originOf(`Message-ID: ${long}`).messageId?.text.length).toBeLessThanOrEqual(256)
+    }
+  })
 })

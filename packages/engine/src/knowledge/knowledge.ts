@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { dialled } from '../text/dialled.ts'
 import { ocrSkeleton } from '../text/ocr-skeleton.ts'
-import type { Brand, BrandPhone, BrandSender, Data, Guide, ListedDomain, Lists } from './types.ts'
+import type { Brand, BrandPhone, BrandSender, Data, Guide, ListedDomain, ListedForm, Lists } from './types.ts'
 
 const LONGEST_NAME = 253
 
@@ -50,6 +50,7 @@ export class Knowledge {
   readonly #phones = new Map<string, { readonly brand: string; readonly what: BrandPhone['what'] }[]>()
   /** Official sites by how they look in a picture; made when first asked for. */
   #looks: ReadonlyMap<string, string> | null = null
+  readonly #forms: Readonly<Record<'mailers' | 'messageIds', readonly { readonly id: string; readonly form: RegExp }[]>>
   readonly #listed = new Map<ListName, DomainMap<ListedDomain>>()
 
   constructor(data: Data) {
@@ -73,6 +74,8 @@ export class Knowledge {
         this.#phones.set(number, [...(this.#phones.get(number) ?? []), { brand: brand.id, what }])
       }
     }
+    const compiled = (forms: readonly ListedForm[]) => forms.map(({ id, form }) => ({ id, form: new RegExp(form) }))
+    this.#forms = { mailers: compiled(data.lists.mailers), messageIds: compiled(data.lists.messageIds) }
     for (const name of LIST_NAMES) {
       const map = new DomainMap<ListedDomain>()
       for (const entry of data.lists[name]) map.add(entry.domain, entry)
@@ -104,6 +107,16 @@ export class Knowledge {
   /** The host is one that this brand's genuine links may lead to: own sites, own short domains, declared partners. */
   isOfficialLink(brandId: string, host: string): boolean {
     return this.#links.get(brandId)?.get(host) ?? false
+  }
+  /** The brand is at home in Japan: its first site, or at least half of its sites, is under .jp. */
+  isJapanese(brandId: string): boolean {
+    const domains = this.brand(brandId)?.sites.map(({ domain }) => domain) ?? []
+    const japanese = domains.filter((domain) => domain.endsWith('.jp'))
+    return japanese.length > 0 && (japanese[0] === domains[0] || japanese.length * 2 >= domains.length)
+  }
+  /** The listed form that this value of a header field has, or null. */
+  formOf(list: 'mailers' | 'messageIds', value: string): string | null {
+    return this.#forms[list].find(({ form }) => form.test(value))?.id ?? null
   }
   /** A network that everybody links to: its name at the foot of a mail, or its badge, says nothing of who writes. */
   isSocial(brandId: string): boolean {

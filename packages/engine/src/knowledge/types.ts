@@ -91,6 +91,11 @@ export interface ListedDomain {
   readonly domain: string
   readonly note?: string
 }
+/** How the value of a field looks: a regular expression, anchored, without anything that could be slow. */
+export interface ListedForm {
+  readonly id: string
+  readonly form: string
+}
 /** How to unwrap one kind of redirect without asking the net. */
 export interface Redirector {
   readonly id: string
@@ -122,6 +127,12 @@ export interface Lists {
   readonly arcSealers: readonly ListedDomain[]
   /** Hosts that carry no message of their own: w3.org, app stores, social networks. */
   readonly neutral: readonly ListedDomain[]
+  /** What programs that fakes are sent with write of themselves (X-Mailer, User-Agent). */
+  readonly mailers: readonly ListedForm[]
+  /** Message-IDs as such programs make them. */
+  readonly messageIds: readonly ListedForm[]
+  /** Time zones that fakes in the name of Japanese companies are dated in, in minutes east of UTC, and whose they are. */
+  readonly zones: readonly { readonly minutes: number; readonly title: Words }[]
   /** Japan's numbering plan, the longer prefix first: `digits` is the whole length, with the leading 0. */
   readonly phoneRanges: readonly {
     readonly prefix: string

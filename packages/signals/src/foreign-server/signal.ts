@@ -1,14 +1,4 @@
-import {
-  authors,
-  defineSignal,
-  type Hop,
-  isOwnAddress,
-  type Knowledge,
-  leadingClaims,
-  leadsHome,
-  wantsInReturn,
-  wayOutside,
-} from '@honmono/engine/kit'
+import { authors, defineSignal, isOwnAddress, leadingClaims, leadsHome, mayServe, wantsInReturn, wayOutside } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 /** The address in From is the brand's, and no server on the mail's way is: neither one of the brand's own nor one of a service that
@@ -42,13 +32,3 @@ export const foreignServer = defineSignal({
     ]
   },
 })
-
-function mayServe(brand: string, { from, reverse }: Hop, knowledge: Knowledge): boolean {
-  const name = reverse ?? from ?? ''
-  return (
-    knowledge.ownerOf(name) === brand ||
-    knowledge.isOfficialLink(brand, name) ||
-    knowledge.listed('relays', name) !== undefined ||
-    knowledge.listed('trackers', name) !== undefined
-  )
-}
