@@ -40,6 +40,7 @@ const fake: Answer = {
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
   lookups: [],
+  proof: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
   verdict: 'phishing',

@@ -19,6 +19,9 @@ export interface Frame {
   readonly whereTitle: (places: string) => string
   readonly where: Readonly<Record<Where, string>>
   readonly reasons: Readonly<Record<VerdictId, string>>
+  readonly proof: string
+  /** Before a statement that proves the sender or speaks against him, for who sees no colours. */
+  readonly proofMark: Readonly<Record<'true' | 'false', string>>
   readonly links: string
   readonly doNotPress: string
   /** The same, where it is not known whether they are harmful. */
@@ -52,6 +55,8 @@ export interface Frame {
   readonly listComma: string
   /** Between two sentences. */
   readonly sentenceSpace: string
+  /** Between two that have no end of their own. */
+  readonly sentenceEnd: string
   readonly detail: {
     readonly subject: string
     readonly from: string
@@ -142,6 +147,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       'sms-sender': '送信元の名前',
     },
     reasons: { phishing: '理由', suspicious: '理由', unconfirmed: '気づいた点', genuine: '確かめたこと' },
+    proof: '差出人の証明',
+    proofMark: { true: '○', false: '×' },
     links: 'リンクの本当の行き先',
     doNotPress: '（押さないでください）',
     doNotPressYet: '（確かめるまで押さないでください）',
@@ -172,6 +179,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     bracket: (text) => `（${text}）`,
     listComma: '、',
     sentenceSpace: '',
+    sentenceEnd: '。',
     detail: {
       subject: '件名',
       from: '差出人',
@@ -234,6 +242,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       'sms-sender': 'sender name',
     },
     reasons: { phishing: 'Why', suspicious: 'Why', unconfirmed: 'What we noticed', genuine: 'What was proved' },
+    proof: 'Proof of the sender',
+    proofMark: { true: '+', false: 'x' },
     links: 'Where the links really lead',
     doNotPress: ' (do not open them)',
     doNotPressYet: ' (do not open them until you have confirmed)',
@@ -265,6 +275,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     bracket: (text) => ` (${text})`,
     listComma: ', ',
     sentenceSpace: ' ',
+    sentenceEnd: '. ',
     detail: {
       subject: 'Subject',
       from: 'From',
