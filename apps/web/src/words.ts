@@ -97,6 +97,9 @@ export interface PageWords {
   /** Behind a link that the answer does not know. */
   readonly leadsNowhereKnown: string
 
+  /** Before a statement about the sender's proof. */
+  readonly proof: Readonly<Record<'good' | 'bad' | 'neutral', string>>
+
   readonly details: string
   readonly absent: string
   readonly notFake: (count: number) => string
@@ -197,6 +200,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     formLink: '［入力欄］',
     bracket: (text) => `（${text}）`,
     leadsNowhereKnown: '行き先を確かめられません',
+
+    proof: { good: '証明あり', bad: '証明なし', neutral: '参考' },
 
     details: 'くわしい結果',
     absent: 'なし',
@@ -303,6 +308,8 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     formLink: '[form]',
     bracket: (text) => ` (${text})`,
     leadsNowhereKnown: 'destination not known',
+
+    proof: { good: 'Proved.', bad: 'Not proved.', neutral: 'Note.' },
 
     details: 'Full results',
     absent: 'no',
