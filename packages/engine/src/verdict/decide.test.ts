@@ -234,7 +234,8 @@ describe('the policy of the verdict', () => {
     const facts = [card, from('info@mail.rakuten-card.co.jp')]
     expect(verdict([...facts, counted({ opaque: false })], [proved]).id).toBe('genuine')
     expect(verdict([...facts, counted({})], [proved])).toMatchObject({ id: 'unconfirmed', lacks: ['link'] })
-    expect(verdict([...facts, counted({ role: 'footer' })], [proved]).id).toBe('genuine')
+    for (const more of [{ role: 'footer' }, { defanged: true }] as const)
+      expect(verdict([...facts, counted(more)], [proved]).id).toBe('genuine')
     const amazons = { href: 'https://amzn.to/x', chain: ['https://amzn.to/x'], host: 'amzn.to' }
     expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), counted(amazons)], [proved]).id).toBe('genuine')
   })
@@ -246,6 +247,11 @@ describe('the policy of the verdict', () => {
         lacks: ['unread'],
       })
     expect(verdict([...facts, { gaps: [{ id: 'remote-pictures', detail: '' }] }], [proved, officialLinks]).id).toBe('genuine')
+  })
+  it('vouches for none where a signal failed, for what it would have found is not known', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    const failed: SignalResult = { ...raised('never-asked', 'strong', 'text'), answer: 'broken', evidence: [] }
+    expect(verdict(facts, [proved, officialLinks, failed])).toMatchObject({ id: 'unconfirmed', lacks: ['unread'] })
   })
   describe('names what is missing', () => {
     const home = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]

@@ -195,7 +195,6 @@ const UNREAD = new Set<GapId>([
   'file-damaged',
   'file-too-large',
   'reader-stopped',
-  'broken-signal',
 ])
 
 /** Pages of social networks and app stores may stand in a footer; elsewhere they are anybody's. */
@@ -205,7 +204,7 @@ function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowle
 }
 
 /** Each part of a proof that is missing; none missing is what genuine means. */
-function lacksOf(facts: Facts, { raised, claim, proved, provedSender }: Basis, knowledge: Knowledge): readonly Lack[] {
+function lacksOf(facts: Facts, { raised, claim, proved, provedSender, isBroken }: Basis, knowledge: Knowledge): readonly Lack[] {
   if (claim === null) return []
   const { brand } = claim
   const has = (id: string) => raised.some((result) => result.id === id)
@@ -220,7 +219,7 @@ function lacksOf(facts: Facts, { raised, claim, proved, provedSender }: Basis, k
     away.length > 0 && (away.every(({ opaque }) => opaque) ? 'link' : 'elsewhere'),
     // Official by its host, and still no link to rely on: a user name in it, a picture's letters.
     away.length === 0 && presses && !onlyOfficialLinks && 'elsewhere',
-    (!facts.links.known || facts.gaps.some(({ id }) => UNREAD.has(id))) && 'unread',
+    (isBroken || !facts.links.known || facts.gaps.some(({ id }) => UNREAD.has(id))) && 'unread',
     (has('never-asked') || repliesWithSecret(asks, has('reply-elsewhere')) || (!onlyOfficialLinks && wantsInReturn(asks))) && 'request',
   ]
   return lacks.filter((lack) => lack !== false)
@@ -238,8 +237,8 @@ function lackOfSender({ sender, authentication, input }: Facts, proved: boolean,
 }
 
 /** A counter or shortener that is not the brand's own, whose target only the net knows. What unsubscribes may run through one. */
-function leadsOn({ opaque, role, host }: Link, brand: string, knowledge: Knowledge): boolean {
-  return opaque && role !== 'footer' && knowledge.ownerOf(host) !== brand
+function leadsOn({ opaque, role, host, defanged }: Link, brand: string, knowledge: Knowledge): boolean {
+  return opaque && !defanged && role !== 'footer' && knowledge.ownerOf(host) !== brand
 }
 
 /** The answer would hold a secret, which nobody asks for in a mail, or go to somebody else. */
@@ -282,6 +281,8 @@ const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 /** What both the rules and the score look at. */
 interface Basis {
   readonly raised: readonly SignalResult[]
+  /** A signal failed: what it would have found is not known. */
+  readonly isBroken: boolean
   readonly claim: (Claim & { readonly brand: string }) | null
   readonly provedSender: boolean
   readonly proved: boolean
@@ -292,7 +293,8 @@ function basisOf(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
   const provedSender = raised.some(({ id }) => id === 'proved-sender')
   const proved = provedSender || isOwnDomainProved(facts, claim, knowledge)
-  return { raised, claim, provedSender, proved, passedOn: isPassedOn(facts, raised, claim) }
+  const isBroken = results.some(({ answer }) => answer === 'broken')
+  return { raised, isBroken, claim, provedSender, proved, passedOn: isPassedOn(facts, raised, claim) }
 }
 
 /** What the score of a message is made of: its raised signals of a fake. */
