@@ -27,7 +27,7 @@ export const REMARKS = {
   },
   'would-settle-proof': {
     ja: '差出人の証明を問い合わせて調べ直すと、はっきりすることがあります（DNSへの問い合わせ）。',
-    en: 'Checking once more, with the proof of the sender asked for, may settle it (a DNS lookup).',
+    en: 'Asking for the proof of the sender may settle it (a DNS lookup).',
   },
   'would-settle-unread': {
     ja: '読み取れなかったところがあり、本物とは確認できませんでした。どこかは「調べていないこと」をご覧ください。',
