@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type Action, createChecker, type FailureCode, type VerdictId } from 'honmono'
 import * as ofBrands from 'honmono/brands'
 import { describe, expect, it } from 'vitest'
-import { REMARKS } from '../packages/engine/src/guidance/remarks.ts'
+import { PROOF_WORDS } from '../packages/engine/src/guidance/proof-words.ts'
+import { REMARKS, type RemarkId } from '../packages/engine/src/guidance/remarks.ts'
 import { NOT_CHECKED } from '../packages/engine/src/verdict/not-checked.ts'
 
 const page = readFileSync(new URL('../docs/library.md', import.meta.url), 'utf8')
@@ -17,6 +18,12 @@ const ACTIONS: Readonly<Record<Action['id'], true>> = {
   'leave-alone': true,
   'continue-officially': true,
 }
+const MADE_REMARKS: Readonly<Record<Exclude<RemarkId, keyof typeof REMARKS>, true>> = {
+  phone: true,
+  'official-phone': true,
+  'would-settle-link': true,
+  'would-settle-sender': true,
+}
 
 describe('the page on the library', () => {
   it('has a row for every field of an answer', () => {
@@ -24,8 +31,20 @@ describe('the page on the library', () => {
   })
 
   it('names every field within them', () => {
-    const { claims, signals, links, sender, notChecked, next, alreadyGave, ifGiven, views } = answer
-    const inner = [claims[0], signals[0], links[0], sender, sender?.from[0], notChecked[0], next, alreadyGave, ifGiven[0], views[0]]
+    const { claims, signals, links, sender, proof, notChecked, next, alreadyGave, ifGiven, views } = answer
+    const inner = [
+      claims[0],
+      signals[0],
+      links[0],
+      sender,
+      sender?.from[0],
+      proof[0],
+      notChecked[0],
+      next,
+      alreadyGave,
+      ifGiven[0],
+      views[0],
+    ]
     expect(inner).not.toContain(undefined)
     const fields = inner.flatMap((value) => Object.keys(value ?? {}))
     expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([])
@@ -40,7 +59,7 @@ describe('the page on the library', () => {
   })
 
   it('names every id that is not listed by the checker itself', () => {
-    const ids = [VERDICTS, CODES, ACTIONS, REMARKS, NOT_CHECKED].flatMap((all) => Object.keys(all))
+    const ids = [VERDICTS, CODES, ACTIONS, REMARKS, MADE_REMARKS, PROOF_WORDS, NOT_CHECKED].flatMap((all) => Object.keys(all))
     expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([])
   })
 })

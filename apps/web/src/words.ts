@@ -99,6 +99,8 @@ export interface PageWords {
 
   readonly getOriginal: string
   readonly loading: string
+  /** Before a statement about the sender's proof. */
+  readonly proof: Readonly<Record<'good' | 'bad' | 'neutral', string>>
 
   readonly details: string
   readonly absent: string
@@ -203,6 +205,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     getOriginal: 'メールの原本を取り出す方法',
     loading: '用意しています…',
+    proof: { good: '証明あり', bad: '証明なし', neutral: '参考' },
 
     details: 'くわしい結果',
     absent: 'なし',
@@ -312,6 +315,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     getOriginal: 'How to get the original of a mail',
     loading: 'One moment…',
+    proof: { good: 'Proved.', bad: 'Not proved.', neutral: 'Note.' },
 
     details: 'Full results',
     absent: 'no',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { check, checkFiles, fileOf, golden, headline, site } from './page.ts'
 
@@ -266,5 +267,31 @@ describe('a file dropped on the page', () => {
     }, buffer.toString('utf8'))
     await page.waitForSelector('.verdict.phishing')
     expect(await page.locator('.file-name').innerText()).toBe('mail.eml')
+  })
+})
+
+describe('the proof of the sender', () => {
+  const rows = (page: Page) => page.locator('.proof li').allInnerTexts()
+
+  it('is told by whom it is, with a word beside its mark', async () => {
+    const page = await open()
+    await checkFiles(page, golden('genuine/amazon-order-forwarded.eml'))
+    expect(await headline(page)).toBe('本物と確認しました')
+    expect((await rows(page))[0]).toMatch(/^証明あり 署名した会社: amazon\.co\.jp → Amazonの公式です/)
+    expect((await rows(page))[1]).toMatch(/^参考 .*転送されたためと考えられます/)
+    await page.locator('.proof button').click()
+    expect((await rows(page)).at(-1)).toContain('お使いのメールサーバー')
+  })
+
+  it('of a domain that anybody can get is called worthless', async () => {
+    const page = await open({ locale: 'en-US' })
+    await checkFiles(page, golden('fake-brands/jcb-suspicious-use.eml'))
+    expect((await rows(page))[0]).toMatch(/^Not proved\. Signed by jcbnotice\.example: anyone can get a domain/)
+  })
+
+  it('is not spoken of where nothing was checked', async () => {
+    const page = await open()
+    await check(page, FAKE)
+    expect(await page.locator('.proof').count()).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import type { Action } from './actions/next.ts'
 import type { Claim, Link, LookupId, Phone, Place, Sender, View } from './facts/types.ts'
+import type { ProofId } from './guidance/proof-words.ts'
 import type { RemarkId } from './guidance/remarks.ts'
 import type { BrandPhone, Lang } from './knowledge/types.ts'
 import type { GapId, MessageKind, ReadError } from './message/types.ts'
@@ -44,6 +45,8 @@ export interface Answer {
   readonly phones: readonly AnswerPhone[]
   /** null when the message does not say who sent it: pasted text without a From line, a bare address. */
   readonly sender: AnswerSender | null
+  /** What is proved of the sender, what is not and by whom, what matters first; empty where there is no sender to speak of. */
+  readonly proof: readonly AnswerProof[]
   /** What was asked of the network for this answer; empty: nothing, everything was found out on this device. */
   readonly lookups: readonly LookupId[]
   /** What was not looked at, so that nobody takes it for clean. `why` is a sentence; `detail` is technical and free of language. */
@@ -153,8 +156,22 @@ export interface AnswerSender {
   readonly source: Sender['source']
   /** The brand id that the From domain belongs to, or null. */
   readonly owner: string | null
-  /** true: the reader's own server proved the From domain · false: its results do not prove it · null: there are none that count. */
+  /** true: the From domain is proved, by the reader's own server or by this check · false: the results do not prove it · null: there are
+      none that count. `proof` says more. */
   readonly authenticated: boolean | null
+}
+
+/** One statement about the proof of the sender (SPF, DKIM, DMARC, ARC). */
+export interface AnswerProof {
+  readonly id: ProofId
+  /** One or two sentences; a proof is always told with the domain that it is for. */
+  readonly text: string
+  /** That registrable domain, in ASCII; null where none is named. */
+  readonly domain: string | null
+  /** The brand id that it belongs to, or null. */
+  readonly owner: string | null
+  /** true: it proves the sender that the message claims · false: it speaks against that one · null: it proves nothing either way. */
+  readonly good: boolean | null
 }
 
 export interface AnswerMailbox {

@@ -11,6 +11,7 @@ export { RESOLVED_LINKS, type ResolvedLink, toResolve, withResolved } from './fa
 export type * from './facts/types.ts'
 export { LOOKUP_IDS } from './facts/types.ts'
 export { type Envelope, envelopeOf, type Verified, withVerified } from './facts/verified.ts'
+export type { ProofId } from './guidance/proof-words.ts'
 export type { RemarkId } from './guidance/remarks.ts'
 export { Knowledge, siteOf } from './knowledge/knowledge.ts'
 export type * from './knowledge/types.ts'

@@ -1,7 +1,7 @@
 import type { Answer } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
 import { clean, cleanQuote, tidyQuotes } from './clean.ts'
-import type { Setting } from './text.ts'
+import { proofLines, type Setting } from './text.ts'
 import { cut, wrap } from './wrap.ts'
 
 /** Columns of one address; phishing links run to thousands of characters. */
@@ -9,7 +9,13 @@ const SHOWN_ADDRESS = 400
 
 /** Everything that was looked at, for those who want to know exactly. */
 export function details(answer: Answer, setting: Setting): string[] {
-  return [...senderLines(answer, setting), ...signalLines(answer, setting), ...linkLines(answer, setting), ...inputLines(answer, setting)]
+  return [
+    ...senderLines(answer, setting),
+    ...proofOfSender(answer, setting),
+    ...signalLines(answer, setting),
+    ...linkLines(answer, setting),
+    ...inputLines(answer, setting),
+  ]
 }
 
 function senderLines({ sender, views }: Answer, { frame, columns }: Setting): string[] {
@@ -25,6 +31,13 @@ function senderLines({ sender, views }: Answer, { frame, columns }: Setting): st
   ]
   const shown = rows.filter(([, value]) => value !== '').map(([label, value]) => cut(`${label}: ${value}`, columns))
   return shown.length === 0 ? [] : [...shown, '']
+}
+
+function proofOfSender({ proof }: Answer, setting: Setting): string[] {
+  if (proof.length === 0) return []
+  const { frame, paint } = setting
+  const lines = proof.flatMap(({ id, text, good, ...rest }) => proofLines({ ...rest, id, good, text: `${clean(text)} [${id}]` }, setting))
+  return [paint.strong(frame.proof), ...lines, '']
 }
 
 function signalLines({ signals }: Answer, { frame, paint, columns }: Setting): string[] {

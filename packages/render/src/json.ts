@@ -24,6 +24,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
+    proof,
   } = answer
   return safeJson({
     schema,
@@ -44,6 +45,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
+    proof,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }

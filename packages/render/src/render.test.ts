@@ -1,4 +1,4 @@
-import type { Answer, AnswerLink, AnswerSignal } from '@honmono/engine'
+import type { Answer, AnswerLink, AnswerProof, AnswerSignal } from '@honmono/engine'
 import { describe, expect, it } from 'vitest'
 import { clean, noPaint, renderFailure, renderFailureJson, renderJson, renderText, widthOf, wrap } from './index.ts'
 
@@ -40,6 +40,7 @@ const fake: Answer = {
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
   lookups: [],
+  proof: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
   verdict: 'phishing',
@@ -483,6 +484,89 @@ describe('hostile text', () => {
     const views = fake.views.map((view) => ({ ...view, text: '$& $1 $` costs'.repeat(3) }))
     const text = renderText({ ...fake, views }, { paint: { ...noPaint, dim: (part) => `<${part}>` } })
     expect(text).toContain('<（本文「$& $1 $` costs$& $1」）>')
+  })
+})
+
+describe('the proof of the sender', () => {
+  const proved: AnswerProof = {
+    id: 'by-claimed-brand',
+    text: '署名した会社: amazon.co.jp → Amazonの公式です（DKIM・DMARC）。',
+    domain: 'amazon.co.jp',
+    owner: 'amazon',
+    good: true,
+  }
+  const forwarded: AnswerProof = { ...proved, id: 'forwarded', text: '転送されたためと考えられます。', good: null }
+  const stranger: AnswerProof = {
+    id: 'by-stranger',
+    text: '署名した相手: evil[.]example → だれでもドメインを取って付けられる証明なので、Amazonから届いた証明にはなりません（DKIM）。',
+    domain: 'evil.example',
+    owner: null,
+    good: false,
+  }
+  const refused: AnswerProof = {
+    ...stranger,
+    id: 'server-refused',
+    text: '届けたサーバーは、evil[.]example が認めたものではありません。',
+    good: null,
+  }
+  const checked: AnswerProof = { id: 'checked-by-own-server', text: 'サーバーが調べた結果です。', domain: null, owner: null, good: null }
+  const unchecked: AnswerProof = { ...checked, id: 'no-results', text: '記録がないため、分かりません。' }
+  const block = (proof: readonly AnswerProof[], more: Partial<Answer> = {}, options = {}) =>
+    renderText({ ...unconfirmed, proof, ...more }, options)
+      .split('\n\n')
+      .find((part) => /^差出人の証明|^Proof of the sender/.test(part))
+
+  it('is one line where it holds', () => {
+    expect(block([proved, forwarded, checked])).toBe('差出人の証明\n○ 署名した会社: amazon.co.jp → Amazonの公式です（DKIM・DMARC）。')
+  })
+  it('is two statements where it does not, marked without colour', () => {
+    expect(block([stranger, refused, forwarded, checked])).toBe(
+      [
+        '差出人の証明',
+        '× 署名した相手: evil[.]example → だれでもドメインを取って付けられる証明なので、',
+        '  Amazonから届いた証明にはなりません（DKIM）。',
+        '・届けたサーバーは、evil[.]example が認めたものではありません。',
+      ].join('\n'),
+    )
+  })
+  it('is one, where the screen is small', () => {
+    expect(block([stranger, refused], {}, { rows: 12 })).not.toContain('届けたサーバー')
+  })
+  it('is marked in English, too', () => {
+    const en = (text: string, good: boolean | null) => ({ ...proved, text, good })
+    expect(block([en('Signed by amazon.co.jp.', true)], { lang: 'en' })).toBe('Proof of the sender\n+ Signed by amazon.co.jp.')
+    expect(block([en('Signed by evil[.]example.', false), en('Not allowed.', null)], { lang: 'en' })).toBe(
+      'Proof of the sender\nx Signed by evil[.]example.\n- Not allowed.',
+    )
+  })
+  it('is left to what was not checked, where there is none', () => {
+    expect(block([unchecked])).toBeUndefined()
+    expect(block([])).toBeUndefined()
+  })
+  it('stands whole, with its ids, in the details and in the JSON', () => {
+    const all = [proved, forwarded, checked]
+    const text = renderText({ ...unconfirmed, proof: all }, { details: true }).replaceAll(/\s/g, '')
+    for (const { id, text: words } of all) expect(text).toContain(`${words}[${id}]`.replaceAll(' ', ''))
+    expect(renderText({ ...unconfirmed, proof: [unchecked] }, { details: true })).toContain('[no-results]')
+    expect(JSON.parse(renderJson({ ...unconfirmed, proof: all })).proof).toEqual(all)
+  })
+})
+
+describe('the line about lookups', () => {
+  const origin = (lookups: Answer['lookups'], lang: Answer['lang']) =>
+    renderText({ ...fake, lookups, lang }, { columns: 200, rows: 200 })
+      .trimEnd()
+      .split('\n\n')
+      .at(-1)
+      ?.replaceAll('\n', lang === 'ja' ? '' : ' ')
+  it('says each in a sentence of its own', () => {
+    expect(origin(['links'], 'ja')).toContain('実際にアクセスして調べました（honmono 0.1.0')
+    expect(origin(['links', 'dns'], 'ja')).toContain(
+      '短縮アドレスなどの行き先は、実際にアクセスして調べました。差出人の証明は、DNSに問い合わせて調べました（honmono 0.1.0',
+    )
+    expect(origin(['dns', 'feeds'], 'en')).toContain(
+      'DNS was asked whether the sender is proved. Addresses were compared with the lists of fake sites that were added (honmono 0.1.0',
+    )
   })
 })
 

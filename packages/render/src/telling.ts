@@ -1,4 +1,4 @@
-import type { Answer, AnswerLink, AnswerSignal, VerdictId } from '@honmono/engine'
+import type { Answer, AnswerLink, AnswerProof, AnswerSignal, VerdictId } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
 import { clean, cleanQuote, tidyQuotes } from './clean.ts'
 import { type LinkTarget, linkTargets, targetOf } from './link-targets.ts'
@@ -22,6 +22,8 @@ export interface Telling {
   readonly remarks: readonly string[]
   /** What the verdict rests on, most important first. */
   readonly reasons: readonly Reason[]
+  /** What is proved of the sender and by whom, what matters first; empty where that was not checked, which `notChecked` and the remarks say. */
+  readonly proof: readonly AnswerProof[]
   /** Where the links lead, a site each, what matters first. */
   readonly targets: readonly Target[]
   /** Where each of the answer's links leads, in their order. */
@@ -35,7 +37,7 @@ export interface Telling {
   readonly notChecked: readonly string[]
   /** Where it was checked, by which version, with data of which day. */
   readonly origin: string
-  readonly titles: Readonly<Record<'reasons' | 'links' | 'doNotPress' | 'next' | 'notChecked', string>>
+  readonly titles: Readonly<Record<'reasons' | 'proof' | 'links' | 'doNotPress' | 'next' | 'notChecked', string>>
   /** For a surface that shows everything that was looked at. */
   readonly detail: Frame['detail']
 }
@@ -86,6 +88,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     where: whereClaimed(answer, frame),
     remarks: remarksOf(answer),
     reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
+    proof: proofOf(answer),
     targets,
     destinations: answer.links.map((link) => told(targetOf(link), answer, frame, nameOf)),
     viewNames: answer.views.map(({ part }) => frame.place(part)),
@@ -101,9 +104,10 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
       likely: answer.guides.includes(id),
     })),
     notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],
-    origin: `${answer.lookups.length === 0 ? frame.localOnly : answer.lookups.map((id) => frame.lookedUp[id]).join(frame.listComma)}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
+    origin: `${answer.lookups.length === 0 ? frame.localOnly : answer.lookups.map((id) => frame.lookedUp[id]).join(frame.sentenceEnd)}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
     titles: {
       reasons: frame.reasons[answer.verdict],
+      proof: frame.proof,
       links: frame.links,
       doNotPress: harmful ? frame.doNotPress : open ? frame.doNotPressYet : '',
       next: frame.next,
@@ -147,6 +151,12 @@ function isAddressAlone({ input, links, views }: Answer): boolean {
 /** The caution says already that unconfirmed is not safe, and the summary whose address it is. */
 function remarksOf({ input, remarks }: Answer): string[] {
   return remarks.filter(({ id }) => id !== 'not-safe' && !(id === 'nothing-claimed' && input.kind === 'url')).map(({ text }) => clean(text))
+}
+
+const UNCHECKED: ReadonlySet<AnswerProof['id']> = new Set<AnswerProof['id']>(['no-results', 'no-original', 'sms-unproved'])
+
+function proofOf({ proof }: Answer): readonly AnswerProof[] {
+  return proof.filter(({ id }) => !UNCHECKED.has(id)).map((one) => ({ ...one, text: clean(one.text) }))
 }
 
 /** What the verdict rests on; where it rests on nothing, whatever speaks against the message. */

@@ -42,6 +42,8 @@ export interface Setting {
 /** How much to say; tried from full to short until the answer fits the screen. */
 interface Fullness {
   readonly reasons: number
+  /** Statements about the sender's proof. */
+  readonly proof: number
   readonly links: number
   /** Where the brand's name stands. */
   readonly where: boolean
@@ -49,12 +51,12 @@ interface Fullness {
   readonly quotes: boolean
 }
 const FULLNESS: readonly Fullness[] = [
-  { reasons: 3, links: 4, where: true, quotes: true },
-  { reasons: 3, links: 3, where: false, quotes: true },
-  { reasons: 3, links: 2, where: false, quotes: true },
-  { reasons: 3, links: 2, where: false, quotes: false },
-  { reasons: 2, links: 2, where: false, quotes: false },
-  { reasons: 2, links: 1, where: false, quotes: false },
+  { reasons: 3, proof: 2, links: 4, where: true, quotes: true },
+  { reasons: 3, proof: 2, links: 3, where: false, quotes: true },
+  { reasons: 3, proof: 1, links: 2, where: false, quotes: true },
+  { reasons: 3, proof: 1, links: 2, where: false, quotes: false },
+  { reasons: 2, proof: 1, links: 2, where: false, quotes: false },
+  { reasons: 2, proof: 1, links: 1, where: false, quotes: false },
 ]
 const MAX_COLUMNS = 100
 const MIN_COLUMNS = 30
@@ -98,6 +100,7 @@ function screen(telling: Telling, setting: Setting, fullness: Fullness, original
   const blocks = [
     verdictBlock(telling, setting, fullness),
     reasonBlock(telling, setting, fullness),
+    proofBlock(telling, setting, fullness),
     linkBlock(telling, setting, fullness),
     nextBlock(telling, setting),
   ].filter((block) => block.length > 0)
@@ -130,6 +133,19 @@ function reasonBlock({ reasons: all, titles }: Telling, setting: Setting, { reas
       return bullet(`${text}${where}`, setting, (line) => (where === '' ? line : line.replace(where, () => paint.dim(where))))
     }),
   ]
+}
+
+/** Where a proof holds, no more is to be said; else what matters first. Who checked it stands in the details. */
+function proofBlock({ proof: all, titles }: Telling, setting: Setting, { proof }: Fullness): string[] {
+  const told = all.filter(({ domain }) => domain !== null).slice(0, all[0]?.good === true ? 1 : proof)
+  return told.length === 0 ? [] : [setting.paint.strong(titles.proof), ...told.flatMap((one) => proofLines(one, setting))]
+}
+
+/** One statement behind its mark. */
+export function proofLines({ text, good }: Telling['proof'][number], { columns, frame, paint }: Setting): string[] {
+  const mark = good === null ? frame.dot : `${frame.proofMark[`${good}`]} `
+  const indent = ' '.repeat(widthOf(mark))
+  return wrap(text, columns - indent.length).map((line, index) => `${index > 0 ? indent : good === false ? paint.bad(mark) : mark}${line}`)
 }
 
 function linkBlock({ targets, titles }: Telling, setting: Setting, { links }: Fullness): string[] {

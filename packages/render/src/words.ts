@@ -19,6 +19,9 @@ export interface Frame {
   readonly whereTitle: (places: string) => string
   readonly where: Readonly<Record<Where, string>>
   readonly reasons: Readonly<Record<VerdictId, string>>
+  readonly proof: string
+  /** Before a statement that proves the sender or speaks against him, for who sees no colours. */
+  readonly proofMark: Readonly<Record<'true' | 'false', string>>
   readonly links: string
   readonly doNotPress: string
   /** The same, where it is not known whether they are harmful. */
@@ -53,6 +56,8 @@ export interface Frame {
   readonly listComma: string
   /** Between two sentences. */
   readonly sentenceSpace: string
+  /** Between two that have no end of their own. */
+  readonly sentenceEnd: string
   readonly detail: {
     readonly subject: string
     readonly from: string
@@ -143,6 +148,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       'sms-sender': '送信元の名前',
     },
     reasons: { phishing: '理由', suspicious: '理由', unconfirmed: '気づいた点', genuine: '確かめたこと' },
+    proof: '差出人の証明',
+    proofMark: { true: '○', false: '×' },
     links: 'リンクの本当の行き先',
     doNotPress: '（押さないでください）',
     doNotPressYet: '（確かめるまで押さないでください）',
@@ -174,6 +181,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     bracket: (text) => `（${text}）`,
     listComma: '、',
     sentenceSpace: '',
+    sentenceEnd: '。',
     detail: {
       subject: '件名',
       from: '差出人',
@@ -236,6 +244,8 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       'sms-sender': 'sender name',
     },
     reasons: { phishing: 'Why', suspicious: 'Why', unconfirmed: 'What we noticed', genuine: 'What was proved' },
+    proof: 'Proof of the sender',
+    proofMark: { true: '+', false: 'x' },
     links: 'Where the links really lead',
     doNotPress: ' (do not open them)',
     doNotPressYet: ' (do not open them until you have confirmed)',
@@ -268,6 +278,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     bracket: (text) => ` (${text})`,
     listComma: ', ',
     sentenceSpace: ' ',
+    sentenceEnd: '. ',
     detail: {
       subject: 'Subject',
       from: 'From',

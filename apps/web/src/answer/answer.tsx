@@ -10,6 +10,7 @@ import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Given, Next } from './next.tsx'
 import { GetOriginal } from './original.tsx'
+import { Proof } from './proof.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
 
@@ -33,7 +34,7 @@ export interface Wanted {
 }
 const nothingWanted: Wanted = { index: -1, times: 0 }
 
-/** Verdict, what to do, why, where the links lead, the message itself, and what was not checked. */
+/** Verdict, what to do, why, the sender's proof, where the links lead, the message itself, and what was not checked. */
 export function AnswerView({ words, told, name, look, guideOf, file }: AnswerProps) {
   const { answer, telling, places } = told
   // Count up with each request, so that the same place can be asked for twice.
@@ -53,6 +54,7 @@ export function AnswerView({ words, told, name, look, guideOf, file }: AnswerPro
             wanted={reason}
             onSeeMark={(index) => setMark(({ times }) => ({ index, times: times + 1 }))}
           />
+          <Proof words={words} telling={telling} />
           <Given words={words} telling={telling} />
         </div>
         <div class="column">

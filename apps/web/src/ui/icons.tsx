@@ -57,6 +57,31 @@ const SHAPES = {
   ),
 }
 
+/** A tick, a cross and a dash, each in a ring of its own shape. */
+export function MarkIcon({ tone }: { readonly tone: keyof typeof MARKS }) {
+  return <Icon class="icon-mark">{MARKS[tone]}</Icon>
+}
+const MARKS = {
+  good: (
+    <>
+      <circle class="fill" cx="12" cy="12" r="10" />
+      <path class="cut" d="m7.4 12.4 3.1 3.1 6-6.6" />
+    </>
+  ),
+  bad: (
+    <>
+      <path class="fill" d="M8.1 2h7.8L22 8.1v7.8L15.9 22H8.1L2 15.9V8.1z" />
+      <path class="cut" d="m8.2 8.2 7.6 7.6M15.8 8.2l-7.6 7.6" />
+    </>
+  ),
+  neutral: (
+    <>
+      <circle class="ring solid" cx="12" cy="12" r="9.4" />
+      <path class="line" d="M8 12h8" />
+    </>
+  ),
+}
+
 const line = (d: string) => () => (
   <Icon>
     <path class="line" d={d} />

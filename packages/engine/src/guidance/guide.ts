@@ -6,6 +6,7 @@ import type { MessageKind } from '../message/types.ts'
 import type { Verdict } from '../verdict/decide.ts'
 import { isAboutPhone, officialPhone, phoneAsked, wordsOnPhone } from './phones.ts'
 import { REMARKS, type RemarkId } from './remarks.ts'
+import { wouldSettle } from './settle.ts'
 
 /** Which way to lead the person, before it is put into one action. */
 export interface Guidance {
@@ -141,7 +142,7 @@ function remarksOn(verdict: Verdict, facts: Facts, knowledge: Knowledge, isInner
     ...(verdict.claim === null && nothingFound ? [remark('nothing-claimed')] : []),
     remark('not-safe'),
     ...(bare && pushes && verdict.claim !== null ? [remark('mostly-fake')] : []),
-    ...(bare ? [remark('give-more')] : []),
+    ...(bare ? [remark('give-more')] : wouldSettle(verdict, facts, knowledge)),
   ]
 }
 

@@ -25,10 +25,18 @@ export const REMARKS = {
     ja: '日本の電話番号の形をしていません。書きまちがいか、番号を偽装した着信かもしれません。',
     en: 'It does not look like a Japanese telephone number: it may be mistyped, or a call that showed a forged number.',
   },
+  'would-settle-proof': {
+    ja: '差出人の証明を問い合わせて調べ直すと、はっきりすることがあります（DNSへの問い合わせ）。',
+    en: 'Asking for the proof of the sender may settle it (a DNS lookup).',
+  },
+  'would-settle-unread': {
+    ja: '読み取れなかったところがあり、本物とは確認できませんでした。どこかは「調べていないこと」をご覧ください。',
+    en: 'Some of it could not be read, so it can’t be confirmed as genuine. “Not checked” says which part.',
+  },
   'give-more': {
     ja: 'これで全部でなければ、差出人やリンクも含めて全体を貼り付けるか、メールのファイル（.eml）を選んでください。よりくわしく調べられます。',
     en: 'If this is not all of it, paste the whole message with its sender and links, or choose the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>
-/** `phone`, `official-phone`: made for the number, guidance/phones.ts. */
-export type RemarkId = keyof typeof REMARKS | 'phone' | 'official-phone'
+/** `phone`, `official-phone`: made for the number, guidance/phones.ts; `would-settle-…` for what is missing, guidance/settle.ts. */
+export type RemarkId = keyof typeof REMARKS | 'phone' | 'official-phone' | 'would-settle-link' | 'would-settle-sender'

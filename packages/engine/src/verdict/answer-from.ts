@@ -3,6 +3,7 @@ import type { Answer, AnswerFirstStep, AnswerLink, AnswerSender, AnswerSignal, F
 import type { Engine } from '../check.ts'
 import type { Facts, Link, Mailbox, Unknown } from '../facts/types.ts'
 import type { Guidance } from '../guidance/guide.ts'
+import { proofOf } from '../guidance/proof.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Guide, Lang } from '../knowledge/types.ts'
 import type { ReadError } from '../message/types.ts'
@@ -52,6 +53,7 @@ export function answerFrom({ facts, input, path, results, verdict, guidance, nex
       at,
     })),
     sender: senderOf(facts, knowledge),
+    proof: proofOf(verdict.claim, facts, knowledge).map(({ words, ...rest }) => ({ ...rest, text: words[lang] })),
     lookups: facts.lookups ?? [],
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,

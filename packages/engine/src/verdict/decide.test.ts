@@ -1,6 +1,6 @@
 import { knowledge, noFacts } from '@honmono/testkit'
 import { describe, expect, it } from 'vitest'
-import type { Claim, Facts, Link } from '../facts/types.ts'
+import type { Authentication, Claim, Facts, Link } from '../facts/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
 import { decide } from './decide.ts'
 import { STRENGTHS } from './strengths.ts'
@@ -53,6 +53,8 @@ const aLink: Link = {
 }
 const asks: Partial<Facts> = { asks: known([{ what: 'card', quote: 'カード情報を更新', at: place }]) }
 const pressure: Partial<Facts> = { pressure: known([{ kind: 'suspension', quote: 'アカウントを停止', at: place }]) }
+
+const authenticated: Authentication = { authservId: 'mx.reader.example', spf: null, dkim: [], dmarc: null, alignedSite: null, at: place }
 
 const raised = (id: string, strength: Strength, about: SignalTopic, direction: 'fake' | 'genuine' = 'fake'): SignalResult => ({
   id,
@@ -196,6 +198,95 @@ describe('the policy of the verdict', () => {
         [proved, officialLinks, secretRequest],
       ).id,
     ).toBe('genuine')
+  })
+  it('never vouches for a mail that asks what Amazon says it never asks for, however half-told the claim', () => {
+    const neverAsked: SignalResult = { ...raised('never-asked', 'strong', 'text'), evidence: [{ brand: 'amazon' }] }
+    const facts = [claim('medium', ['subject']), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    expect(verdict(facts, [proved, officialLinks]).id).toBe('genuine')
+    expect(verdict(facts, [proved, officialLinks, neverAsked])).toMatchObject({ id: 'unconfirmed', lacks: ['request'] })
+  })
+  it('nor for one that wants a secret in the answer, or the answer to go to somebody else, though all there is to press is Amazon’s', () => {
+    const reply: Partial<Facts> = { asks: known([{ what: 'reply', quote: '返信してください', at: place }]) }
+    const secret: Partial<Facts> = {
+      asks: known([
+        { what: 'reply', quote: '返信してください', at: place },
+        { what: 'code', quote: '認証コード', at: place },
+      ]),
+    }
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    const elsewhere = raised('reply-elsewhere', 'medium', 'sender')
+    expect(verdict([...facts, reply], [proved, officialLinks]).id).toBe('genuine')
+    expect(verdict([...facts, secret], [proved, officialLinks]).lacks).toEqual(['request'])
+    expect(verdict([...facts, reply], [proved, officialLinks, elsewhere]).lacks).toEqual(['request'])
+    expect(verdict(facts, [proved, officialLinks, elsewhere]).id).toBe('genuine')
+  })
+  it('trusts no counter whose target is not known, also of a declared partner, unless it is Amazon’s own or only unsubscribes', () => {
+    const counted = (more: Partial<Link>): Partial<Facts> => ({
+      links: known([
+        { ...aLink, href: 'https://r10.to/x', chain: ['https://r10.to/x'], host: 'r10.to', opaque: true, role: 'plain', ...more },
+      ]),
+    })
+    const card: Partial<Facts> = {
+      claims: known([
+        { brand: 'rakuten-card', name: '楽天カード', where: ['display-name'], strength: 'strong', disguised: false, places: [place] },
+      ]),
+    }
+    const facts = [card, from('info@mail.rakuten-card.co.jp')]
+    expect(verdict([...facts, counted({ opaque: false })], [proved]).id).toBe('genuine')
+    expect(verdict([...facts, counted({})], [proved])).toMatchObject({ id: 'unconfirmed', lacks: ['link'] })
+    for (const more of [{ role: 'footer' }, { defanged: true }] as const)
+      expect(verdict([...facts, counted(more)], [proved]).id).toBe('genuine')
+    const amazons = { href: 'https://amzn.to/x', chain: ['https://amzn.to/x'], host: 'amzn.to' }
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), counted(amazons)], [proved]).id).toBe('genuine')
+  })
+  it('vouches for no mail with something that it tried to read and could not', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    for (const id of ['code-unread', 'file-locked', 'file-damaged', 'file-too-large', 'reader-stopped'] as const)
+      expect(verdict([...facts, { gaps: [{ id, detail: '2' }] }], [proved, officialLinks]), id).toMatchObject({
+        id: 'unconfirmed',
+        lacks: ['unread'],
+      })
+    expect(verdict([...facts, { gaps: [{ id: 'remote-pictures', detail: '' }] }], [proved, officialLinks]).id).toBe('genuine')
+  })
+  it('vouches for none where a signal failed, for what it would have found is not known', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    const failed: SignalResult = { ...raised('never-asked', 'strong', 'text'), answer: 'broken', evidence: [] }
+    expect(verdict(facts, [proved, officialLinks, failed])).toMatchObject({ id: 'unconfirmed', lacks: ['unread'] })
+  })
+  describe('names what is missing', () => {
+    const home = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    const disproved: Partial<Facts> = {
+      authentication: known({ ...authenticated, dmarc: { result: 'fail', domain: 'amazon.co.jp' } }),
+    }
+    it('the proof, where the address is Amazon’s or not told', () => {
+      expect(verdict(home, [officialLinks]).lacks).toEqual(['proof'])
+      const pasted: Partial<Facts> = { sender: { known: false, why: 'no-headers' } }
+      expect(verdict([claim('strong'), link('www.amazon.co.jp'), pasted], [officialLinks]).lacks).toEqual(['proof'])
+    })
+    it('nothing that a lookup settles, where the address is another, is disproved, or a text message shows it', () => {
+      expect(verdict([...home, from('friend@mail.example')], [officialLinks]).lacks).toEqual(['stranger'])
+      expect(verdict([...home, disproved], [officialLinks]).lacks).toEqual(['stranger'])
+      const sms: Partial<Facts> = { input: { name: '', kind: 'sms', sha256: '' } }
+      expect(verdict([claim('strong'), link('www.amazon.co.jp'), sms], [officialLinks]).lacks).toEqual(['stranger'])
+    })
+    it('that a proved domain of Amazon’s is not known to send', () => {
+      const own: Partial<Facts> = {
+        authentication: known({ ...authenticated, alignedSite: 'amazon.ca', dkim: [{ result: 'pass', domain: 'amazon.ca' }] }),
+      }
+      expect(verdict([claim('strong'), from('news@amazon.ca'), link('www.amazon.co.jp'), own], [officialLinks]).lacks).toEqual(['sender'])
+    })
+    it('every part, where several are', () => {
+      const facts = [
+        claim('strong'),
+        from('no-reply@amazon.co.jp'),
+        link('elsewhere.example'),
+        { gaps: [{ id: 'html-cut', detail: '' }] },
+      ] as const
+      expect(verdict(facts, []).lacks).toEqual(['proof', 'elsewhere', 'unread'])
+    })
+    it('nothing where nobody listed is claimed', () => {
+      expect(verdict([from('x@mail.example')], []).lacks).toEqual([])
+    })
   })
   it('takes a calm mail from Amazon’s own domain for no stranger’s, when that domain is proved, and vouches for it no further', () => {
     const own: Partial<Facts> = {

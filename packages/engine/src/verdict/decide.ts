@@ -1,6 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims, visibleLinks, wantsInReturn, wantsSecret } from '../facts/ask-facts.ts'
-import type { Claim, Facts, Link, PressureKind } from '../facts/types.ts'
+import type { Ask, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
 import type { SignalResult, SignalTopic, Strength } from '../signals/types.ts'
@@ -14,7 +14,15 @@ export interface Verdict {
   readonly decidedBy: readonly string[]
   /** The brand or name that the message poses as, or null. */
   readonly claim: Claim | null
+  /** What keeps a message that poses as a listed brand from being called genuine; empty where nobody listed is claimed. */
+  readonly lacks: readonly Lack[]
 }
+
+/** proof: the sender's address, the brand's or not told, is not proved · sender: a domain of the brand's is proved, and not known to send
+    from there · stranger: it is not the brand's, is disproved, or passes on what others write · link: where one leads is not known ·
+    elsewhere: one leads away · unread: something could not be read to its end · request: it wants what the brand never asks for, or what
+    goes past any link. */
+export type Lack = 'proof' | 'sender' | 'stranger' | 'link' | 'elsewhere' | 'unread' | 'request'
 
 /** What the rules look at, prepared once. */
 interface Case {
@@ -29,8 +37,6 @@ interface Case {
   readonly foreignName: boolean
   /** The reader's own server proved the claimed brand as the sender. */
   readonly proved: boolean
-  /** And from an address that the brand is known to send from. */
-  readonly provedSender: boolean
   /** From is an address of the claimed brand, though nobody proved it. */
   readonly officialLooking: boolean
   /** A server that is not the brand's handed it over. */
@@ -45,10 +51,8 @@ interface Case {
   readonly alarms: boolean
   /** It asks for something that can be stolen, or pushes. */
   readonly pushes: boolean
-  /** Every link, also in the footer, a frame or the alternative that is not shown, is the claimed brand's. */
-  readonly everyLinkLeadsHome: boolean
-  /** Nothing was cut off or left unread that could hold a link. */
-  readonly allRead: boolean
+  /** What keeps it from being genuine. */
+  readonly lacks: readonly Lack[]
   /** Nobody but the text speaks in its name, and all there is to press is the brand's, or there is nothing to press or to answer in what
       the text itself calls a mail of the brand: somebody passes a real mail on. */
   readonly passedOn: boolean
@@ -56,7 +60,6 @@ interface Case {
   readonly trapInFile: boolean
   /** It wants something that goes past any link: an answer, a call, money. */
   readonly asksInReturn: boolean
-  readonly hasActionLinks: boolean
   readonly onlyOfficialLinks: boolean
   readonly someOfficialLinks: boolean
   /** Raised fake signals about this topic, strong or decisive. */
@@ -170,19 +173,15 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
-    // Genuine is proved, never guessed.
+    // Genuine is proved, never guessed: nothing may be missing (`lacksOf`).
     name: 'proved-sender-official-links',
     verdict: 'genuine',
-    applies: (c) =>
-      c.claim !== null &&
-      c.provedSender &&
-      c.allRead &&
-      c.everyLinkLeadsHome &&
-      (c.onlyOfficialLinks || (!c.hasActionLinks && !c.asksInReturn)),
+    applies: (c) => c.claim !== null && c.lacks.length === 0,
     restsOn: ['sender', 'links', 'text', 'files'],
   },
 ]
 
+/** What could hold a link or a demand and was not read, though it was tried. */
 const UNREAD = new Set<GapId>([
   'html-cut',
   'text-cut',
@@ -191,13 +190,60 @@ const UNREAD = new Set<GapId>([
   'too-many-headers',
   'undecodable',
   'encrypted',
-  'broken-signal',
+  'code-unread',
+  'file-locked',
+  'file-damaged',
+  'file-too-large',
+  'reader-stopped',
 ])
 
 /** Pages of social networks and app stores may stand in a footer; elsewhere they are anybody's. */
 function leadsHome({ scheme, host, role, defanged }: Link, brand: string, knowledge: Knowledge): boolean {
   if (defanged || (scheme !== 'http' && scheme !== 'https')) return scheme !== 'javascript' && scheme !== 'data'
   return knowledge.isOfficialLink(brand, host) || (role === 'footer' && knowledge.listed('neutral', host) !== undefined)
+}
+
+/** Each part of a proof that is missing; none missing is what genuine means. */
+function lacksOf(facts: Facts, { raised, claim, proved, provedSender, isBroken }: Basis, knowledge: Knowledge): readonly Lack[] {
+  if (claim === null) return []
+  const { brand } = claim
+  const has = (id: string) => raised.some((result) => result.id === id)
+  const links = facts.links.known ? facts.links.value : []
+  const asks = facts.asks.known ? facts.asks.value : []
+  const isHome = (link: Link) => leadsHome(link, brand, knowledge) && !leadsOn(link, brand, knowledge)
+  const away = links.filter((link) => !isHome(link))
+  const presses = actionLinks(links).length > 0
+  const onlyOfficialLinks = has('official-links')
+  const lacks: (Lack | false)[] = [
+    !provedSender && lackOfSender(facts, proved, brand, knowledge),
+    away.length > 0 && (away.every(({ opaque }) => opaque) ? 'link' : 'elsewhere'),
+    // Official by its host, and still no link to rely on: a user name in it, a picture's letters.
+    away.length === 0 && presses && !onlyOfficialLinks && 'elsewhere',
+    (isBroken || !facts.links.known || facts.gaps.some(({ id }) => UNREAD.has(id))) && 'unread',
+    (has('never-asked') || repliesWithSecret(asks, has('reply-elsewhere')) || (!onlyOfficialLinks && wantsInReturn(asks))) && 'request',
+  ]
+  return lacks.filter((lack) => lack !== false)
+}
+
+function lackOfSender({ sender, authentication, input }: Facts, proved: boolean, brand: string, knowledge: Knowledge): Lack {
+  if (proved) return 'sender'
+  const from = sender.known ? sender.value.from : []
+  // Nothing can prove who sent a text message.
+  if (input.kind === 'sms') return 'stranger'
+  if (from.length === 0 && !(sender.known && sender.value.source === 'wire')) return 'proof'
+  const isOwn = from.length === 1 && from.every(({ address }) => knowledge.speaksFor(brand, address))
+  const isDisproved = authentication.known && authentication.value.dmarc?.result === 'fail'
+  return isOwn && !isDisproved ? 'proof' : 'stranger'
+}
+
+/** A counter or shortener that is not the brand's own, whose target only the net knows. What unsubscribes may run through one. */
+function leadsOn({ opaque, role, host, defanged }: Link, brand: string, knowledge: Knowledge): boolean {
+  return opaque && !defanged && role !== 'footer' && knowledge.ownerOf(host) !== brand
+}
+
+/** The answer would hold a secret, which nobody asks for in a mail, or go to somebody else. */
+function repliesWithSecret(asks: readonly Ask[], goesElsewhere: boolean): boolean {
+  return asks.some(({ what }) => what === 'reply') && (goesElsewhere || wantsSecret(asks))
 }
 
 const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation', 'threat', 'unusual-access'])
@@ -214,10 +260,16 @@ export function decide(facts: Facts, results: readonly SignalResult[], knowledge
   const claim = prepared.claim ?? (facts.claims.known ? (facts.claims.value.find(({ strength }) => strength !== 'weak') ?? null) : null)
   const rule = RULES.find(({ applies }) => applies(prepared))
   if (rule === undefined)
-    return { id: 'unconfirmed', rule: 'nothing-decides', decidedBy: ranked(prepared.fakes, ['links', 'sender', 'files', 'text']), claim }
+    return {
+      id: 'unconfirmed',
+      rule: 'nothing-decides',
+      decidedBy: ranked(prepared.fakes, ['links', 'sender', 'files', 'text']),
+      claim,
+      lacks: prepared.lacks,
+    }
   const direction = rule.verdict === 'genuine' ? 'genuine' : 'fake'
   const carrying = results.filter((result) => result.answer === 'raised' && result.direction === direction)
-  return { id: rule.verdict, rule: rule.name, decidedBy: ranked(carrying, rule.restsOn), claim }
+  return { id: rule.verdict, rule: rule.name, decidedBy: ranked(carrying, rule.restsOn), claim, lacks: prepared.lacks }
 }
 
 function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]): readonly string[] {
@@ -229,6 +281,8 @@ const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 /** What both the rules and the score look at. */
 interface Basis {
   readonly raised: readonly SignalResult[]
+  /** A signal failed: what it would have found is not known. */
+  readonly isBroken: boolean
   readonly claim: (Claim & { readonly brand: string }) | null
   readonly provedSender: boolean
   readonly proved: boolean
@@ -239,7 +293,8 @@ function basisOf(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const [claim = null] = facts.claims.known ? leadingClaims(facts.claims.value) : []
   const provedSender = raised.some(({ id }) => id === 'proved-sender')
   const proved = provedSender || isOwnDomainProved(facts, claim, knowledge)
-  return { raised, claim, provedSender, proved, passedOn: isPassedOn(facts, raised, claim) }
+  const isBroken = results.some(({ answer }) => answer === 'broken')
+  return { raised, isBroken, claim, provedSender, proved, passedOn: isPassedOn(facts, raised, claim) }
 }
 
 /** What the score of a message is made of: its raised signals of a fake. */
@@ -297,7 +352,7 @@ function isOwnDomainProved({ authentication, sender }: Facts, claim: Claim | nul
 
 function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Case {
   const basis = basisOf(facts, results, knowledge)
-  const { raised, claim, provedSender, proved, passedOn } = basis
+  const { raised, claim, proved, passedOn } = basis
   const has = (id: string) => raised.some((result) => result.id === id)
   const fakes = raised.filter(({ direction }) => direction === 'fake')
   const asks = facts.asks.known ? facts.asks.value : []
@@ -315,7 +370,6 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     claimedInName,
     foreignName: claimedInName && has('foreign-sender'),
     proved,
-    provedSender,
     officialLooking: claim !== null && from.length > 0 && from.every(({ address }) => knowledge.isOfficialSender(claim.brand, address)),
     strangerSends: has('foreign-server'),
     disguised: claim?.disguised ?? false,
@@ -323,13 +377,10 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
     wantsSecret: wantsSecret(asks),
     pushes: asks.length > 0 || pressure.length > 0,
-    everyLinkLeadsHome:
-      claim !== null && (facts.links.known ? facts.links.value : []).every((link) => leadsHome(link, claim.brand, knowledge)),
-    allRead: facts.links.known && !facts.gaps.some(({ id }) => UNREAD.has(id)),
+    lacks: lacksOf(facts, basis, knowledge),
     passedOn,
     trapInFile: isTrapInFile(raised),
     asksInReturn: wantsInReturn(asks),
-    hasActionLinks: links.length > 0,
     onlyOfficialLinks,
     someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),

@@ -1,4 +1,5 @@
 import { authentication, claim, describeSignal, known, sender } from '@honmono/testkit'
+import { expect, it } from 'vitest'
 import { forgedSender } from './signal.ts'
 
 const amazon = { claims: known([claim('amazon', 'Amazon')]), sender: known(sender('info@amazon.co.jp', 'Amazon')) }
@@ -84,4 +85,12 @@ describeSignal(forgedSender, ({ raises, staysQuiet, cannotTell, given }) => {
     'raised',
   )
   cannotTell('when no result is of the reader’s own server', amazon)
+})
+
+it('says who found it: the reader’s own server, or this check', () => {
+  const address = 'order@amazon.co.jp'
+  expect(forgedSender.text.ja.found({ address })).toContain('あなたのメールサーバーは')
+  expect(forgedSender.text.ja.found({ address, by: 'this-check' })).toContain('DNSに問い合わせたところ')
+  expect(forgedSender.text.en.found({ address, by: 'own-server' })).toContain('your own mail server found')
+  expect(forgedSender.text.en.found({ address, by: 'this-check' })).toContain('a question to DNS showed')
 })

@@ -1,7 +1,7 @@
 import { authors, defineSignal, leadingClaims, type Mailbox, siteOf, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** The reader's own server says that the address in From did not send this. Four things tell no forgery:
+/** The reader's own server, or DNS when it was asked, says that the address in From did not send this. Four things tell no forgery:
     softfail and none (no verdict at all); a forwarder that broke SPF and left a good DKIM signature; one that is known to check, and sealed
     (ARC) that the address was proved when the mail came to it;
     a mailing list, which fails DMARC for its writers but sends by its own, passing envelope: there a brand must be claimed in words,
@@ -14,7 +14,7 @@ export const forgedSender = defineSignal({
   needs: ['authentication', 'sender', 'claims'],
   strength: 'strong',
   text,
-  detect: ({ authentication: { spf, dkim, dmarc, arc, alignedSite, authservId }, sender, claims }, knowledge) => {
+  detect: ({ authentication: { by, spf, dkim, dmarc, arc, alignedSite, authservId }, sender, claims }, knowledge) => {
     if (alignedSite !== null || dmarc?.result === 'pass') return []
     const relayed = spf?.result === 'pass' || dkim.some(({ result }) => result === 'pass')
     const broken = (site: string) => dkim.some(({ domain }) => domain !== null && siteOf(domain) === site)
@@ -31,6 +31,7 @@ export const forgedSender = defineSignal({
       .map((mailbox) => ({
         address: mailbox.address,
         site: siteOfMailbox(mailbox),
+        by: by ?? 'own-server',
         server: authservId,
         check: dmarc?.result === 'fail' ? 'dmarc' : 'spf',
         at: mailbox.at,

@@ -1,4 +1,6 @@
-import { authentication, claim, describeSignal, known, mailbox, sender } from '@honmono/testkit'
+import { runSignal } from '@honmono/engine'
+import { authentication, claim, describeSignal, knowledge, known, mailbox, noFacts, sender } from '@honmono/testkit'
+import { expect, it } from 'vitest'
 import { provedSender } from './signal.ts'
 
 const proved = {
@@ -31,4 +33,15 @@ describeSignal(provedSender, ({ raises, staysQuiet, cannotTell, given }) => {
     'clear',
   )
   cannotTell('when no result is of the reader’s own server', { claims: proved.claims, sender: proved.sender })
+})
+
+it.each([
+  ['own-server', 'あなたのメールサーバーが確認しています', 'your mail server found'],
+  ['this-check', 'DNSに問い合わせて確認しました', 'a question to DNS showed'],
+] as const)('says who found it: %s', (by, ja, en) => {
+  const facts = { ...noFacts, ...proved, authentication: known(authentication({ alignedSite: 'amazon.co.jp', by })) }
+  expect(runSignal(facts, provedSender, knowledge).evidence).toMatchObject([{ by }])
+  const parts = { name: 'Amazon', address: 'info@amazon.co.jp', by }
+  expect(provedSender.text.ja.found(parts)).toContain(ja)
+  expect(provedSender.text.en.found(parts)).toContain(en)
 })

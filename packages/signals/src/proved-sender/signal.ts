@@ -1,7 +1,7 @@
 import { authors, defineSignal, leadingClaims, siteOfMailbox } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
-/** The reader's own server proved that the From address is real, and the brand that the message poses as sends from it.
+/** The reader's own server or this check proved that the From address is real, and the brand that the message poses as sends from it.
     A market's address that carries its sellers' words proves nothing about them. */
 export const provedSender = defineSignal({
   id: 'proved-sender',
@@ -11,7 +11,7 @@ export const provedSender = defineSignal({
   needs: ['authentication', 'sender', 'claims'],
   strength: 'strong',
   text,
-  detect: ({ authentication: { alignedSite, authservId }, sender, claims }, knowledge) => {
+  detect: ({ authentication: { alignedSite, authservId, by = 'own-server' }, sender, claims }, knowledge) => {
     const [author, ...others] = authors(sender)
     const [claim] = leadingClaims(claims)
     return author === undefined ||
@@ -21,6 +21,6 @@ export const provedSender = defineSignal({
       alignedSite !== siteOfMailbox(author) ||
       !knowledge.speaksFor(claim.brand, author.address)
       ? []
-      : [{ brand: claim.brand, name: claim.name, address: author.address, server: authservId, at: author.at }]
+      : [{ brand: claim.brand, name: claim.name, address: author.address, server: authservId, by, at: author.at }]
   },
 })
