@@ -16,7 +16,8 @@ export interface CheckFlags {
   readonly saveFacts?: string
   readonly facts?: boolean
   readonly details?: boolean
-  readonly lookups?: readonly 'links'[]
+  readonly lookups?: readonly ('links' | 'dns')[]
+  readonly dnsServer?: readonly string[]
 }
 type Result = Answer | InputFailure
 
@@ -27,6 +28,7 @@ const MANY_FILES = 20
 export async function check(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {
   const { lang } = this
   if (flags.facts === true && flags.saveFacts !== undefined) return refuse(this, words[lang].factsAndSave)
+  if (flags.dnsServer !== undefined && flags.lookups?.includes('dns') !== true) return refuse(this, words[lang].dnsServerAlone)
   const facts = openFacts(flags.saveFacts, lang)
   if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
@@ -49,11 +51,23 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
 }
 
 /** Loaded only when asked for: without it, nothing here can reach the network. */
-async function lookupsFor({ lookups = [], facts = false }: CheckFlags, lang: Lang): Promise<Lookups> {
-  if (!lookups.includes('links') || facts) return {}
+async function lookupsFor({ lookups = [], facts = false, dnsServer = [] }: CheckFlags, lang: Lang): Promise<Lookups> {
+  if (facts) return {}
+  const links = lookups.includes('links') ? await linkLookup(lang) : undefined
+  const dns = lookups.includes('dns') ? await dnsLookup(dnsServer, lang) : undefined
+  return { ...(links && { links }), ...(dns && { dns }) }
+}
+
+async function linkLookup(lang: Lang): Promise<NonNullable<Lookups['links']>> {
   const { createLinkResolver, LINK_LOOKUP_WARNING } = await import('@honmono/lookups')
   tell(LINK_LOOKUP_WARNING[lang])
-  return { links: createLinkResolver() }
+  return createLinkResolver()
+}
+
+async function dnsLookup(servers: readonly string[], lang: Lang): Promise<NonNullable<Lookups['dns']>> {
+  const { createMailVerifier, DNS_LOOKUP_NOTE, systemNameServers } = await import('@honmono/lookups/mail')
+  tell(`${DNS_LOOKUP_NOTE[lang]}${words[lang].nameServers(servers.length > 0 ? servers : systemNameServers())}`)
+  return createMailVerifier({ servers })
 }
 
 function refuse(context: Context, why: string): void {

@@ -2,6 +2,7 @@ import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/cor
 import { createChecker } from 'honmono'
 import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
+import { parseDnsServer } from './dns-server.ts'
 import { evaluate } from './eval/eval.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
@@ -63,7 +64,15 @@ function routes(said: CliWords) {
             saveFacts: path(said.flags.saveFacts),
             facts: { ...off, brief: said.flags.facts },
             details: { ...off, brief: said.flags.details },
-            lookups: { kind: 'enum', values: ['links'], variadic: ',', optional: true, brief: said.flags.lookups },
+            lookups: { kind: 'enum', values: ['links', 'dns'], variadic: ',', optional: true, brief: said.flags.lookups },
+            dnsServer: {
+              kind: 'parsed',
+              parse: parseDnsServer,
+              variadic: true,
+              optional: true,
+              brief: said.flags.dnsServer,
+              placeholder: 'IP[:PORT]',
+            },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },

@@ -23,6 +23,7 @@ export interface CliWords {
     readonly facts: string
     readonly details: string
     readonly lookups: string
+    readonly dnsServer: string
     readonly misses: string
     readonly port: string
   }
@@ -47,6 +48,9 @@ export interface CliWords {
   readonly comma: string
   readonly colon: string
   readonly factsAndSave: string
+  readonly dnsServerAlone: string
+  /** Follows what is asked of them. */
+  readonly nameServers: (servers: readonly string[]) => string
 
   readonly unknownBrand: (id: string) => string
   readonly brandsFine: (count: number) => string
@@ -119,7 +123,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       kind: '種類（省略すると見分けます）',
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
-      lookups: 'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）',
+      lookups:
+        'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）。dns: 差出人を、ネームサーバー（DNS）に問い合わせて確かめる。両方なら links,dns',
+      dnsServer: 'dns で問い合わせるネームサーバー（省略すると、この端末の設定のもの）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
@@ -143,6 +149,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     comma: '、',
     colon: ': ',
     factsAndSave: '--facts と --save-facts は一緒に使えません。',
+    dnsServerAlone: '--dns-server は、--lookups dns と一緒に使ってください。',
+    nameServers: (servers) => (servers.length === 0 ? '' : `問い合わせ先: ${servers.join('、')}`),
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
     brandsFine: (count) => `${count} 件すべて、問題はありませんでした。`,
     brandFields: {
@@ -240,7 +248,9 @@ npx honmono check ${sample}
       kind: 'Kind of message (else recognised)',
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
-      lookups: 'links: really open short addresses to see where they lead (tells the sender that you read the message)',
+      lookups:
+        'links: really open short addresses to see where they lead (tells the sender that you read the message). dns: ask a name server (DNS) to prove who sent it. Both: links,dns',
+      dnsServer: 'Name server to ask with dns (else those that this device uses)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',
@@ -264,6 +274,8 @@ npx honmono check ${sample}
     comma: ', ',
     colon: ': ',
     factsAndSave: '--facts and --save-facts can’t be used together.',
+    dnsServerAlone: '--dns-server goes with --lookups dns.',
+    nameServers: (servers) => (servers.length === 0 ? '' : ` Asked: ${servers.join(', ')}`),
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,
     brandsFine: (count) => `All ${count} brands are fine.`,
     brandFields: {

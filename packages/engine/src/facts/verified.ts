@@ -91,7 +91,8 @@ function explained(told: Authentication, { dkim, arc }: Verified, sender: Sender
     return { ...(selector && { selector }), ...(troubles && { troubles }), ...(unsigned && { unsigned }), ...signature }
   })
   const known: Authentication = { ...told, dkim: signatures, ...(told.arc == null && arc !== null ? { arc } : {}) }
-  return told.alignedSite === null ? known : { ...known, alignedSite: alignedSite(known, sender) }
+  const isOpened = signatures.some((one, nth) => one.result === 'pass' && one !== told.dkim[nth])
+  return told.alignedSite === null || !isOpened ? known : { ...known, alignedSite: alignedSite(known, sender) }
 }
 
 /** Nobody answered, or there was nothing to ask about. */

@@ -13,18 +13,20 @@ export async function arcResult(
 ): Promise<ArcResult | null> {
   if (data.chain === false && data.error === undefined) return null
   const chain = data.chain === false ? [] : data.chain
+  const [first] = chain
+  // Read before the judge comes: it writes into what it is given.
+  const site = first === undefined || author === null ? null : siteFoundBy(first, author)
   const { status } = await arc(data, { resolver: questions.ask, minBitLength: MIN_KEY_BITS })
   const sealers = chain.map(sealerOf)
   // The judge calls every failure final; a key that nobody was told of proves nothing either way.
   const isUnanswered = status.result === 'fail' && chain.some((set) => questions.unanswered.has(keyNameOf(set)))
   const result = isUnanswered ? 'temperror' : status.result
   const isTrusted = sealers.length > 0 && sealers.every((sealer) => sealer !== null && isListed(sealer, trusted))
-  const [first] = chain
   return {
     result,
     sealer: sealers.at(-1) ?? null,
     trusted: isTrusted,
-    site: result === 'pass' && isTrusted && first !== undefined && author !== null ? siteFoundBy(first, author) : null,
+    site: result === 'pass' && isTrusted ? site : null,
   }
 }
 

@@ -8,5 +8,5 @@
 
 export { DNS_LOOKUP_NOTE } from '../words.ts'
 export { MAIL_LIMITS, type MailLimits } from './limits.ts'
-export type { AskName, DnsRecord } from './resolver.ts'
+export { type AskName, type DnsRecord, systemNameServers } from './resolver.ts'
 export { createMailVerifier, type MailVerifier, type MailVerifierOptions } from './verify.ts'

@@ -30,10 +30,10 @@ export interface MailLimits {
 }
 
 export const MAIL_LIMITS: MailLimits = {
-  mailMs: 15_000,
-  questionMs: 5_000,
+  mailMs: 12_000,
+  questionMs: 4_000,
   questionsPerMail: 120,
-  silences: 4,
+  silences: 3,
   againMs: 30_000,
   answerChars: 32 * 1024,
   answerRecords: 200,

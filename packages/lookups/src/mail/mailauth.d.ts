@@ -92,4 +92,15 @@ declare module 'mailauth/lib/arc/index.js' {
     data: ArcData,
     options: { readonly resolver: (name: string, type: string) => Promise<unknown[]>; readonly minBitLength: number },
   ): Promise<{ readonly status: { readonly result: string } }>
+  /** For tests. */
+  export function sealMessage(
+    mail: Uint8Array,
+    seal: {
+      readonly signingDomain: string
+      readonly selector: string
+      readonly privateKey: string
+      readonly authResults: string
+      readonly cv: 'none' | 'pass' | 'fail'
+    },
+  ): Promise<Uint8Array>
 }

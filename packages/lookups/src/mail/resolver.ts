@@ -1,4 +1,4 @@
-import { Resolver } from 'node:dns/promises'
+import { getServers, Resolver } from 'node:dns/promises'
 import type { MailLimits } from './limits.ts'
 
 /** One record: the strings of a TXT, an address or a name, or an MX. */
@@ -31,6 +31,9 @@ export function askNameServers(servers: readonly string[], questionMs: number): 
     return Array.isArray(records) ? records.filter(isRecord) : []
   }
 }
+
+/** Those that are asked where none are given. */
+export const systemNameServers = (): readonly string[] => getServers()
 
 function isRecord(record: unknown): record is DnsRecord {
   if (typeof record === 'string' || Array.isArray(record)) return true
