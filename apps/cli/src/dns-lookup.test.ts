@@ -79,7 +79,7 @@ const ask = (...args: readonly string[]) =>
 const answer = ({ stdout }: Ran) => JSON.parse(stdout)
 const raised = (ran: Ran) =>
   answer(ran)
-    .signals.filter(({ state }: { readonly state: string }) => state === 'raised')
+    .signals.filter(({ answer: told }: { readonly answer: string }) => told === 'raised')
     .map(({ id }: { readonly id: string }) => id)
 const gaps = (ran: Ran) => answer(ran).notChecked.map(({ id }: { readonly id: string }) => id)
 
@@ -109,17 +109,11 @@ describe('--lookups dns', () => {
     expect(answer(passedOn)).toMatchObject({ verdict: 'unconfirmed', sender: { authenticated: null } })
   })
 
-  it('asks each name once for several mails', async () => {
-    await ask('real.eml', 'changed.eml', 'passed-on.eml')
-    expect([...server.asked].sort()).toEqual([...new Set(server.asked)].sort())
-  })
-
   it('leaves a mail unconfirmed and says so where no name server answers, but keeps what the own server found', async () => {
     await server.setZone({ '*': 'silent' })
-    const ran = await ask('real.eml')
+    const [ran, kept] = await Promise.all([ask('real.eml'), ask('with-results.eml')])
     expect(answer(ran)).toMatchObject({ verdict: 'unconfirmed', sender: { authenticated: null } })
     expect(gaps(ran)).toContain('dns-no-answer')
-    const kept = await ask('with-results.eml')
     expect(answer(kept)).toMatchObject({ verdict: 'genuine', sender: { authenticated: true } })
     expect(gaps(kept)).not.toContain('dns-no-answer')
   })
@@ -138,10 +132,10 @@ describe('--lookups dns', () => {
   it('takes several kinds of lookup at once, and name servers that are addresses', async () => {
     const both = await honmono(['check', '--format', 'json', '--lookups', 'links,dns', '--dns-server', server.address, 'real.eml'])
     expect(answer(both).lookups).toEqual(['dns'])
-    for (const wrong of ['dns.example', '127.0.0.1:0', '127.0.0.1:99999', '[127.0.0.1]:53', '']) {
-      const { status, stderr } = await honmono(['check', '--lookups', 'dns', '--dns-server', wrong, 'real.eml'])
-      expect({ status, stderr }, wrong).toEqual({ status: 2, stderr: expect.stringContaining('[2001:db8::1]:53') })
-    }
+    const wrong = ['dns.example', '127.0.0.1:0', '127.0.0.1:99999', '[127.0.0.1]:53', '']
+    const ran = await Promise.all(wrong.map((one) => honmono(['check', '--lookups', 'dns', '--dns-server', one, 'real.eml'])))
+    for (const { status, stderr } of ran)
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('[2001:db8::1]:53') })
     const alone = await honmono(['check', '--dns-server', server.address, 'real.eml'])
     expect(alone).toMatchObject({ status: 2, stderr: expect.stringContaining('--lookups dns') })
   })

@@ -96,11 +96,11 @@ export function instancesOf(name: string, { fields }: Split): number {
   return fields.reduce((sum, { text }) => sum + (text.match(begins)?.length ?? 0), 0)
 }
 
-/** Whether the envelope sender is the word of the reader's own server: it stands above the Received field of the handover, alone. Anybody
-    can write a Return-Path below it. Where there is none at all, none is claimed. */
-export function isEnvelopeRecorded({ fields }: Split, ip: string): boolean {
+/** Whose word the envelope sender is: that of the reader's own server where it stands above the Received field of the handover, alone;
+    anybody can write a Return-Path below it. 'missing': none was kept, which does not say that it was the null one. */
+export function envelopeRecord({ fields }: Split, ip: string): 'own' | 'missing' | 'anybody' {
   const paths = fields.filter(({ name }) => name === 'return-path')
-  if (paths.length === 0) return true
+  if (paths.length === 0) return 'missing'
   const handover = fields.findIndex(({ name, text }) => name === 'received' && text.toLowerCase().includes(ip.toLowerCase()))
-  return paths.length === 1 && fields.findIndex(({ name }) => name === 'return-path') < handover
+  return paths.length === 1 && fields.findIndex(({ name }) => name === 'return-path') < handover ? 'own' : 'anybody'
 }

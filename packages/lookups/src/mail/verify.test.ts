@@ -37,8 +37,14 @@ const asks = (records: Zone, asked: string[] = []): AskName => {
   }
 }
 const verifier = (options: MailVerifierOptions = {}) => createMailVerifier({ resolver: asks(zone), now: () => NOW, ...options })
+/** As the reader's own server keeps it. */
+const arrived = (mail: string, ip: string, from: string) =>
+  `Return-Path: <${from}>\nReceived: from a.example (a.example [${ip}]) by mx.reader.example; Fri, 20 Nov 2026 09:00:00 +0900\n${mail}`
 const verify = (mail: string, ip: string | null = null, from = '', helo = 'mta.shop.example', options: MailVerifierOptions = {}) =>
-  verifier(options).verify(Buffer.from(mail), ip === null ? null : { ip, helo, from })
+  verifier(options).verify(
+    Buffer.from(ip === null || /^(?:Return-Path|Received):/m.test(mail) ? mail : arrived(mail, ip, from)),
+    ip === null ? null : { ip, helo, from },
+  )
 
 const plain = `From: Shop <info@shop.example>
 To: hanako@reader.example
@@ -142,6 +148,13 @@ describe('SPF', () => {
     expect(await spf('192.0.2.1', '', '')).toBeNull()
     expect(await spf('unknown', 'info@shop.example')).toBeNull()
     expect((await verify(plain)).spf).toBeNull()
+  })
+
+  it('lets HELO prove, but never fail, a mail without an envelope sender on record', async () => {
+    const received = 'Received: from a.example (a.example [192.0.2.1]) by mx.reader.example; Fri, 20 Nov 2026 09:00:00 +0900\n'
+    expect(await spf('192.0.2.1', '', 'mta.shop.example', received + plain)).toEqual({ result: 'pass', domain: 'mta.shop.example' })
+    const { spf: none, dmarc } = await verify(`Received: from x [203.0.113.1] by y\n${plain}`, '203.0.113.1')
+    expect({ none, dmarc }).toEqual({ none: null, dmarc: null })
   })
 
   it('believes a Return-Path only above the handover', async () => {

@@ -5,7 +5,7 @@ import { DkimVerifier } from 'mailauth/lib/dkim/dkim-verifier.js'
 import { evaluateDmarc } from 'mailauth/lib/dmarc/index.js'
 import { spf as spfOf } from 'mailauth/lib/spf/index.js'
 import { arcResult } from './chain.ts'
-import { boundedHeader, chosenSignatures, isEnvelopeRecorded, onTheWire, type Split, splitHeader } from './fields.ts'
+import { boundedHeader, chosenSignatures, envelopeRecord, onTheWire, type Split, splitHeader } from './fields.ts'
 import { MIN_KEY_BITS } from './keys.ts'
 import { MAIL_LIMITS, type MailLimits } from './limits.ts'
 import { type AskName, askNameServers, type MailQuestions, Questions } from './resolver.ts'
@@ -75,7 +75,8 @@ class OneMail {
   /** The local part of the envelope sender is held back: it may hold the reader's own address (VERP), and a record may ask for it (%{l}). */
   async #spf(): Promise<AuthResult | null> {
     const { ip = '', helo = '', from = '' } = this.#envelope ?? {}
-    if (isIP(ip) === 0 || !isEnvelopeRecorded(this.#split, ip)) return null
+    const record = envelopeRecord(this.#split, ip)
+    if (isIP(ip) === 0 || record === 'anybody') return null
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase()
     if (domain === '' && helo === '') return null
     return orNull(async () => {
@@ -87,7 +88,8 @@ class OneMail {
         maxElapsedTime: this.#limits.mailMs,
         resolver: this.#questions.ask,
       })
-      return { result: status.result, domain: asked }
+      // Without the envelope sender, only half of the question was asked: what HELO fails by, he might have passed by.
+      return record === 'own' || status.result === 'pass' ? { result: status.result, domain: asked } : null
     })
   }
 
