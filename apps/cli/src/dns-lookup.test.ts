@@ -49,7 +49,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'with-results.eml'), results + received + notice)
   // The first start may compile.
   expect((await honmono(['--version'])).status).toBe(0)
-})
+}, 60_000)
 beforeEach(() => server.setZone(zone))
 afterAll(() => {
   server.close()

@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { makeKey, type SignOptions, sealed, signed, txt } from '@honmono/testkit/signed-mail'
 import { describe, expect, it } from 'vitest'
 import { createMailVerifier, type MailVerifierOptions } from './index.ts'
@@ -370,4 +373,25 @@ describe('limits', () => {
         for (const ip of [null, '192.0.2.1', '2001:db8::1', 'x'])
           await expect(verify(mail, ip, 'a@b.example', 'h', { resolver })).resolves.toHaveProperty('dkim')
   })
+})
+
+const corpora = process.env.HONMONO_CORPORA ?? fileURLToPath(new URL('../../../../../shared/corpora', import.meta.url))
+/** One of so many; all of them take minutes. */
+const EVERY = 25
+
+it.skipIf(!existsSync(join(corpora, 'phish')))('reads real mail without harm, where DNS knows nothing', async () => {
+  const files = ['phish', 'ham'].flatMap((folder) =>
+    readdirSync(join(corpora, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.eml'))
+      .map((path) => join(corpora, folder, path)),
+  )
+  const one = verifier({ resolver: asks({}) })
+  let signatures = 0
+  for (const path of files.filter((_, nth) => nth % EVERY === 0)) {
+    const { dkim, spf } = await one.verify(readFileSync(path), { ip: '192.0.2.1', helo: 'mta.example', from: 'a@shop.example' })
+    signatures += dkim.length
+    expect(dkim.some(({ result }) => result === 'pass')).toBe(false)
+    expect(spf?.result ?? 'none').toBe('none')
+  }
+  expect(signatures).toBeGreaterThan(0)
 })
