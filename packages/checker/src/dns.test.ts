@@ -132,7 +132,8 @@ describe('a failure that was asked from here', () => {
   }
 
   it('counts where nobody passed the mail on and its domain wants it refused', async () => {
-    const { raised, found } = await asked(handover + body, refused)
+    const { raised, found, gaps } = await asked(handover + body, refused)
+    expect(gaps).not.toContain('sender-not-authenticated')
     expect(found).toMatchObject({ by: 'this-check', spf: { result: 'fail' }, dmarc: { result: 'fail' }, alignedSite: null })
     expect(raised).toContain('forged-sender')
   })
@@ -149,7 +150,8 @@ describe('a failure that was asked from here', () => {
     ['is of a domain that says nothing', handover + body, { ...refused, dmarc: { result: 'none', domain: 'amazon.co.jp' } }],
     ['came by an unknown way', body, { ...refused, spf: null }],
   ])('says nothing against a mail that %s', async (_, mail, verified) => {
-    const { raised, answer } = await asked(mail, verified)
+    const { raised, answer, gaps } = await asked(mail, verified)
+    expect(gaps).toContain('sender-not-authenticated')
     expect(raised).not.toContain('forged-sender')
     expect(answer.verdict).toBe('unconfirmed')
   })

@@ -58,7 +58,8 @@ export function withVerified(facts: Facts, verified: Verified): Facts {
     alignedSite: site,
     at: author?.at ?? { part: 'header:from', start: 0, end: 0 },
   }
-  const found: Facts = { ...asked, authentication: { known: true, value }, gaps: withoutGap(asked) }
+  // Neither proved nor disproved: it is still true that nobody vouches for the address.
+  const found: Facts = { ...asked, authentication: { known: true, value }, gaps: isHeard ? withoutGap(asked) : asked.gaps }
   return site === null ? withGap(found, verified) : found
 }
 
