@@ -2,23 +2,21 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, type CheckOptions, createChecker, type Lookups, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
 import { GUIDE_COMMAND } from './guide.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
+import { type LookupFlags, lookupsFor } from './lookups.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
-export interface CheckFlags {
+export interface CheckFlags extends LookupFlags {
   readonly format: 'text' | 'json'
   readonly lang?: Lang
   readonly kind?: Exclude<MessageKind, 'image'>
   readonly saveFacts?: string
-  readonly facts?: boolean
   readonly details?: boolean
-  readonly lookups?: readonly ('links' | 'domain-age')[]
-  readonly certificateSource?: string
   readonly trustAuthserv?: readonly string[]
 }
 type Result = Answer | InputFailure
@@ -51,22 +49,6 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   await printer.end()
   readers.close()
   if (facts !== null) closeSync(facts)
-}
-
-/** Loaded only when asked for: without it, nothing here can reach the network. A sentence says what is wrong with what was asked for. */
-async function lookupsFor({ lookups = [], facts = false, certificateSource }: CheckFlags, lang: Lang): Promise<Lookups | string> {
-  if (certificateSource !== undefined && !lookups.includes('domain-age')) return words[lang].certificateSourceAlone
-  if (lookups.length === 0 || facts) return {}
-  const { createLinkResolver, createAgeLookup, createCertificateSource, ...notes } = await import('@honmono/lookups')
-  const certificates = certificateSource === undefined ? undefined : createCertificateSource(certificateSource)
-  if (certificates === null) return words[lang].certificateSourceWrong
-  if (lookups.includes('links')) tell(notes.LINK_LOOKUP_WARNING[lang])
-  if (lookups.includes('domain-age')) tell(notes.AGE_LOOKUP_NOTE[lang])
-  if (certificates !== undefined) tell(notes.certificateNote(certificates.name)[lang])
-  return {
-    ...(lookups.includes('links') ? { links: createLinkResolver() } : {}),
-    ...(lookups.includes('domain-age') ? { ages: createAgeLookup(certificates === undefined ? {} : { certificates }) } : {}),
-  }
 }
 
 function refuse(context: Context, why: string): void {

@@ -2,10 +2,12 @@ import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/cor
 import { createChecker } from 'honmono'
 import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
+import { parseDnsServer } from './dns-server.ts'
 import { evaluate } from './eval/eval.ts'
 import { showGuide } from './guide.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
+import { ASKED } from './lookups.ts'
 import { parsePort, serve } from './serve.ts'
 import { welcome } from './welcome.ts'
 import { type CliWords, words } from './words.ts'
@@ -64,9 +66,17 @@ function routes(said: CliWords) {
             saveFacts: path(said.flags.saveFacts),
             facts: { ...off, brief: said.flags.facts },
             details: { ...off, brief: said.flags.details },
-            lookups: { kind: 'enum', values: ['links', 'domain-age'], variadic: ',', optional: true, brief: said.flags.lookups },
+            lookups: { kind: 'enum', values: ASKED, variadic: ',', optional: true, brief: said.flags.lookups },
             certificateSource: { kind: 'parsed', parse, optional: true, brief: said.flags.certificateSource, placeholder: 'URL' },
             trustAuthserv: { ...path(said.flags.trustAuthserv), variadic: ',', placeholder: 'HOST' },
+            dnsServer: {
+              kind: 'parsed',
+              parse: parseDnsServer,
+              variadic: true,
+              optional: true,
+              brief: said.flags.dnsServer,
+              placeholder: 'IP[:PORT]',
+            },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },

@@ -27,6 +27,7 @@ export interface CliWords {
     readonly lookups: string
     readonly certificateSource: string
     readonly trustAuthserv: string
+    readonly dnsServer: string
     readonly misses: string
     readonly app: string
     readonly port: string
@@ -55,6 +56,9 @@ export interface CliWords {
   readonly factsAndSave: string
   readonly certificateSourceAlone: string
   readonly certificateSourceWrong: string
+  readonly dnsServerAlone: string
+  /** Follows what is asked of them. */
+  readonly nameServers: (servers: readonly string[]) => string
 
   readonly unknownBrand: (id: string) => string
   readonly unknownGuide: (id: string) => string
@@ -132,10 +136,11 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
       lookups:
-        'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）。domain-age: リンク先のドメインが登録された日を、登録機関に問い合わせる',
+        'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）。dns: 差出人を、ネームサーバー（DNS）に問い合わせて確かめる。domain-age: リンク先のドメインが登録された日を、登録機関に問い合わせる。いくつかなら links,dns のように',
       certificateSource: 'domain-age で、証明書がいつからあるかもたずねる先（例: https://crt.sh/?q={host}&output=json）',
       trustAuthserv:
         'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
+      dnsServer: 'dns で問い合わせるネームサーバー（省略すると、この端末の設定のもの）',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       app: 'アプリの id（例: gmail）',
@@ -164,6 +169,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     certificateSourceAlone: '--certificate-source は、--lookups domain-age と一緒に使います。',
     certificateSourceWrong:
       '--certificate-source には、{host} の入った https:// のアドレスを指定してください（例: https://crt.sh/?q={host}&output=json）。',
+    dnsServerAlone: '--dns-server は、--lookups dns と一緒に使ってください。',
+    nameServers: (servers) => (servers.length === 0 ? '' : `問い合わせ先: ${servers.join('、')}`),
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
     unknownGuide: (id) => `「${id}」という手順はありません。honmono guide で一覧が見られます。`,
     unknownApp: (app, ids) =>
@@ -268,10 +275,11 @@ npx honmono check ${sample}
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
       lookups:
-        'links: really open short addresses to see where they lead (tells the sender that you read the message). domain-age: ask registries when the domains of the links were registered',
+        'links: really open short addresses to see where they lead (tells the sender that you read the message). dns: ask a name server (DNS) to prove who sent it. domain-age: ask registries when the domains of the links were registered. Several: links,dns',
       certificateSource: 'With domain-age: where to ask, too, how old certificates are (e.g. https://crt.sh/?q={host}&output=json)',
       trustAuthserv:
         'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
+      dnsServer: 'Name server to ask with dns (else those that this device uses)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       app: 'Id of an app (e.g. gmail)',
@@ -300,6 +308,8 @@ npx honmono check ${sample}
     certificateSourceAlone: '--certificate-source goes with --lookups domain-age.',
     certificateSourceWrong:
       '--certificate-source takes an https:// address with {host} in it (such as https://crt.sh/?q={host}&output=json).',
+    dnsServerAlone: '--dns-server goes with --lookups dns.',
+    nameServers: (servers) => (servers.length === 0 ? '' : ` Asked: ${servers.join(', ')}`),
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,
     unknownGuide: (id) => `There is no guide “${id}”. See honmono guide.`,
     unknownApp: (app, ids) =>

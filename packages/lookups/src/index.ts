@@ -14,4 +14,4 @@ export { createFetchJson, type FetchJson, type FetchJsonOptions, type JsonAnswer
 export { LIMITS, LINKS_AT_ONCE, type Limits } from './limits.ts'
 export { createLinkResolver, type End, type LinkResolver, type LinkResolverOptions, type Note, type Resolution } from './resolve.ts'
 export { isPublicAddress, PUBLIC_WEB, type Refusal, type RefusalRules } from './rules.ts'
-export { AGE_LOOKUP_NOTE, certificateNote, END_WORDS, LINK_LOOKUP_WARNING, NOTE_WORDS } from './words.ts'
+export { AGE_LOOKUP_NOTE, certificateNote, DNS_LOOKUP_NOTE, END_WORDS, LINK_LOOKUP_WARNING, NOTE_WORDS } from './words.ts'

@@ -19,6 +19,12 @@ export const certificateNote = (source: string): Words => ({
   en: `${source} is also asked since when there have been certificates for those domains.`,
 })
 
+/** To be shown before DNS is asked, or when it is. */
+export const DNS_LOOKUP_NOTE: Words = {
+  ja: '差出人を確かめるために、差出人のドメインや署名の鍵などの名前を、ネームサーバー（DNS）に問い合わせます。メールの本文や件名、あなたのアドレスは送りません。問い合わせがあったことは、ネームサーバーを通じて、そのドメインの持ち主にも分かります。あて先ごとに違う名前を使っている相手なら、どのメールが調べられたかも分かります。',
+  en: 'To find out who sent it, names such as the sender’s domain and the keys of its signatures are asked of a name server (DNS). No text or subject of the message is sent, nor your address. Through the name server, the owner of that domain can see that somebody asked and, if a name was made for this mail alone, about which mail.',
+}
+
 /** How the way of an address ended, one short sentence each. */
 export const END_WORDS: Readonly<Record<End, Words>> = {
   answered: { ja: '行き先から返事がありました。', en: 'The last address answered.' },

@@ -87,6 +87,8 @@ export interface Authentication {
   readonly dkim: readonly DkimResult[]
   readonly dmarc: DmarcResult | null
   readonly arc?: ArcResult | null
+  /** Asked only by this check. */
+  readonly bimi?: BimiRecord | null
   /** The From domain's registrable domain where a passing SPF or DKIM is aligned with it (relaxed) and covers what the reader sees, or null. */
   readonly alignedSite: string | null
   readonly at: Place
@@ -129,6 +131,14 @@ export interface ArcResult {
   /** The From domain's registrable domain that the first sealer found proved, where the chain holds and is trusted; else null. The mail may
       have been changed since. */
   readonly site: string | null
+}
+
+/** The From domain, which DMARC proved, names a logo in DNS (BIMI). The logo itself is not fetched. */
+export interface BimiRecord {
+  /** Where the record stands. */
+  readonly domain: string
+  /** It names a certificate (a=) for the logo; nobody looked at it. */
+  readonly authority: boolean
 }
 
 /** What the program that wrote the mail says of itself. The sender writes it. */

@@ -63,6 +63,7 @@ export type GapId =
   | 'page-content' // an address alone: the page behind it was not opened
   | 'phone-holder' // a telephone number alone: whose it is
   | 'sender-not-authenticated' // no Authentication-Results of the reader's own server
+  | 'dns-no-answer' // DNS was asked who sent it, and nobody answered
   | 'attachment-content' // attachments are named, not opened
   | 'remote-pictures' // pictures are loaded from the net; not fetched
   | 'embedded-pictures' // pictures inside the mail; their text isn't read

@@ -17,6 +17,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: '差出人の証明（SPF・DKIM・DMARCの結果）がないため、差出人のアドレスが偽装されていないかは調べていません。',
     en: 'There is no SPF, DKIM or DMARC result from your own mail server, so the sender’s address may be forged.',
   },
+  'dns-no-answer': {
+    ja: '差出人を確かめようとしましたが、ネームサーバー（DNS）から返事がなく、アドレスが偽装されていないかは分かりませんでした。',
+    en: 'The name server (DNS) did not answer when asked about the sender, so the address may be forged.',
+  },
   'attachment-content': { ja: '中身を調べていないファイルがあります。', en: 'There are files that were not opened.' },
   'remote-pictures': { ja: 'インターネット上の画像は、読み込まず、調べていません。', en: 'Pictures on the internet were not loaded.' },
   'embedded-pictures': { ja: '画像の中の文字は調べていません。', en: 'Text inside pictures was not read.' },
