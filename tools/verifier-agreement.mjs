@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url)
 const { dkimVerify } = require('mailauth/lib/dkim/verify.js')
 const { dkimBody } = require('mailauth/lib/dkim/body')
 const { generateCanonicalizedHeader } = require('mailauth/lib/dkim/header')
+const { arc, createSeal } = require('mailauth/lib/arc')
+const { dmarc } = require('mailauth/lib/dmarc')
 const { getSigningHeaderLines, parseHeaders } = require('mailauth/lib/tools.js')
 
 /** @typedef {{ readonly result: string, readonly trouble: string | null, readonly partOfBody: boolean }} Verdict */
@@ -86,7 +88,10 @@ export async function testZone(name) {
  */
 
 /** The mail with a signature on top. @param {Buffer} mail lines ending with CRLF @param {SignOptions} options @returns {Buffer} */
-export function signed(mail, { key, selector = key, canonicalization = 'relaxed/relaxed', fields, length, tags = [], domain = DOMAIN, hash = 'sha256' }) {
+export function signed(
+  mail,
+  { key, selector = key, canonicalization = 'relaxed/relaxed', fields, length, tags = [], domain = DOMAIN, hash = 'sha256' },
+) {
   const { header, body } = split(mail)
   const parsed = parseHeaders(header)
   const names = fields ?? parsed.parsed.map((/** @type {{ casedKey: string }} */ { casedKey }) => casedKey).filter(isSigned)
@@ -116,6 +121,26 @@ export function signed(mail, { key, selector = key, canonicalization = 'relaxed/
     ? sign(hash, canonicalizedHeader, { key: privateKey, padding: constants.RSA_PKCS1_PADDING })
     : sign(null, createHash('sha256').update(canonicalizedHeader).digest(), privateKey)
   return Buffer.concat([Buffer.from(`${line}${signature.toString('base64').replace(/.{64}/g, '$&\r\n\t')}\r\n`, 'binary'), mail])
+}
+
+/** The mail with the next set of an ARC chain on top. @param {Buffer} mail
+    @param {{ key: KeyName, selector?: string, domain?: string, cv?: string, results?: string }} options @returns {Promise<Buffer>} */
+export async function sealed(
+  mail,
+  { key, selector = key, domain = DOMAIN, cv, results = 'mx.example; dkim=pass header.d=signed.example' },
+) {
+  const privateKey = PAIRS[key].privateKey.export({ type: 'pkcs8', format: 'pem' })
+  const seal = {
+    signingDomain: domain,
+    selector,
+    privateKey,
+    authResults: results,
+    signTime: new Date(NOW),
+    ...(cv === undefined ? {} : { cv }),
+  }
+  const { headers, errors } = await createSeal(mail, { seal })
+  if (headers.length === 0) throw new Error(JSON.stringify(errors.map((/** @type {any} */ { err }) => err.message)))
+  return Buffer.concat([Buffer.from(`${headers.join('\r\n')}\r\n`), mail])
 }
 
 const SIGNED = /^(?:from|to|cc|subject|date|message-id|reply-to|mime-version|content-type|list-unsubscribe)$/i
@@ -148,7 +173,8 @@ const SIGNINGS = {
   'bare key': (mail, how) => signed(mail, { ...how, key: 'rsa2048', selector: 'bare.rsa' }),
   'spaced key': (mail, how) => signed(mail, { ...how, key: 'rsa2048', selector: 'spaced' }),
   'key for mail': (mail, how) => signed(mail, { ...how, key: 'rsa2048', selector: 'for-mail' }),
-  'not yet expired': (mail, how) => signed(mail, { ...how, tags: [`t=${NOW_S - DAY_S}`, `x=${NOW_S + DAY_S}`, 'q=dns/txt', 'z=From:a|b=c'] }),
+  'not yet expired': (mail, how) =>
+    signed(mail, { ...how, tags: [`t=${NOW_S - DAY_S}`, `x=${NOW_S + DAY_S}`, 'q=dns/txt', 'z=From:a|b=c'] }),
   'on behalf': (mail, how) => signed(mail, { ...how, tags: [`i=a=2Bb@mail.${DOMAIN}`] }),
   'few fields': (mail, how) => signed(mail, { ...how, fields: ['from', 'date'] }),
 }
@@ -166,9 +192,15 @@ function withBody(mail, change) {
 /** @param {string} name @param {string} to */
 const replaced = (name, to) => (/** @type {string} */ header) => header.replace(new RegExp(`^${name}[ \\t]*:`, 'im'), to)
 /** @param {readonly string[]} tags @returns {(mail: Buffer, how: SignOptions) => Buffer} */
-const tagged = (...tags) => (mail, how) => signed(mail, { ...how, tags })
+const tagged =
+  (...tags) =>
+  (mail, how) =>
+    signed(mail, { ...how, tags })
 /** @param {string} selector @param {KeyName} [key] @returns {(mail: Buffer, how: SignOptions) => Buffer} */
-const under = (selector, key = 'rsa2048') => (mail, how) => signed(mail, { ...how, key, selector })
+const under =
+  (selector, key = 'rsa2048') =>
+  (mail, how) =>
+    signed(mail, { ...how, key, selector })
 
 /** What may happen to a signed mail or to its key, and how signatures are wrong from the beginning. Some of it a signature survives.
     @type {Readonly<Record<string, (mail: Buffer, how: SignOptions, pick: Pick) => Buffer>>} */
@@ -277,6 +309,29 @@ export async function oracle(mail, resolve) {
         partOfBody: bodyHash !== undefined && (status.underSized > 0 || canonBodyLengthLimit === 0),
       },
     }))
+}
+
+/** What mailauth says of an ARC chain. @param {Uint8Array} mail @param {Resolve} resolve @returns {Promise<string>} */
+export async function arcOracle(mail, resolve) {
+  const options = { resolver: resolve, curTime: new Date(NOW), strict: true }
+  const found = await dkimVerify(Buffer.from(mail), options)
+  return (await arc(found.arc, options)).status.result
+}
+
+/** What it says of DMARC; false where there is not one author.
+    @param {Uint8Array} mail @param {Resolve} resolve
+    @returns {Promise<false | { readonly result: string, readonly policy: string | undefined }>} */
+export async function dmarcOracle(mail, resolve) {
+  const { headerFrom, fromFields, results } = await dkimVerify(Buffer.from(mail), {
+    resolver: resolve,
+    curTime: new Date(NOW),
+    strict: true,
+  })
+  const dkimDomains = results
+    .filter((/** @type {any} */ { status }) => status.result === 'pass')
+    .map((/** @type {any} */ { signingDomain }) => ({ domain: signingDomain }))
+  const found = await dmarc({ headerFrom, fromFields, dkimDomains, spfDomains: [], resolver: resolve, strict: true })
+  return found === false ? false : { result: found.status.result, policy: found.policy }
 }
 
 /** A changed body is no failure with us: a list may have added its footer.
