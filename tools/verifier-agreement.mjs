@@ -48,6 +48,7 @@ const KEYS = {
   rsa512: `v=DKIM1; p=${published('rsa512', 'spki')}`,
   ed25519: `v=DKIM1; k=ed25519; p=${published('ed25519', 'raw')}`,
   'bare.rsa': `p=${published('rsa2048', 'pkcs1')};`,
+  under_score: `v=DKIM1; p=${spki2048}`,
   spaced: `v=DKIM1 ; k = rsa ;\tn=a note ; p= ${spki2048.replace(/.{40}/g, '$& ')} ; t=y`,
   'of-domain': `v=DKIM1; t=y:s; p=${spki2048}`,
   'for-mail': `v=DKIM1; s=other:email; h=sha1:sha256; p=${spki2048}`,
@@ -297,18 +298,23 @@ export function* resigned(mails, seed) {
 const withoutSignatures = (mail) =>
   withHeader(mail, (header) => header.replace(/^(?:dkim-signature|arc-[a-z-]+)[ \t]*:.*\r\n(?:[ \t].*\r\n)*/gim, ''))
 
-/** What mailauth says of each signature, in our words. @param {Uint8Array} mail @param {Resolve} resolve */
-export async function oracle(mail, resolve) {
-  const { results } = await dkimVerify(Buffer.from(mail), { resolver: resolve, curTime: new Date(NOW), strict: true })
+/** What mailauth says of each signature, in our words.
+    @param {Uint8Array} mail @param {Resolve} resolve @returns {Promise<readonly Verdict[]>} */
+export async function oracle(mail, resolve, strict = true) {
+  const { results } = await dkimVerify(Buffer.from(mail), { resolver: resolve, curTime: new Date(NOW), strict })
   return results
     .filter((/** @type {any} */ { status }) => status.result !== 'none')
     .map((/** @type {any} */ { status, bodyHash, canonBodyLengthLimit }) => ({
-      bodyHash,
-      verdict: {
-        ...inOurWords(status),
-        partOfBody: bodyHash !== undefined && (status.underSized > 0 || canonBodyLengthLimit === 0),
-      },
+      ...inOurWords(status),
+      partOfBody: bodyHash !== undefined && (status.underSized > 0 || canonBodyLengthLimit === 0),
     }))
+}
+
+/** The hashes that mailauth makes of the body, by the `b=` of the signatures; lenient, for it makes none for one that is malformed.
+    @param {Uint8Array} mail @returns {Promise<ReadonlyMap<string, string>>} */
+export async function bodyHashesOf(mail) {
+  const { results } = await dkimVerify(Buffer.from(mail), { resolver: testZone, curTime: new Date(NOW) })
+  return new Map(results.flatMap((/** @type {any} */ { signature, bodyHash }) => (bodyHash === undefined ? [] : [[signature, bodyHash]])))
 }
 
 /** What mailauth says of an ARC chain. @param {Uint8Array} mail @param {Resolve} resolve @returns {Promise<string>} */

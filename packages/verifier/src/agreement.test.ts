@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { corpora } from '../../../tools/corpora.mjs'
-import { NOW, oracle, resigned, testZone, verdictOf, WAYS } from '../../../tools/verifier-agreement.mjs'
+import { bodyHashesOf, NOW, oracle, resigned, testZone, verdictOf, WAYS } from '../../../tools/verifier-agreement.mjs'
 import { takenApart } from './mail.ts'
-import { createBodyHashes, signatureOf } from './signature.ts'
+import { createBodyHashes, signatureOf, tagsOf } from './signature.ts'
+import { withoutBlanks } from './tag-list.ts'
 import { createVerifier } from './verify.ts'
 
 const repo = fileURLToPath(new URL('../../..', import.meta.url))
@@ -38,7 +39,7 @@ describe('our verifier and mailauth', () => {
     const { verify } = createVerifier({ resolve: testZone, now: () => NOW })
     const counts = { mails: 0, signatures: 0, passes: 0, tampered: 0 }
     for (const { mail, what, isTampered } of resigned(mails(RESIGNED), SEED)) {
-      const theirs = (await oracle(mail, testZone)).map(({ verdict }) => verdict)
+      const theirs = await oracle(mail, testZone)
       const { dkim } = await verify(mail)
       expect(dkim.map(verdictOf), what).toEqual(theirs)
       counts.mails++
@@ -55,6 +56,7 @@ describe('our verifier and mailauth', () => {
 
   it.skipIf(!hasCorpora)('make the same hash of every body that is signed in the corpora', async () => {
     let count = 0
+    let malformed = 0
     for (const path of corpusPaths()) {
       const bytes = readFileSync(join(corpora, path))
       if (!/^dkim-signature[ \t]*:/im.test(bytes.toString('latin1'))) continue
@@ -62,16 +64,19 @@ describe('our verifier and mailauth', () => {
       const fields = mail?.fields.filter(({ key }) => key === 'dkim-signature') ?? []
       if (mail === null || fields.length === 0) continue
       const hashes = createBodyHashes(mail)
-      const theirs = await oracle(bytes, testZone)
-      expect(theirs.length).toBe(fields.length)
-      for (const [nth, field] of fields.entries()) {
+      const theirs = await bodyHashesOf(bytes)
+      for (const field of fields) {
         const signature = signatureOf(field, 'dkim')
-        const ours = signature === null ? undefined : (await hashes.of(signature)).hash
-        expect(ours, path).toBe(theirs[nth]?.bodyHash)
-        if (ours !== undefined) count++
+        if (signature === null) {
+          malformed++
+          continue
+        }
+        expect((await hashes.of(signature)).hash, path).toBe(theirs.get(withoutBlanks(tagsOf(field).tags.get('b'))))
+        count++
       }
     }
-    console.log(`verifier: ${count} body hashes equal`)
+    console.log(`verifier: ${count} body hashes equal, ${malformed} signatures malformed`)
     expect(count).toBeGreaterThan(0)
+    expect(malformed).toBeLessThan(count / 50)
   })
 })

@@ -1,9 +1,11 @@
 import { utf8 } from './bytes.ts'
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+const SELECTOR_LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?'
 /** RFC 6376 section 3.5. */
 const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})+$`)
-const SELECTOR = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
+/** With the underscore that RFC 6376 forbids and large senders use all the same. */
+const SELECTOR = new RegExp(`^${SELECTOR_LABEL}(?:\\.${SELECTOR_LABEL})*$`)
 /** Of a name in DNS (RFC 1035 section 2.3.4). */
 const NAME_CHARS = 253
 
