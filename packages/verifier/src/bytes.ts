@@ -27,6 +27,9 @@ export function fromBase64(text: string): Bytes {
 
 export const toBase64 = (bytes: Uint8Array) => btoa(binaryOf(bytes))
 
+/** As addresses and web keys have it (RFC 4648 section 5), without padding. */
+export const toBase64Url = (bytes: Uint8Array) => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
 export async function digest(algorithm: 'SHA-256' | 'SHA-1', bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest(algorithm, bytes))
 }

@@ -118,11 +118,9 @@ describe('DNS over HTTPS', () => {
     expect(await ask()).toEqual(['p=1'])
     expect(asked).toEqual([
       {
-        url: URL,
+        url: `${URL}?dns=AAABAAABAAAAAAAAAnMxCl9kb21haW5rZXkHZXhhbXBsZQJjbwJqcAAAEAAB`,
         request: {
-          method: 'POST',
-          body: txtQuestion(NAME),
-          headers: { Accept: 'application/dns-message', 'Content-Type': 'application/dns-message' },
+          headers: { Accept: 'application/dns-message' },
           redirect: 'error',
           credentials: 'omit',
           referrerPolicy: 'no-referrer',

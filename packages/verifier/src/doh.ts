@@ -1,8 +1,9 @@
+import { toBase64Url } from './bytes.ts'
 import { DnsError, type Resolve } from './dns.ts'
 import { txtAnswers, txtQuestion } from './dns-message.ts'
 
 export interface DohOptions {
-  /** Of the service, `https://…/dns-query`; which one is for the person to choose, for it learns the names and the asker's address. */
+  /** Of the service, `https://…/dns-query`, without a query of its own; which one is for the person to choose, for it learns the names and the asker's address. */
   readonly url: string
   readonly fetch?: typeof fetch
   readonly timeoutMs?: number
@@ -14,17 +15,15 @@ const ANSWER_BYTES = 65_535
 const TYPE = 'application/dns-message'
 
 /** Asks DNS over HTTPS (RFC 8484). What goes out is the name of a key or of a policy, nothing of the mail, and no cookie or referrer goes
-    along. By POST, so that the name stands in no address that is written down on the way. */
+    along. By GET: of a browser, a POST of this type would be asked for leave first (CORS), which few services grant. */
 export function createDohResolver({ url, fetch: ask = fetch, timeoutMs = TIMEOUT_MS }: DohOptions): { readonly resolve: Resolve } {
   return {
     resolve: async (name, _type, signal) => {
-      const body = txtQuestion(name)
-      if (body === null) throw new DnsError('ENOTFOUND', 'no name')
+      const question = txtQuestion(name)
+      if (question === null) throw new DnsError('ENOTFOUND', 'no name')
       const timeout = AbortSignal.timeout(timeoutMs)
-      const answer = await answerTo(ask, url, {
-        method: 'POST',
-        body,
-        headers: { Accept: TYPE, 'Content-Type': TYPE },
+      const answer = await answerTo(ask, `${url}?dns=${toBase64Url(question)}`, {
+        headers: { Accept: TYPE },
         redirect: 'error',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',

@@ -1,5 +1,5 @@
 import type { DkimTrouble } from '@honmono/engine'
-import { type Bytes, fromBase64, toBase64 } from './bytes.ts'
+import { type Bytes, fromBase64, toBase64Url } from './bytes.ts'
 import { bitsOf, rsaKeyOf } from './der.ts'
 import type { AskTxt } from './dns.ts'
 import { LIMITS } from './limits.ts'
@@ -58,7 +58,7 @@ async function rsaKey(der: Bytes, isOfDomainOnly: boolean): Promise<Key | Findin
   const key = rsaKeyOf(der)
   if (key === null || bitsOf(key.modulus) > LIMITS.maxRsaBits) return NO_KEY
   if (bitsOf(key.modulus) < LIMITS.rsaBits) return { result: 'policy', trouble: 'weak-key' }
-  const jwk = { kty: 'RSA', n: base64Url(key.modulus), e: base64Url(key.exponent) }
+  const jwk = { kty: 'RSA', n: toBase64Url(key.modulus), e: toBase64Url(key.exponent) }
   const imported = await attempted(crypto.subtle.importKey('jwk', jwk, RSA, false, ['verify']))
   if (imported === null) return NO_KEY
   return {
@@ -81,8 +81,6 @@ async function ed25519Key(raw: Bytes, isOfDomainOnly: boolean): Promise<Key | Fi
     verify: async (signature, signed) => (await attempted(crypto.subtle.verify('Ed25519', imported, signature, signed))) ?? false,
   }
 }
-
-const base64Url = (bytes: Bytes) => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 /** WebCrypto rejects what it can't make a key of, or a signature of an odd length: null then. */
 async function attempted<T>(promise: Promise<T>): Promise<T | null> {
