@@ -5,8 +5,9 @@ import { chromium } from 'playwright-core'
 /** Where Debian's package puts it, unless HONMONO_CHROMIUM names another. */
 const CHROMIUM = process.env.HONMONO_CHROMIUM ?? '/usr/bin/chromium'
 
-/** A real Chromium without a window; whoever starts it closes it. The first start of a machine can take many seconds. */
-export async function launchChromium() {
+/** A real Chromium without a window; whoever starts it closes it. The first start of a machine can take many seconds.
+    @param {readonly string[]} more arguments of its command line */
+export async function launchChromium(...more) {
   if (!existsSync(CHROMIUM)) throw new Error(`No Chromium at ${CHROMIUM}: npm test says how to get it; HONMONO_CHROMIUM names another one.`)
   return chromium.launch({
     executablePath: CHROMIUM,
@@ -18,6 +19,7 @@ export async function launchChromium() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

@@ -14,6 +14,7 @@ const files: Readonly<Record<string, string>> = {
   'site/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'site/icon.png': 'png',
   'site/assets/page-B3xQ.js': 'export {}',
+  'site/assets/asking-a1B2.js': 'export {}',
   'site/assets/page-C7aZ.css': 'p { color: red }',
   'site/assets/large-D1fG.js': 'export const large = true',
   'site/assets/large-D1fG.js.br': 'brotli',
@@ -160,6 +161,9 @@ describe('the headers', () => {
     expect(await policyOf('/assets/page-B3xQ.js')).toBe("default-src 'none'; script-src 'self'")
   })
   it('let the service worker fetch our own files, and nothing else', async () => {
+    expect(await policyOf('/assets/asking-a1B2.js')).toBe(
+      "default-src 'none'; connect-src https://dns.google/dns-query https://cloudflare-dns.com/dns-query",
+    )
     expect(await policyOf('/sw.js')).toBe("default-src 'none'; connect-src 'self'")
   })
   it('let nothing else do anything', async () => {

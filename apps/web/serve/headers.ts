@@ -1,3 +1,5 @@
+import { DNS_SERVICES } from './dns-services.ts'
+
 /** What a page, script or worker of the site may do. The browser keeps these rules even where a mail found a hole in our code. */
 type Policy = Readonly<Record<string, string>>
 
@@ -41,6 +43,14 @@ const readerPolicy: Policy = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   // No other server, and ours takes nothing: it answers GET for the files that it has.
   'connect-src': "'self'",
+}
+
+/** Asks DNS for the names of keys, when a person turned that on. It never sees a message, and reaches these addresses only. */
+const askingPolicy: Policy = {
+  'default-src': "'none'",
+  'connect-src': Object.values(DNS_SERVICES)
+    .map(({ url }) => url)
+    .join(' '),
 }
 
 const serviceWorkerPolicy: Policy = {
@@ -124,11 +134,13 @@ function policyFor({ path, mediaType }: Served): Policy {
   if (mediaType.startsWith('text/html')) return documentPolicy
   if (!mediaType.startsWith('text/javascript')) return inertPolicy
   if (READER_WORKER.test(path)) return readerPolicy
+  if (ASKING_WORKER.test(path)) return askingPolicy
   return path === '/sw.js' ? serviceWorkerPolicy : scriptPolicy
 }
 
-/** As vite.config.ts names it. */
+/** As vite.config.ts names them. */
 const READER_WORKER = /^\/assets\/reading-[\w-]+\.js$/
+const ASKING_WORKER = /^\/assets\/asking-[\w-]+\.js$/
 
 /** The build names these after their content, so what has such a name never changes. All else is asked for again. */
 function cachingFor({ path, status }: Served): string {

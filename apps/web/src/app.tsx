@@ -39,7 +39,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
     setEmpty(false)
     goTo(answered)
     scrollTo(0, 0)
-    void check(asked, settings.lang)
+    void check(asked, settings)
   }
   const checkDraft = () => {
     if (draft.text.trim() === '') {
@@ -55,7 +55,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   const change = (next: Settings) => {
     setSettings(next)
     saveSettings(next)
-    if (next.lang !== settings.lang) void recheck(next.lang)
+    if (next.lang !== settings.lang || next.dns !== settings.dns) void recheck(next)
   }
   const back = () => {
     stop()
@@ -88,6 +88,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
                 setDraft((now) => ({ ...now, ...change }))
               }}
               returned={returned}
+              dns={settings.dns}
               onCheck={checkDraft}
               onFiles={checkFiles}
               onSample={checkSample}
@@ -100,7 +101,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
             words={words}
             why={words.failures[state.reason]}
             kept={state.typed}
-            onAgain={() => void recheck(settings.lang)}
+            onAgain={() => void recheck(settings)}
             onAnother={back}
           />
         ) : (
@@ -123,7 +124,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
               client={client}
               onChoose={(chosen) => goTo(chosen === null ? answered : { depth: 2, chosen })}
               onAnother={back}
-              onAgain={() => void recheck(settings.lang)}
+              onAgain={() => void recheck(settings)}
             />
           </Guard>
         )}

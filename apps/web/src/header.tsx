@@ -1,3 +1,4 @@
+import { DNS_SERVICES, type DnsService } from '../serve/dns-services.ts'
 import type { Settings } from './settings.ts'
 import { Seal, SettingsIcon } from './ui/icons.tsx'
 import type { PageWords } from './words.ts'
@@ -36,11 +37,22 @@ export function Header({ words, settings, onChange }: HeaderProps) {
             value={settings.theme}
             onChange={(theme) => onChange({ ...settings, theme })}
           />
+          <Choice
+            title={words.dns}
+            options={{ off: words.dnsOff, ...serviceNames }}
+            value={settings.dns}
+            onChange={(dns) => onChange({ ...settings, dns })}
+          />
+          <p class="hint">{words.dnsNote}</p>
         </fieldset>
       </div>
     </header>
   )
 }
+
+const serviceNames = Object.fromEntries(Object.entries(DNS_SERVICES).map(([id, { name }]) => [id, name])) as Readonly<
+  Record<DnsService, string>
+>
 
 interface ChoiceProps<T extends string> {
   readonly title: string

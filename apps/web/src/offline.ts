@@ -24,7 +24,8 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method !== 'GET') return
+  // What the asking worker asks of another server passes by: nothing of it is kept, and this worker's own policy lets it reach none.
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
   const keptOr = async () => (await caches.match(request, { ignoreSearch: request.mode === 'navigate' })) ?? fetch(request)
   // Big files of readers: kept from when they are first needed.
   const keptOrFetchedAndKept = async () => {

@@ -1,7 +1,8 @@
-import type { Lang } from './words.ts'
+import { isDnsService } from '../serve/dns-services.ts'
+import type { How } from './check/protocol.ts'
 
-export interface Settings {
-  readonly lang: Lang
+/** How the page looks, and how it checks. */
+export interface Settings extends How {
   readonly size: 'normal' | 'large'
   readonly theme: 'auto' | 'light' | 'dark'
 }
@@ -15,6 +16,7 @@ export function loadSettings(): Settings {
   return {
     lang: saved.lang === 'ja' || saved.lang === 'en' ? saved.lang : first,
     size: saved.size === 'large' ? 'large' : 'normal',
+    dns: isDnsService(saved.dns) ? saved.dns : 'off',
     theme: saved.theme === 'light' || saved.theme === 'dark' ? saved.theme : 'auto',
   }
 }

@@ -16,6 +16,10 @@ export interface PageWords {
   readonly sizes: Readonly<Record<'normal' | 'large', string>>
   readonly theme: string
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>
+  readonly dns: string
+  readonly dnsOff: string
+  /** Plainly what goes out, to whom, and who learns of it. */
+  readonly dnsNote: string
 
   readonly field: string
   readonly placeholder: string
@@ -34,6 +38,8 @@ export interface PageWords {
   readonly sampleNamed: (name: string) => string
   readonly sample: Readonly<Record<'fake' | 'genuine' | 'plain', string>>
   readonly promise: string
+  /** Where DNS is asked. */
+  readonly promiseDns: (service: string) => string
 
   readonly checking: string
   readonly checkingMany: (count: number) => string
@@ -123,12 +129,16 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     lead: 'メールやSMSを貼り付けるか、スクリーンショットを選んでください。本物か偽物か、その理由と、次にすることをお答えします。',
     skip: '本文へ移る',
 
-    settings: '表示の設定',
+    settings: '設定',
     otherLanguage: 'English',
     size: '文字の大きさ',
     sizes: { normal: 'ふつう', large: '大きく' },
     theme: '明るさ',
     themes: { auto: '端末に合わせる', light: '明るく', dark: '暗く' },
+    dns: '差出人の証明をDNSで確かめる',
+    dnsOff: '確かめない',
+    dnsNote:
+      '送るのは、差出人のドメインにある「鍵の名前」（例：s1._domainkey.example.co.jp）だけで、本文や宛先は送りません。選んだDNSサービスには、この端末のIPアドレスが伝わります。メールを確かめたことが、差出人に伝わる場合もあります。',
 
     field: '調べたいメッセージ',
     placeholder: 'ここに、メールやSMSの文章を貼り付けてください',
@@ -147,6 +157,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     sample: { fake: '偽のメール', genuine: '本物のお知らせ', plain: 'ふつうのメール' },
     sampleNamed: (name) => `見本: ${name}`,
     promise: '調べるのは、この端末の中だけ。どこにも送りません。',
+    promiseDns: (service) => `調べるのは、この端末の中です。外に出るのは、差出人の鍵の名前だけ（問い合わせ先：${service}）。`,
 
     checking: '調べています…',
     checkingMany: (count) => `調べています… ${count}通`,
@@ -233,12 +244,16 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     lead: 'Paste a mail or a text message, or choose a screenshot. You are told whether it is real or fake, why, and what to do next.',
     skip: 'Skip to the content',
 
-    settings: 'Display settings',
+    settings: 'Settings',
     otherLanguage: '日本語',
     size: 'Text size',
     sizes: { normal: 'Normal', large: 'Large' },
     theme: 'Brightness',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    dns: 'Verify the sender by DNS',
+    dnsOff: 'Don’t',
+    dnsNote:
+      'Only the name of a key at the sender’s domain is sent (such as s1._domainkey.example.co.jp), nothing of the message. The DNS service that you choose sees the IP address of this device. The sender may learn that the mail was verified.',
 
     field: 'The message to check',
     placeholder: 'Paste the text of the mail or text message here',
@@ -257,6 +272,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     sample: { fake: 'A fake mail', genuine: 'A genuine notice', plain: 'An ordinary mail' },
     sampleNamed: (name) => `Sample: ${name}`,
     promise: 'Checked on this device only. Nothing is sent anywhere.',
+    promiseDns: (service) => `Checked on this device. Only the name of the sender’s key leaves it (asked of ${service}).`,
 
     checking: 'Checking…',
     checkingMany: (count) => `Checking… ${count} messages`,

@@ -14,12 +14,13 @@ export interface Site {
   close(): Promise<void>
 }
 
-export function site(): Site {
+/** `browserArgs`: more arguments of the browser's command line. */
+export function site(...browserArgs: readonly string[]): Site {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveSite>>
   beforeAll(async () => {
     server = await serveSite({ port: 0 })
-    browser = await launchChromium()
+    browser = await launchChromium(...browserArgs)
   })
   afterAll(async () => {
     await browser.close()

@@ -1,5 +1,5 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 
 /** A proxy that a browser has to take for every request: what a worker of a worker asks for is seen here, and not by the browser's own tools. */
 export interface Watched {
@@ -12,8 +12,8 @@ export interface Watched {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-/** Requests over TLS lead nowhere. */
-export async function watched(answer: Answer = handOn): Promise<Watched> {
+/** Requests over TLS lead nowhere, but for those whose 'host:port' has a port of this machine in `tunnels`. */
+export async function watched(answer: Answer = handOn, tunnels: Readonly<Record<string, number>> = {}): Promise<Watched> {
   const seen: string[] = []
   const server = createServer((request, response) => {
     seen.push(request.url ?? '')
@@ -21,7 +21,13 @@ export async function watched(answer: Answer = handOn): Promise<Watched> {
   })
   server.on('connect', (request, socket) => {
     seen.push(`https://${request.url}`)
-    socket.destroy()
+    const port = tunnels[request.url ?? '']
+    if (port === undefined) return socket.destroy()
+    const server = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'))
+    server.on('error', () => socket.destroy())
+    socket.on('error', () => server.destroy())
+    server.pipe(socket)
+    socket.pipe(server)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

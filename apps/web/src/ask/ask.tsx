@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { DNS_SERVICES } from '../../serve/dns-services.ts'
+import type { How } from '../check/protocol.ts'
 import { ArrowIcon, FileIcon, PasteIcon, ShutIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import { type Pasted, readClipboard, richPaste } from './pasted.ts'
@@ -22,6 +24,7 @@ interface AskProps {
   readonly onDraft: (change: Partial<Draft>) => void
   /** Counts how often the person came back here: then the heading takes the focus. */
   readonly returned: number
+  readonly dns: How['dns']
   readonly onCheck: () => void
   readonly onFiles: (files: readonly File[]) => void
   readonly onSample: (sample: SampleId) => void
@@ -29,7 +32,7 @@ interface AskProps {
 
 const SAMPLES = Object.keys(samples) as SampleId[]
 
-export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, onSample }: AskProps) {
+export function Ask({ words, draft, field, returned, dns, onDraft, onCheck, onFiles, onSample }: AskProps) {
   const file = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState('')
   const id = useId()
@@ -163,7 +166,7 @@ export function Ask({ words, draft, field, returned, onDraft, onCheck, onFiles, 
       </div>
       <p class="promise">
         <ShutIcon />
-        {words.promise}
+        {dns === 'off' ? words.promise : words.promiseDns(DNS_SERVICES[dns].name)}
       </p>
     </section>
   )

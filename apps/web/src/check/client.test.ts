@@ -29,6 +29,7 @@ function clientOf(silenceMs?: number) {
   }
   return { client: createCheckClient(start, silenceMs), workers }
 }
+const HOW = { lang: 'ja', dns: 'off' } as const
 const done = { count: 1, more: false }
 const outcome = { failure: { input: { name: '' }, error: { code: 'empty', message: 'empty' } } } as const
 
@@ -43,7 +44,7 @@ describe('the page’s side of a check', () => {
       tries++
       throw new Error('refused')
     })
-    await expect(client.check('text', '', 'ja', () => undefined)).rejects.toMatchObject({ reason: 'not-loaded' })
+    await expect(client.check('text', '', HOW, () => undefined)).rejects.toMatchObject({ reason: 'not-loaded' })
     expect(tries).toBe(2)
   })
 
@@ -58,7 +59,7 @@ describe('the page’s side of a check', () => {
   it('hands on each outcome, then the end', async () => {
     const { client, workers } = clientOf()
     const seen = vi.fn()
-    const check = client.check('text', '', 'ja', seen)
+    const check = client.check('text', '', HOW, seen)
     workers[0]?.say({ ready: true })
     workers[0]?.say({ id: 1, outcome })
     workers[0]?.say({ id: 1, done })
@@ -68,10 +69,10 @@ describe('the page’s side of a check', () => {
 
   it('tells a worker that never arrived from one that broke', async () => {
     const { client, workers } = clientOf()
-    const first = client.check('text', '', 'ja', () => undefined)
+    const first = client.check('text', '', HOW, () => undefined)
     workers[0]?.onerror?.()
     await expect(first).rejects.toMatchObject({ reason: 'not-loaded' })
-    const second = client.check('text', '', 'ja', () => undefined)
+    const second = client.check('text', '', HOW, () => undefined)
     workers[1]?.say({ ready: true })
     workers[1]?.onerror?.()
     await expect(second).rejects.toMatchObject({ reason: 'stopped' })
@@ -87,10 +88,10 @@ describe('the page’s side of a check', () => {
 
   it('hears nothing more from a worker that was ended', async () => {
     const { client, workers } = clientOf()
-    const old = client.check('mailbox', '', 'ja', () => undefined)
+    const old = client.check('mailbox', '', HOW, () => undefined)
     client.stop()
     await expect(old).rejects.toBeInstanceOf(CheckStopped)
-    const check = client.check('text', '', 'ja', () => undefined)
+    const check = client.check('text', '', HOW, () => undefined)
     workers[0]?.onerror?.()
     expect(workers[1]?.ended).toBe(false)
     workers[1]?.say({ id: 2, done })
@@ -100,7 +101,7 @@ describe('the page’s side of a check', () => {
   it('goes on with a new worker after one broke', async () => {
     const { client, workers } = clientOf()
     workers[0]?.onerror?.()
-    const check = client.check('text', '', 'ja', () => undefined)
+    const check = client.check('text', '', HOW, () => undefined)
     expect(workers).toHaveLength(2)
     workers[1]?.say({ id: 1, done })
     await expect(check).resolves.toEqual(done)
@@ -111,7 +112,7 @@ describe('the page’s side of a check', () => {
     try {
       const { client, workers } = clientOf(1_000)
       workers[0]?.say({ ready: true })
-      const check = client.check('text', '', 'ja', () => undefined)
+      const check = client.check('text', '', HOW, () => undefined)
       check.catch(() => undefined)
       vi.advanceTimersByTime(900)
       workers[0]?.say({ id: 1, outcome })
@@ -138,8 +139,8 @@ describe('the page’s side of a check', () => {
 
   it('drops an earlier question for a newer one', async () => {
     const { client, workers } = clientOf()
-    const old = client.check('mailbox', '', 'ja', () => undefined)
-    const check = client.check('text', '', 'ja', () => undefined)
+    const old = client.check('mailbox', '', HOW, () => undefined)
+    const check = client.check('text', '', HOW, () => undefined)
     await expect(old).rejects.toBeInstanceOf(CheckStopped)
     expect(workers[0]?.ended).toBe(true)
     workers[1]?.say({ id: 2, done })

@@ -1,8 +1,7 @@
 import type { GuideTelling } from '@honmono/render'
 import type { Appearance } from 'honmono'
-import type { Done, Outcome, Reply, Request, Source } from './protocol.ts'
-
-type Lang = Extract<Request, { ask: 'check' }>['lang']
+import type { Lang } from '../words.ts'
+import type { Done, How, Outcome, Reply, Request, Source } from './protocol.ts'
 
 /** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke, or was told to stop; `too-slow`: it was ended. */
 export class CheckStopped extends Error {
@@ -16,7 +15,7 @@ export class CheckStopped extends Error {
 
 export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
-  check(source: Source, name: string, lang: Lang, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
+  check(source: Source, name: string, how: How, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
   look(source: Source, nth: number, path?: readonly string[]): Promise<Appearance | null>
   /** The words of a guide; null where there is no such guide. */
   guide(guide: string, lang: Lang): Promise<GuideTelling | null>
@@ -99,12 +98,12 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
 
   return {
     stop,
-    check(source, name, lang, onOutcome, onReading) {
+    check(source, name, { lang, dns }, onOutcome, onReading) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
       stop()
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'done' in reply && resolve(reply.done)
-        ask({ id: ++number, ask: 'check', source, name, lang }, { onOutcome, onReading, onEnd, reject })
+        ask({ id: ++number, ask: 'check', source, name, lang, dns }, { onOutcome, onReading, onEnd, reject })
       })
     },
     look(source, nth, path = []) {

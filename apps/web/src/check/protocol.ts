@@ -1,5 +1,7 @@
 import type { GuideTelling, Telling } from '@honmono/render'
+import type { DnsError } from '@honmono/verifier'
 import type { Answer, Appearance, Failure, FailureCode, Place } from 'honmono'
+import type { DnsService } from '../../serve/dns-services.ts'
 import type { Lang } from '../words.ts'
 
 /** What is to be checked: typed or pasted text, or a file. A file is read in the worker. */
@@ -7,10 +9,16 @@ export type Source = string | Blob
 
 /** What the page asks of the worker. Plain data; structured clone carries it. */
 export type Request =
-  | { readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly lang: Lang }
+  | ({ readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string } & How)
   /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
   | { readonly id: number; readonly ask: 'guide'; readonly guide: string; readonly lang: Lang }
+
+/** How a check is made: the language of its words, and whom to ask whether the sender is proved; 'off': nobody. */
+export interface How {
+  readonly lang: Lang
+  readonly dns: DnsService | 'off'
+}
 
 /** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
 export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: FileFailure }
@@ -41,6 +49,18 @@ export interface Done {
   readonly count: number
   /** The source holds more messages than a page shows. */
   readonly more: boolean
+}
+
+/** What the checking worker asks of the one that may ask DNS, and what that says; `code`: there is no record, or no answer. */
+export interface DnsQuestion {
+  readonly id: number
+  readonly service: DnsService
+  readonly name: string
+}
+export interface DnsAnswer {
+  readonly id: number
+  readonly records: readonly string[]
+  readonly code?: DnsError['code']
 }
 
 /** Messages of one mailbox that the page lists; a whole mailbox is the command line's work. */

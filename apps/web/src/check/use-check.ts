@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SampleId } from '../ask/samples.ts'
-import type { Lang } from '../words.ts'
 import { type CheckClient, CheckStopped } from './client.ts'
-import { MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
+import { type How, MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
 
 /** One thing that a person gave to check. */
 export interface Asked {
@@ -38,7 +37,7 @@ export function useCheck(client: CheckClient) {
   const run = useRef(0)
   const turn = useRef(0)
 
-  const answer = async (lang: Lang) => {
+  const answer = async (how: How) => {
     const mine = ++turn.current
     const told: Told[] = []
     let more = false
@@ -53,7 +52,7 @@ export function useCheck(client: CheckClient) {
           if (mine !== turn.current) return
           setState((now) => (now.step === 'checking' ? { step: 'checking', count: now.count, reading: share } : now))
         }
-        const { more: left } = await client.check(one.source, one.name, lang, onOutcome, onReading)
+        const { more: left } = await client.check(one.source, one.name, how, onOutcome, onReading)
         if (mine !== turn.current) return
         more ||= left
         if (told.length >= MESSAGES_SHOWN) {
@@ -70,17 +69,17 @@ export function useCheck(client: CheckClient) {
   }
   return {
     state,
-    check(everything: readonly Asked[], lang: Lang): Promise<void> {
+    check(everything: readonly Asked[], how: How): Promise<void> {
       asked.current = everything
       run.current++
       setState({ step: 'checking', count: 0 })
-      return answer(lang)
+      return answer(how)
     },
-    /** The same again: in another language, or because it was stopped. What is shown stays until the new answer is there. */
-    async recheck(lang: Lang): Promise<void> {
+    /** The same again: in another language, with other lookups, or because it was stopped. What is shown stays until the new answer is there. */
+    async recheck(how: How): Promise<void> {
       if (asked.current.length === 0) return
       if (state.step !== 'told') setState({ step: 'checking', count: 0 })
-      await answer(lang)
+      await answer(how)
     },
     stop(): void {
       if (state.step !== 'checking') return

@@ -2,7 +2,7 @@ import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell, tellGuide } from '@honmono/render'
 import { CheckError, createChecker, LIMITS } from 'honmono'
 import { data } from 'honmono/data'
-import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
+import { type FileFailure, type How, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
 const reply = (message: Reply) => self.postMessage(message)
@@ -24,6 +24,19 @@ const read: typeof readers.read = async (id, find) => {
   }
 }
 const checker = createChecker({ readers: { ...readers, read } })
+/** By the service that they ask; made when the person turned that on. */
+const asking = new Map<How['dns'], Promise<typeof checker>>()
+function checkerFor(dns: How['dns']): Promise<typeof checker> {
+  if (dns === 'off') return Promise.resolve(checker)
+  const made = asking.get(dns) ?? askingChecker(dns)
+  asking.set(dns, made)
+  return made
+}
+async function askingChecker(dns: Exclude<How['dns'], 'off'>): Promise<typeof checker> {
+  const { createDnsLookup } = await import('./dns.ts')
+  const lookup = createDnsLookup(dns, () => new Worker(new URL('./asking.ts', import.meta.url), { type: 'module', name: 'asking' }))
+  return createChecker({ readers: { ...readers, read }, lookups: { dns: lookup } })
+}
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))
@@ -54,9 +67,10 @@ async function answer(request: Request): Promise<void> {
 
 type Check = Extract<Request, { readonly ask: 'check' }>
 
-async function* outcomesOf({ source, name, lang }: Check): AsyncGenerator<Outcome> {
+async function* outcomesOf({ source, name, lang, dns }: Check): AsyncGenerator<Outcome> {
   try {
-    for await (const outcome of checker.checkEach(await contentOf(source), { name, lang })) {
+    const chosen = await checkerFor(dns)
+    for await (const outcome of chosen.checkEach(await contentOf(source), { name, lang })) {
       if ('error' in outcome) yield { failure: outcome }
       else {
         const telling = tell(outcome, (brand) => checker.brandTitle(brand, lang))
