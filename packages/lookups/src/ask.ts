@@ -43,7 +43,18 @@ const HEADERS = {
 } as const
 
 /** Asks one address, if the rules allow it, and reads no more of its answer than is needed to go on. Never rejects. */
-export async function ask(url: URL, asking: Asking, signal: AbortSignal): Promise<HopAnswer | HopFailure> {
+export function ask(url: URL, asking: Asking, signal: AbortSignal): Promise<HopAnswer | HopFailure> {
+  return exchange(url, asking, HEADERS, signal, (response) => answerOf(response, asking.limits))
+}
+
+/** Asks one address, if the rules allow it, and hands its answer to `read`; the connection ends with that. Never rejects. */
+export async function exchange<T>(
+  url: URL,
+  asking: Asking,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  read: (response: IncomingMessage) => Promise<T>,
+): Promise<T | HopFailure> {
   const { rules, limits } = asking
   const host = hostOf(url)
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
@@ -60,9 +71,9 @@ export async function ask(url: URL, asking: Asking, signal: AbortSignal): Promis
     // One inner address among public ones is how a name is turned against the network of whoever asks.
     const inner = addresses.map((address) => rules.address(address, port)).find((refusal) => refusal !== null)
     if (inner !== undefined) return { end: 'refused', detail: inner }
-    const response = await send(url, host, port, addresses.slice(0, limits.addressesPerName), asking, hop.signal)
+    const response = await send(url, host, port, addresses.slice(0, limits.addressesPerName), asking, headers, hop.signal)
     clearTimeout(timer)
-    return await answerOf(response, limits)
+    return await read(response)
   } catch (error) {
     return failureOf(error)
   } finally {
@@ -78,7 +89,7 @@ class Done extends Error {}
 /** The whole way took too long, or whoever asked has gone. */
 export class WayTimeout extends Error {}
 export class Stopped extends Error {}
-class TooLarge extends Error {}
+export class TooLarge extends Error {}
 class BadCertificate extends Error {}
 
 /** An IPv6 address without its brackets, a name without the dot of the root. */
@@ -115,6 +126,7 @@ function send(
   port: number,
   addresses: readonly string[],
   { limits, certificates }: Asking,
+  headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -124,7 +136,7 @@ function send(
       port,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { Host: url.host, ...HEADERS },
+      headers: { Host: url.host, ...headers },
       lookup: pinnedTo(addresses),
       agent: false,
       maxHeaderSize: limits.headerBytes,

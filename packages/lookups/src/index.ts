@@ -7,6 +7,14 @@
  */
 
 export type { AskDns } from './dns.ts'
+export {
+  createFileFetcher,
+  type FetchedFile,
+  FILE_LIMITS,
+  type FileFetcher,
+  type FileFetcherOptions,
+  type FileLimits,
+} from './fetch-file.ts'
 export { LIMITS, LINKS_AT_ONCE, type Limits } from './limits.ts'
 export { createLinkResolver, type End, type LinkResolver, type LinkResolverOptions, type Note, type Resolution } from './resolve.ts'
 export { isPublicAddress, PUBLIC_WEB, type Refusal, type RefusalRules } from './rules.ts'
