@@ -4,7 +4,7 @@ import type { Form, Row } from './forms/form.ts'
 import { formOfJson, parseJson, rowsOfJson } from './forms/json.ts'
 import { HOSTS_LINE, isRemark, linesOf, rowsOfHostsFile, rowsOfLines } from './forms/lines.ts'
 import { type Comparable, comparable } from './keys.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS, type Limits } from './limits.ts'
 
 export interface ReadList {
   readonly form: Form
@@ -15,8 +15,8 @@ export interface ReadList {
 
 /** A list as it was given away. Its form is told from its content, unless the caller knows better.
     @throws {FeedError} where it is no list of fakes at all. */
-export function readList(bytes: Uint8Array, form?: Form): ReadList {
-  if (bytes.length > LIMITS.listBytes) throw new FeedError('too-large')
+export function readList(bytes: Uint8Array, form?: Form, limits: Pick<Limits, 'listBytes' | 'lines' | 'entries'> = LIMITS): ReadList {
+  if (bytes.length > limits.listBytes) throw new FeedError('too-large')
   const text = textOf(bytes)
   if (/^\s*<(?:!doctype|html|head|body|\?xml|script|title)/i.test(text)) throw new FeedError('page')
   const known = form === undefined ? recognised(text) : asked(text, form)
@@ -24,14 +24,14 @@ export function readList(bytes: Uint8Array, form?: Form): ReadList {
   let broken = 0
   let rows = 0
   for (const row of known.rows) {
-    if (++rows > LIMITS.lines) throw new FeedError('too-large')
+    if (++rows > limits.lines) throw new FeedError('too-large')
     if (row === null) broken++
     for (const address of row ?? []) {
       const read = address.length > LIMITS.lineChars ? null : addressOf(address)
       if (read === null) broken++
       else addresses.push(read)
     }
-    if (addresses.length > LIMITS.entries) throw new FeedError('too-large')
+    if (addresses.length > limits.entries) throw new FeedError('too-large')
   }
   if (addresses.length === 0) throw new FeedError(broken === 0 ? 'no-entries' : 'mostly-broken')
   if (broken > addresses.length) throw new FeedError('mostly-broken')

@@ -75,7 +75,8 @@ export async function exchange<T>(
     clearTimeout(timer)
     return await read(response)
   } catch (error) {
-    return failureOf(error)
+    // What was being read when the time was up says only that it ended.
+    return failureOf(hop.signal.aborted ? hop.signal.reason : error)
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)

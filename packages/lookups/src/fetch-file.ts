@@ -62,7 +62,7 @@ export function createFileFetcher({
         const answer = await exchange(url, asking, headersFor(known), way.signal, (response) => read(response, all.bytes, now()))
         if ('end' in answer) return failed(reasonOf(answer), answer.end === 'timeout' || answer.end === 'no-answer')
         if (!('location' in answer)) return answer
-        url = URL.canParse(answer.location, url) ? new URL(answer.location, url) : null
+        url = URL.canParse(answer.location, url.href) ? new URL(answer.location, url) : null
       }
       return failed('too-many-redirects')
     } finally {

@@ -20,6 +20,7 @@ import { giftCardRequest } from './gift-card-request/signal.ts'
 import { htmlAttachment } from './html-attachment/signal.ts'
 import { kitToken } from './kit-token/signal.ts'
 import { linkTextMismatch } from './link-text-mismatch/signal.ts'
+import { listedAddress } from './listed-address/signal.ts'
 import { lookalikeHost } from './lookalike-host/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
 import { mixedHan } from './mixed-han/signal.ts'
@@ -80,6 +81,7 @@ export const signals = [
   htmlAttachment,
   kitToken,
   linkTextMismatch,
+  listedAddress,
   lookalikeHost,
   missingReverseName,
   mixedHan,

@@ -5,9 +5,9 @@ import { knowledge, noFacts, sampleFacts } from './samples.ts'
 
 interface SignalCases {
   /** The sample (ng.*) must raise the signal, with at least this in one piece of its evidence; the words must render in both languages. */
-  raises(sample: string, evidence: Readonly<Record<string, unknown>>): void
-  /** The sample (ok.*) must leave it quiet: not raised, and not for want of facts. */
-  staysQuiet(sample: string): void
+  raises(sample: string, evidence: Readonly<Record<string, unknown>>, lookedUp?: Partial<Facts>): void
+  /** The sample (ok.*) must leave it quiet: not raised, and not for want of facts. `lookedUp`: what only a lookup tells. */
+  staysQuiet(sample: string, lookedUp?: Partial<Facts>): void
   /** With these facts (the rest: nothing found) the signal can't tell. */
   cannotTell(when: string, facts: Partial<Facts>): void
   /** With exactly these facts (the rest: nothing found). For cases that no whole message shows better. */
@@ -19,9 +19,9 @@ export function describeSignal(signal: AnySignal, cases: (say: SignalCases) => v
   const folder = new URL(`../../signals/src/${signal.id}/`, import.meta.url)
   describe(signal.id, () => {
     cases({
-      raises(sample, evidence) {
+      raises(sample, evidence, lookedUp = {}) {
         it(`is raised by ${sample}`, async () => {
-          const result = runSignal(await sampleFacts(folder, sample), signal, knowledge)
+          const result = runSignal({ ...(await sampleFacts(folder, sample)), ...lookedUp }, signal, knowledge)
           expect(result.answer).toBe('raised')
           expect(result.evidence).toContainEqual(expect.objectContaining(evidence))
           for (const lang of ['ja', 'en'] as const) {
@@ -29,9 +29,12 @@ export function describeSignal(signal: AnySignal, cases: (say: SignalCases) => v
           }
         })
       },
-      staysQuiet(sample) {
+      staysQuiet(sample, lookedUp = {}) {
         it(`stays quiet on ${sample}`, async () => {
-          expect(runSignal(await sampleFacts(folder, sample), signal, knowledge)).toMatchObject({ answer: 'clear', evidence: [] })
+          expect(runSignal({ ...(await sampleFacts(folder, sample)), ...lookedUp }, signal, knowledge)).toMatchObject({
+            answer: 'clear',
+            evidence: [],
+          })
         })
       },
       cannotTell(when, facts) {
