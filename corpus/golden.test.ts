@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { FactName } from '@honmono/engine/kit'
 import { createReaders } from '@honmono/readers/node'
+import { signals } from '@honmono/signals'
 import { type Answer, createChecker, type Failure } from 'honmono'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'

@@ -17,6 +17,7 @@ export interface CheckFlags {
   readonly facts?: boolean
   readonly details?: boolean
   readonly lookups?: readonly 'links'[]
+  readonly noFeeds?: boolean
 }
 type Result = Answer | InputFailure
 
@@ -32,7 +33,7 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
   const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
-  const checker = createChecker({ readers, lookups: await lookupsFor(flags, lang) })
+  const checker = createChecker({ readers, lookups: { ...(await lookupsFor(flags, lang)), ...(await feedsFor(flags, lang)) } })
   const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
 
   this.outcome = 0
@@ -54,6 +55,19 @@ async function lookupsFor({ lookups = [], facts = false }: CheckFlags, lang: Lan
   const { createLinkResolver, LINK_LOOKUP_WARNING } = await import('@honmono/lookups')
   tell(LINK_LOOKUP_WARNING[lang])
   return { links: createLinkResolver() }
+}
+
+/** Lists that the person added earlier. They lie on this device: nobody is asked. */
+async function feedsFor({ noFeeds = false, facts = false }: CheckFlags, lang: Lang): Promise<Lookups> {
+  if (noFeeds || facts) return {}
+  const { feedsFolder, idsIn, openFeeds } = await import('@honmono/feeds/node')
+  const folder = feedsFolder(process.env)
+  if (idsIn(folder).length === 0) return {}
+  const { createFeedLookup } = await import('@honmono/feeds')
+  const { open, unread } = await openFeeds(folder, Date.now())
+  if (unread.length > 0) tell(words[lang].feeds.unread(unread.map(clean).join(words[lang].comma)))
+  const feeds = open.map(({ feed }) => feed)
+  return { feeds: createFeedLookup(feeds, createChecker().hostKind, unread) }
 }
 
 function refuse(context: Context, why: string): void {

@@ -3,6 +3,7 @@ import { createChecker } from 'honmono'
 import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
 import { evaluate } from './eval/eval.ts'
+import { FEED_FORMS, parseDays } from './feed-flags.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
 import { parsePort, serve } from './serve.ts'
@@ -49,6 +50,9 @@ function routes(said: CliWords) {
   const brandFlags = { flags: { format, lang: language } }
   // Whole records are not loaded for a check.
   const records = () => import('./brands.ts')
+  const feeds = () => import('./feeds.ts')
+  const feedWords = said.feeds
+  const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const
   return buildRouteMap({
     docs: { brief: said.about },
     routes: {
@@ -63,6 +67,7 @@ function routes(said: CliWords) {
             saveFacts: path(said.flags.saveFacts),
             facts: { ...off, brief: said.flags.facts },
             details: { ...off, brief: said.flags.details },
+            noFeeds: { ...off, brief: said.flags.noFeeds },
             lookups: { kind: 'enum', values: ['links'], variadic: ',', optional: true, brief: said.flags.lookups },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
@@ -100,6 +105,45 @@ function routes(said: CliWords) {
             loader: async () => (await records()).validateShipped,
             docs: { brief: said.brandsValidateBrief },
             parameters: brandFlags,
+          }),
+        },
+      }),
+      feeds: buildRouteMap({
+        docs: { brief: feedWords.brief },
+        routes: {
+          add: buildCommand({
+            loader: async () => (await feeds()).addFeed,
+            docs: { brief: feedWords.addBrief, fullDescription: feedWords.addAbout },
+            parameters: {
+              flags: {
+                format,
+                lang: language,
+                name: text(feedWords.flags.name, 'NAME'),
+                form: { kind: 'enum', values: FEED_FORMS, optional: true, brief: feedWords.flags.form },
+                licence: text(feedWords.flags.licence, 'TEXT'),
+                terms: text(feedWords.flags.terms, 'TEXT'),
+                maxAge: { kind: 'parsed', parse: parseDays, optional: true, brief: feedWords.flags.maxAge, placeholder: 'DAYS' },
+              },
+              positional: { kind: 'tuple', parameters: [{ parse, brief: feedWords.source, placeholder: 'FILE|URL' }] },
+            },
+          }),
+          update: buildCommand({
+            loader: async () => (await feeds()).updateFeeds,
+            docs: { brief: feedWords.updateBrief, fullDescription: feedWords.updateAbout },
+            parameters: { ...brandFlags, positional: { kind: 'array', parameter: { parse, brief: feedWords.ids, placeholder: 'ID' } } },
+          }),
+          list: buildCommand({
+            loader: async () => (await feeds()).listFeeds,
+            docs: { brief: feedWords.listBrief },
+            parameters: brandFlags,
+          }),
+          remove: buildCommand({
+            loader: async () => (await feeds()).removeFeeds,
+            docs: { brief: feedWords.removeBrief },
+            parameters: {
+              ...brandFlags,
+              positional: { kind: 'array', minimum: 1, parameter: { parse, brief: feedWords.ids, placeholder: 'ID' } },
+            },
           }),
         },
       }),

@@ -1,4 +1,5 @@
 import type { VerdictId } from 'honmono'
+import { type FeedWords, feedWords } from './feed-words.ts'
 import type { Lang } from './language.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
@@ -23,9 +24,12 @@ export interface CliWords {
     readonly facts: string
     readonly details: string
     readonly lookups: string
+    readonly noFeeds: string
     readonly misses: string
     readonly port: string
   }
+  readonly feeds: FeedWords
+
   readonly files: string
   readonly index: string
   readonly brandId: string
@@ -120,10 +124,12 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       saveFacts: '読み取った内容を残す（本文も入ります）',
       facts: '--save-facts で残した内容を判定する',
       lookups: 'links: 短縮アドレスの行き先を、実際にアクセスして調べる（メッセージを読んだことが相手に伝わります）',
+      noFeeds: '追加した偽サイトの一覧（honmono feeds）を使わない',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
+    feeds: feedWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -241,10 +247,12 @@ npx honmono check ${sample}
       saveFacts: 'Save what was read (holds the message’s text)',
       facts: 'Judge what --save-facts saved',
       lookups: 'links: really open short addresses to see where they lead (tells the sender that you read the message)',
+      noFeeds: 'Leave aside the lists of fakes that were added (honmono feeds)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       port: 'Port number (else 4649, or a free one where that is taken)',
     },
+    feeds: feedWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',
