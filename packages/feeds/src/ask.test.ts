@@ -1,6 +1,6 @@
 import { createChecker } from 'honmono'
 import { describe, expect, it } from 'vitest'
-import { createFeedLookup, type Feed } from './ask.ts'
+import { createFeedLookup, type Feed, type FeedContent, heldIn } from './ask.ts'
 import { compile } from './compile.ts'
 import { filterFromBytes } from './fuse-filter.ts'
 import { hashOf } from './hash.ts'
@@ -9,14 +9,15 @@ import { shardFromText, shardOf, shardToText } from './shards.ts'
 const { hostKind } = createChecker()
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function feedOf(list: string, more: Partial<Feed> = {}): Feed & { readonly asked: number[] } {
+function feedOf(list: string, { shard, ...more }: Partial<Pick<FeedContent, 'shard'> & Feed> = {}) {
   const { filter, shardBits, shards } = compile(utf8(list), hostKind)
   const asked: number[] = []
-  const shard = async (nth: number) => {
+  const own = async (nth: number) => {
     asked.push(nth)
     return shards[nth] ?? ''
   }
-  return { title: 'Test', asOf: '2026-11-27', stale: false, filter: filterFromBytes(filter), shardBits, shard, asked, ...more }
+  const held = heldIn({ filter: filterFromBytes(filter), shardBits, shard: shard ?? own })
+  return { title: 'Test', asOf: '2026-11-27', stale: false, held, shardBits, asked, ...more }
 }
 const listed = async (list: string, ...addresses: string[]) => {
   const found = await createFeedLookup([feedOf(list)], hostKind).listed(addresses)

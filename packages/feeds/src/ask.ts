@@ -11,10 +11,46 @@ export interface Feed {
   /** YYYY-MM-DD of its content. */
   readonly asOf: string
   readonly stale: boolean
+  /** Which of these keys it holds; `whole`: false where some of it could not be read. Never rejects. */
+  held(keys: readonly string[]): Promise<Held>
+}
+export interface Held {
+  readonly keys: readonly string[]
+  readonly whole: boolean
+}
+
+/** Filter and exact list of one version. */
+export interface FeedContent {
   readonly filter: FuseFilter
   readonly shardBits: number
   /** One piece of the exact list; may reject. */
   readonly shard: (nth: number) => Promise<string>
+}
+
+/** Looks keys up: what the filter lets through may be there by mistake, and is confirmed in one piece of the exact list. */
+export function heldIn({ filter, shardBits, shard }: FeedContent): Feed['held'] {
+  const pieces = new Map<number, Promise<ReadonlySet<string>>>()
+  const piece = (nth: number) => {
+    const known = pieces.get(nth) ?? shard(nth).then(shardFromText)
+    pieces.set(nth, known)
+    return known
+  }
+  return async (keys) => {
+    const held: string[] = []
+    let whole = true
+    for (const key of keys) {
+      const hash = hashOf(key)
+      if (!mayHold(filter, hash)) continue
+      const nth = shardOf(hash, shardBits)
+      try {
+        if ((await piece(nth)).has(key)) held.push(key)
+      } catch {
+        pieces.delete(nth)
+        whole = false
+      }
+    }
+    return { keys: held, whole }
+  }
 }
 
 /** What a checker asks: `Lookups.feeds` of the library. */
@@ -24,38 +60,26 @@ export interface FeedLookup {
   gaps(): readonly Gap[]
 }
 
-/** Asks every list for every address. Not found says nothing; found in a filter alone neither, so the exact list is asked too. Nothing
-    leaves the device: the lists are here. Never rejects. `unread`: titles of lists that could not be opened. */
+/** Asks every list for every address. Not found says nothing. Nothing leaves the device: the lists are here. Never rejects.
+    `unread`: titles of lists that could not be opened. */
 export function createFeedLookup(feeds: readonly Feed[], kindOf: HostKinds, unread: readonly string[] = []): FeedLookup {
   const silent = new Set(unread)
-  const pieces = new Map<Feed, Map<number, Promise<ReadonlySet<string>>>>(feeds.map((feed) => [feed, new Map()]))
-
-  const holds = async (feed: Feed, key: string): Promise<boolean> => {
-    const hash = hashOf(key)
-    if (!mayHold(feed.filter, hash)) return false
-    const known = pieces.get(feed) ?? new Map<number, Promise<ReadonlySet<string>>>()
-    const nth = shardOf(hash, feed.shardBits)
-    const piece = known.get(nth) ?? feed.shard(nth).then(shardFromText)
-    known.set(nth, piece)
-    try {
-      return (await piece).has(key)
-    } catch {
-      known.delete(nth)
-      silent.add(feed.title)
-      return false
-    }
-  }
-  const listing = async (address: string, feed: Feed): Promise<readonly Listing[]> => {
-    const read = comparable(address)
-    for (const { key, by } of read === null ? [] : keysOf(read, kindOf))
-      if (await holds(feed, key)) return [{ address, by, feed: feed.title, asOf: feed.asOf, stale: feed.stale }]
-    return []
-  }
   return {
     async listed(addresses) {
-      const found: Listing[] = []
-      for (const address of addresses) for (const feed of feeds) found.push(...(await listing(address, feed)))
-      return found
+      const asked = addresses.map((address) => {
+        const read = comparable(address)
+        return { address, keys: read === null ? [] : keysOf(read, kindOf) }
+      })
+      const keys = [...new Set(asked.flatMap((one) => one.keys.map(({ key }) => key)))]
+      const answers = await Promise.all(feeds.map(async (feed) => ({ feed, ...(await feed.held(keys)) })))
+      for (const { feed, whole } of answers) if (!whole) silent.add(feed.title)
+      const held = answers.map(({ feed, keys }) => ({ feed, keys: new Set(keys) }))
+      return asked.flatMap(({ address, keys }) =>
+        held.flatMap(({ feed: { title, asOf, stale }, keys: on }) => {
+          const hit = keys.find(({ key }) => on.has(key))
+          return hit === undefined ? [] : [{ address, by: hit.by, feed: title, asOf, stale }]
+        }),
+      )
     },
     gaps() {
       const old = feeds.filter(({ stale }) => stale).map(({ title, asOf }) => `${title} ${asOf}`)

@@ -6,7 +6,7 @@
  * const { filter, shardBits, shards } = compile(bytes, checker.hostKind)
  */
 
-export { createFeedLookup, type Feed, type FeedLookup } from './ask.ts'
+export { createFeedLookup, type Feed, type FeedContent, type FeedLookup, type Held, heldIn } from './ask.ts'
 export { type Compiled, type Counts, compile, packed } from './compile.ts'
 export { FeedError, type FeedErrorCode } from './error.ts'
 export { FORMS, type Form } from './forms/form.ts'
@@ -16,3 +16,4 @@ export { type Comparable, comparable, type Entry, entryOf, type HostKind, type H
 export { LIMITS, type Limits } from './limits.ts'
 export { type ReadList, readList } from './read-list.ts'
 export { shardBitsFor, shardFromText, shardName, shardOf, shardToText } from './shards.ts'
+export type { SiteFeed } from './site.ts'

@@ -1,6 +1,7 @@
 import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell } from '@honmono/render'
-import { CheckError, createChecker, LIMITS } from 'honmono'
+import { CheckError, createChecker, LIMITS, type Lookups } from 'honmono'
+import { feedsOfSite } from './feeds.ts'
 import { type FileFailure, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
@@ -22,7 +23,13 @@ const read: typeof readers.read = async (id, find) => {
     clearInterval(timer)
   }
 }
-const checker = createChecker({ readers: { ...readers, read } })
+/** Nothing is asked of the network; lists of fakes are compared with where the site itself gives some out. */
+const lookups: { feeds?: NonNullable<Lookups['feeds']> } = {}
+const checker = createChecker({ readers: { ...readers, read }, lookups })
+const startListing = () => new Worker(new URL('./listing.ts', import.meta.url), { type: 'module', name: 'listing' })
+const listsKnown = feedsOfSite(startListing, checker.hostKind).then((feeds) => {
+  if (feeds !== null) lookups.feeds = feeds
+})
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))
@@ -50,6 +57,7 @@ async function answer(request: Request): Promise<void> {
 type Check = Extract<Request, { readonly ask: 'check' }>
 
 async function* outcomesOf({ source, name, lang }: Check): AsyncGenerator<Outcome> {
+  await listsKnown
   try {
     for await (const outcome of checker.checkEach(await contentOf(source), { name, lang })) {
       if ('error' in outcome) yield { failure: outcome }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Feed } from '../ask.ts'
+import { type Feed, type FeedContent, heldIn } from '../ask.ts'
 import { type Compiled, packed } from '../compile.ts'
 import { type FuseFilter, filterFromBytes } from '../fuse-filter.ts'
 import { shardFromText, shardName } from '../shards.ts'
@@ -89,18 +89,13 @@ export async function openFeeds(
 async function openFeed(folder: string, meta: FeedMeta, now: number): Promise<Feed> {
   const home = join(folder, meta.id, meta.version)
   const shard = (nth: number) => readFile(join(home, EXACT, shardName(nth)), 'utf8')
-  return {
-    title: meta.title,
-    asOf: meta.asOf,
-    stale: isStale(meta, now),
-    shardBits: meta.shardBits,
-    shard,
-    filter: await readFilter(join(home, FILTER), meta, shard),
-  }
+  const filter = await readFilter(join(home, FILTER), meta, shard)
+  const held = heldIn({ filter, shardBits: meta.shardBits, shard })
+  return { title: meta.title, asOf: meta.asOf, stale: isStale(meta, now), held }
 }
 
 /** A filter that is damaged, missing or of another version is made anew of the exact list. */
-async function readFilter(path: string, meta: FeedMeta, shard: Feed['shard']): Promise<FuseFilter> {
+async function readFilter(path: string, meta: FeedMeta, shard: FeedContent['shard']): Promise<FuseFilter> {
   try {
     return filterFromBytes(await readFile(path))
   } catch {

@@ -8,6 +8,7 @@
 
 export { feedsFolder, idsIn, type OpenFeed, openFeeds } from './disk.ts'
 export { type FeedMeta, type FeedSource, isStale } from './meta.ts'
+export { type SiteFeeds, siteFeeds } from './site.ts'
 export {
   type AddOptions,
   createFeedStore,

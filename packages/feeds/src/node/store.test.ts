@@ -25,9 +25,12 @@ const server = https.createServer({ key: pem('server-key'), cert: pem('server') 
   asked.push(request)
   play(request, response)
 })
-beforeAll(
-  () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve(void (port = (server.address() as AddressInfo).port)))),
-)
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve())
+  })
+  port = (server.address() as AddressInfo).port
+})
 afterAll(() => {
   server.closeAllConnections()
   server.close()

@@ -26,5 +26,13 @@ describeSignal(listedAddress, ({ raises, staysQuiet, cannotTell, given }) => {
   const form = 'https://docs.google.com/forms/d/fake'
   const onForm = { listings: known([listing({ address: form })]), links: known([link(form)]) }
   given('when it is a form on a service that anybody can use', { ...onForm, claims: known([claim('google', 'Google')]) }, 'raised')
+  const wrapped = 'https://nam02.safelinks.protection.outlook.com/?url=x'
+  const behind = (target: string) => ({
+    listings: known([listing({ address: wrapped })]),
+    links: known([link(wrapped, { chain: [wrapped, target], host: new URL(target).hostname })]),
+    claims: amazon,
+  })
+  given('when a list holds the wrapping of an official address', behind(official), 'clear')
+  given('when a list holds the wrapping of any other', behind('https://pay.example/'), 'raised')
   cannotTell('when no list was added', { listings: { known: false, why: 'not-asked' } })
 })

@@ -1,4 +1,4 @@
-import { defineSignal, hostOfAddress, type Knowledge, type Listing, leadingClaims, visibleLinks } from '@honmono/engine/kit'
+import { defineSignal, hostOfAddress, type Knowledge, leadingClaims, visibleLinks } from '@honmono/engine/kit'
 import { text } from './text.ts'
 
 /** A link leads to, or by way of, an address that stands on a list of fakes which the person added. That one stands on none says nothing.
@@ -13,9 +13,12 @@ export const listedAddress = defineSignal({
   text,
   detect: ({ listings, links, claims }, knowledge) => {
     const brands = leadingClaims(claims).map(({ brand }) => brand)
-    const counting = listings.filter((listing) => !isOfficial(listing, brands, knowledge))
-    return visibleLinks(links).flatMap(({ href, chain, shown, at }) => {
-      const found = counting.find(({ address }) => address === href || chain.includes(address))
+    return visibleLinks(links).flatMap(({ href, chain, host: end, shown, at }) => {
+      const found = listings.find(({ address }) => {
+        const host = hostOfAddress(address)
+        const passesOn = isRedirector(host, knowledge) && isOfficial(end, brands, knowledge)
+        return (address === href || chain.includes(address)) && !passesOn && !isOfficial(host, brands, knowledge)
+      })
       if (found === undefined) return []
       const { address, by, feed, asOf, stale } = found
       return [{ address, host: hostOfAddress(address), by, feed, asOf, stale, shown, at }]
@@ -24,9 +27,13 @@ export const listedAddress = defineSignal({
 })
 
 /** What anybody can rent is not official, whoever owns it. */
-function isOfficial({ address }: Listing, brands: readonly string[], knowledge: Knowledge): boolean {
-  const host = hostOfAddress(address)
+function isOfficial(host: string, brands: readonly string[], knowledge: Knowledge): boolean {
   if (knowledge.listed('neutral', host) !== undefined) return true
   if ((['rented', 'shorteners', 'trackers'] as const).some((list) => knowledge.listed(list, host) !== undefined)) return false
   return knowledge.ownerOf(host) !== null || brands.some((brand) => knowledge.isOfficialLink(brand, host))
+}
+
+/** Link protection wraps real mail, too: where the address in it is official, it does not matter that somebody once reported the wrapping. */
+function isRedirector(host: string, { lists }: Knowledge): boolean {
+  return lists.redirectors.some(({ hosts }) => hosts.some((each) => host === each || host.endsWith(`.${each}`)))
 }
