@@ -97,7 +97,9 @@ describe('the golden corpus as a whole', () => {
   })
   /** Facts that nobody has who asks nobody. */
   const LOOKED_UP: readonly FactName[] = ['listings', 'domainAges']
-  const needLookup = new Set(signals.filter(({ needs }) => LOOKED_UP.some((fact) => needs.includes(fact))).map(({ id }) => id))
+  const needLookup = new Set(
+    signals.filter(({ needs }) => (needs as readonly FactName[]).some((fact) => LOOKED_UP.includes(fact))).map(({ id }) => id),
+  )
   it('makes every signal speak: one that no message raises does not belong here', () => {
     const raised = new Set(answered.flatMap(({ answer }) => ids(answer, 'raised')))
     const all = answered[0]?.answer.signals.map(({ id }) => id) ?? []
