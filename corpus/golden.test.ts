@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { FactName } from '@honmono/engine/kit'
 import { createReaders } from '@honmono/readers/node'
+import { signals } from '@honmono/signals'
 import { type Answer, createChecker, type Failure } from 'honmono'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -93,10 +95,15 @@ describe('the golden corpus as a whole', () => {
     const innocent = [...verdictsOf('genuine'), ...verdictsOf('plain')]
     expect(innocent.filter(({ answer }) => answer.verdict === 'phishing').map(({ path }) => path)).toEqual([])
   })
+  /** Facts that nobody has who asks nobody. */
+  const LOOKED_UP: readonly FactName[] = ['listings', 'domainAges']
+  const needLookup = new Set(
+    signals.filter(({ needs }) => (needs as readonly FactName[]).some((fact) => LOOKED_UP.includes(fact))).map(({ id }) => id),
+  )
   it('makes every signal speak: one that no message raises does not belong here', () => {
     const raised = new Set(answered.flatMap(({ answer }) => ids(answer, 'raised')))
     const all = answered[0]?.answer.signals.map(({ id }) => id) ?? []
-    expect(all.filter((id) => !raised.has(id))).toEqual([])
+    expect(all.filter((id) => !raised.has(id) && !needLookup.has(id))).toEqual([])
   })
   it('gives the answers that were last reviewed (UPDATE_GOLDEN=1 npx vitest run corpus writes them anew: read the diff)', () => {
     const lines = answered.map(({ path, answer }) => {

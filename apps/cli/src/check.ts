@@ -7,7 +7,7 @@ import { type Context, type Outcome, print, tell } from './context.ts'
 import { GUIDE_COMMAND } from './guide.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
-import { type LookupFlags, lookupsFor } from './lookups.ts'
+import { feedsFor, type LookupFlags, lookupsFor } from './lookups.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
@@ -18,6 +18,7 @@ export interface CheckFlags extends LookupFlags {
   readonly saveFacts?: string
   readonly details?: boolean
   readonly trustAuthserv?: readonly string[]
+  readonly noFeeds?: boolean
 }
 type Result = Answer | InputFailure
 
@@ -35,7 +36,8 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
   const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
-  const checker = createChecker({ readers, lookups })
+  const feeds = await feedsFor(flags, lang)
+  const checker = createChecker({ readers, lookups: { ...lookups, ...feeds } })
   const printer = flags.format === 'json' ? jsonPrinter(flags) : textPrinter(checker, flags, lang)
 
   this.outcome = 0

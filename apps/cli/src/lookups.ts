@@ -1,4 +1,5 @@
-import type { Lookups } from 'honmono'
+import { clean } from '@honmono/render'
+import { createChecker, type Lookups } from 'honmono'
 import { data } from 'honmono/data'
 import { tell } from './context.ts'
 import type { Lang } from './language.ts'
@@ -48,4 +49,17 @@ async function ageLookup(source: string | undefined, lang: Lang): Promise<NonNul
   if (certificates === undefined) return createAgeLookup()
   tell(certificateNote(certificates.name)[lang])
   return createAgeLookup({ certificates })
+}
+
+/** Lists of fakes that the person added earlier. They lie on this device: nobody is asked. */
+export async function feedsFor({ noFeeds = false, facts = false }: { noFeeds?: boolean; facts?: boolean }, lang: Lang): Promise<Lookups> {
+  if (noFeeds || facts) return {}
+  const { feedsFolder, idsIn, openFeeds } = await import('@honmono/feeds/node')
+  const folder = feedsFolder(process.env)
+  if (idsIn(folder).length === 0) return {}
+  const { createFeedLookup } = await import('@honmono/feeds')
+  const { open, unread } = await openFeeds(folder, Date.now())
+  if (unread.length > 0) tell(words[lang].feeds.unread(unread.map(clean).join(words[lang].comma)))
+  const feeds = open.map(({ feed }) => feed)
+  return { feeds: createFeedLookup(feeds, createChecker().hostKind, unread) }
 }

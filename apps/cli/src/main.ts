@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import type { Context, Surroundings } from './context.ts'
 import { parseDnsServer } from './dns-server.ts'
 import { evaluate } from './eval/eval.ts'
+import { FEED_FORMS, parseDays } from './feed-flags.ts'
 import { showGuide } from './guide.ts'
 import { parserText } from './help.ts'
 import { chooseLanguage, type Lang } from './language.ts'
@@ -52,6 +53,9 @@ function routes(said: CliWords) {
   const brandFlags = { flags: { format, lang: language } }
   // Whole records are not loaded for a check.
   const records = () => import('./brands.ts')
+  const feeds = () => import('./feeds.ts')
+  const feedWords = said.feeds
+  const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const
   return buildRouteMap({
     docs: { brief: said.about },
     routes: {
@@ -77,6 +81,7 @@ function routes(said: CliWords) {
               brief: said.flags.dnsServer,
               placeholder: 'IP[:PORT]',
             },
+            noFeeds: { ...off, brief: said.flags.noFeeds },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
         },
@@ -122,6 +127,45 @@ function routes(said: CliWords) {
         parameters: {
           flags: { format, lang: language, app: { kind: 'parsed', parse, optional: true, brief: said.flags.app, placeholder: 'APP' } },
           positional: { kind: 'tuple', parameters: [{ parse, optional: true, brief: said.guideId, placeholder: 'ID' }] },
+        },
+      }),
+      feeds: buildRouteMap({
+        docs: { brief: feedWords.brief },
+        routes: {
+          add: buildCommand({
+            loader: async () => (await feeds()).addFeed,
+            docs: { brief: feedWords.addBrief, fullDescription: feedWords.addAbout },
+            parameters: {
+              flags: {
+                format,
+                lang: language,
+                name: text(feedWords.flags.name, 'NAME'),
+                form: { kind: 'enum', values: FEED_FORMS, optional: true, brief: feedWords.flags.form },
+                licence: text(feedWords.flags.licence, 'TEXT'),
+                terms: text(feedWords.flags.terms, 'TEXT'),
+                maxAge: { kind: 'parsed', parse: parseDays, optional: true, brief: feedWords.flags.maxAge, placeholder: 'DAYS' },
+              },
+              positional: { kind: 'tuple', parameters: [{ parse, brief: feedWords.source, placeholder: 'FILE|URL' }] },
+            },
+          }),
+          update: buildCommand({
+            loader: async () => (await feeds()).updateFeeds,
+            docs: { brief: feedWords.updateBrief, fullDescription: feedWords.updateAbout },
+            parameters: { ...brandFlags, positional: { kind: 'array', parameter: { parse, brief: feedWords.ids, placeholder: 'ID' } } },
+          }),
+          list: buildCommand({
+            loader: async () => (await feeds()).listFeeds,
+            docs: { brief: feedWords.listBrief },
+            parameters: brandFlags,
+          }),
+          remove: buildCommand({
+            loader: async () => (await feeds()).removeFeeds,
+            docs: { brief: feedWords.removeBrief },
+            parameters: {
+              ...brandFlags,
+              positional: { kind: 'array', minimum: 1, parameter: { parse, brief: feedWords.ids, placeholder: 'ID' } },
+            },
+          }),
         },
       }),
       serve: buildCommand({

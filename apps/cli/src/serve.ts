@@ -16,7 +16,8 @@ export async function serve(this: Context, { port }: ServeFlags): Promise<void> 
   const said = words[this.lang]
   this.outcome = 0
   try {
-    const site = await serveSite({ port, folder: this.site?.() })
+    const { feedsFolder, siteFeeds } = await import('@honmono/feeds/node')
+    const site = await serveSite({ port, folder: this.site?.(), feeds: siteFeeds(feedsFolder(process.env)) })
     const stop = stopAsked()
     await print(`${said.served(site.url, relative('', fileURLToPath(new URL('../sample/amazon-payment.eml', import.meta.url))))}\n`)
     await stop

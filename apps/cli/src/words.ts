@@ -1,4 +1,5 @@
 import type { VerdictId } from 'honmono'
+import { type FeedWords, feedWords } from './feed-words.ts'
 import type { Lang } from './language.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
@@ -28,10 +29,13 @@ export interface CliWords {
     readonly certificateSource: string
     readonly trustAuthserv: string
     readonly dnsServer: string
+    readonly noFeeds: string
     readonly misses: string
     readonly app: string
     readonly port: string
   }
+  readonly feeds: FeedWords
+
   readonly files: string
   readonly index: string
   readonly brandId: string
@@ -141,11 +145,13 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       trustAuthserv:
         'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
       dnsServer: 'dns で問い合わせるネームサーバー（省略すると、この端末の設定のもの）',
+      noFeeds: '追加した偽サイトの一覧（honmono feeds）を使わない',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
       app: 'アプリの id（例: gmail）',
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
+    feeds: feedWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -280,11 +286,13 @@ npx honmono check ${sample}
       trustAuthserv:
         'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
       dnsServer: 'Name server to ask with dns (else those that this device uses)',
+      noFeeds: 'Leave aside the lists of fakes that were added (honmono feeds)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
       app: 'Id of an app (e.g. gmail)',
       port: 'Port number (else 4649, or a free one where that is taken)',
     },
+    feeds: feedWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { metaPolicy } from './headers.ts'
+import { headersFor, metaPolicy } from './headers.ts'
 
 const files: Readonly<Record<string, string>> = {
   'secret.txt': 'secret',
@@ -222,5 +222,36 @@ describe('the Host header', () => {
       const app = createApp({ folder: join(dir, 'site'), host })
       expect((await app.request('/', { headers: { host: name } })).status).toBe(200)
     }
+  })
+})
+
+describe('lists of fakes', () => {
+  const feeds = {
+    index: async () => [{ id: 'a' }],
+    file: async (path: string) => (path === 'a/v/filter' ? new Uint8Array([1, 2, 3]) : null),
+  }
+  const app = () => createApp({ folder: join(dir, 'site'), host: '127.0.0.1', feeds })
+  const get = (path: string) => app().request(`http://127.0.0.1:4649${path}`, { headers: { host: '127.0.0.1:4649' } })
+  it('are given out where there are any', async () => {
+    expect(await (await get('/feeds.json')).json()).toEqual([{ id: 'a' }])
+    const file = await get('/feeds/a/v/filter')
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
+    expect(file.headers.get('Content-Type')).toBe('application/octet-stream')
+    expect(file.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(file.headers.get('Cache-Control')).toBe('no-cache')
+  })
+  it.each(['/feeds/a/meta.json', '/feeds/', '/feeds/a/../secret.txt', '/feeds/a/v/%2e%2e/filter'])(
+    'hold nothing else: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404)
+    },
+  )
+  it('are asked by a worker of their own that reaches this site alone; the worker that holds the message still reaches nothing', async () => {
+    expect(headersFor({ path: '/assets/listing-A1.js', status: 200, mediaType: 'text/javascript' })['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'",
+    )
+    expect(headersFor({ path: '/assets/worker-A1.js', status: 200, mediaType: 'text/javascript' })['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'",
+    )
   })
 })

@@ -7,14 +7,30 @@ export interface AppOptions {
   readonly folder: string
   /** The host that the server is bound to. */
   readonly host: string
+  /** Lists of fakes that were added on this machine. */
+  readonly feeds?: SiteFeeds | undefined
+}
+
+/** What is given out of them: `index` for /feeds.json, `file` for what is below /feeds/; null: there is no such file. */
+export interface SiteFeeds {
+  index(): Promise<readonly unknown[]>
+  file(path: string): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
 /** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. */
-export function createApp({ folder, host }: AppOptions): Hono {
+export function createApp({ folder, host, feeds }: AppOptions): Hono {
   const app = new Hono()
   app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]), onlyReading, noDotfiles)
+  if (feeds !== undefined) {
+    // In the place of the site's own file, which names none.
+    app.get('/feeds.json', async (c) => c.json(await feeds.index()))
+    app.get('/feeds/*', async (c) => {
+      const file = await feeds.file(c.req.path.slice('/feeds/'.length))
+      return file === null ? c.notFound() : c.body(file, 200, { 'Content-Type': 'application/octet-stream' })
+    })
+  }
   app.use(serveStatic({ root: folder, precompressed: true }))
   app.notFound(notFound)
   return app

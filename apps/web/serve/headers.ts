@@ -53,6 +53,14 @@ const askingPolicy: Policy = {
     .join(' '),
 }
 
+/** Compares addresses with lists of fakes. It sees the addresses of a message's links, nothing else of it. */
+const listingPolicy: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  // No other server, and ours takes nothing: it gives out the lists that were added.
+  'connect-src': "'self'",
+}
+
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
   // It fetches the site's own files to keep them. Messages never reach it.
@@ -135,12 +143,14 @@ function policyFor({ path, mediaType }: Served): Policy {
   if (!mediaType.startsWith('text/javascript')) return inertPolicy
   if (READER_WORKER.test(path)) return readerPolicy
   if (ASKING_WORKER.test(path)) return askingPolicy
+  if (LISTING_WORKER.test(path)) return listingPolicy
   return path === '/sw.js' ? serviceWorkerPolicy : scriptPolicy
 }
 
 /** As vite.config.ts names them. */
 const READER_WORKER = /^\/assets\/reading-[\w-]+\.js$/
 const ASKING_WORKER = /^\/assets\/asking-[\w-]+\.js$/
+const LISTING_WORKER = /^\/assets\/listing-[\w-]+\.js$/
 
 /** The build names these after their content, so what has such a name never changes. All else is asked for again. */
 function cachingFor({ path, status }: Served): string {

@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { createApp, hostInUrl } from './app.ts'
+import { createApp, hostInUrl, type SiteFeeds } from './app.ts'
+
+export type { SiteFeeds } from './app.ts'
 
 /** 4649 reads よろしく. Always the same where it is free: a browser keeps what the page remembers by host and port. */
 export const DEFAULT_PORT = 4649
@@ -15,6 +17,8 @@ export interface ServeOptions {
   readonly host?: string
   /** The built site; left out, the one that belongs to this package. */
   readonly folder?: string | undefined
+  /** Lists of fakes for the page to compare with; left out: none. */
+  readonly feeds?: SiteFeeds | undefined
 }
 
 export interface Site {
@@ -33,9 +37,9 @@ export class ServeError extends Error {
   }
 }
 
-export async function serveSite({ port, host = '127.0.0.1', folder = ownSite() }: ServeOptions = {}): Promise<Site> {
+export async function serveSite({ port, host = '127.0.0.1', folder = ownSite(), feeds }: ServeOptions = {}): Promise<Site> {
   if (!existsSync(`${folder}/index.html`)) throw new ServeError('site-not-built')
-  const server = createServer(getRequestListener(createApp({ folder, host }).fetch, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(createApp({ folder, host, feeds }).fetch, { overrideGlobalObjects: false }))
   await (port === undefined ? listenByDefault(server, host) : listen(server, host, port))
   const address = server.address() as AddressInfo
   return { url: `http://${hostInUrl(host)}:${address.port}/`, close: () => close(server) }

@@ -37,6 +37,9 @@ self.addEventListener('fetch', (event) => {
   }
   // The page itself is asked for anew each time: a correction must arrive.
   const newestOrKept = () => fetch(request).catch(keptOr)
-  const isReader = new URL(request.url).pathname.startsWith('/readers/')
-  event.respondWith(request.mode === 'navigate' ? newestOrKept() : isReader ? keptOrFetchedAndKept() : keptOr())
+  const { pathname } = new URL(request.url)
+  const isReader = pathname.startsWith('/readers/')
+  // Lists may be added at any time.
+  const isNews = request.mode === 'navigate' || pathname === '/feeds.json'
+  event.respondWith(isNews ? newestOrKept() : isReader ? keptOrFetchedAndKept() : keptOr())
 })

@@ -16,6 +16,13 @@ function requestsOf(page: Page): string[] {
   return seen
 }
 
+/** An answer waits for what the workers load when they start: their code, and whether this site gives out lists of fakes. */
+async function settled(page: Page): Promise<void> {
+  await check(page, '日曜日は10時に駅で待っています。')
+  await page.goBack()
+  await page.waitForSelector('textarea')
+}
+
 const looked = async (page: Page) => {
   await page.getByLabel('もとの見た目').check()
   await page.waitForFunction(() => {
@@ -99,6 +106,7 @@ describe('a check', () => {
       await navigator.serviceWorker.ready
     })
     await page.waitForLoadState('networkidle')
+    await settled(page)
     const requests = requestsOf(page)
     await check(page, 'Amazonプライムの支払いに失敗しました https://evil.example/a')
     await page.goBack()
@@ -122,6 +130,7 @@ describe('a check', () => {
     const over = async (some: readonly string[]) => {
       const page = await served.open({ serviceWorkers: 'block' })
       await page.waitForLoadState('networkidle')
+      await settled(page)
       const requests = requestsOf(page)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))

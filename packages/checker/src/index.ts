@@ -19,6 +19,8 @@ import {
   type Failure,
   type FailureCode,
   failureFrom,
+  type HostKind,
+  hostKind,
   judge,
   Knowledge,
   type Lang,
@@ -63,6 +65,7 @@ export type {
   FailureCode,
   GapId,
   Guide,
+  HostKind,
   Lang,
   LinkSource,
   Listing,
@@ -143,6 +146,8 @@ export interface Checker {
   readonly brands: readonly Brand[]
   /** The name to show of a brand that an answer names by its id; undefined for an id that is not listed. */
   brandTitle(id: string, lang: Lang): string | undefined
+  /** Whose a host (lower-case ASCII) is: what lists of fakes need to know before they take an entry for a whole host. */
+  hostKind(host: string): HostKind
   /** The same as in every answer. */
   readonly versions: Answer['versions']
 }
@@ -229,6 +234,7 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
       return null
     },
     brands: data.brands,
+    hostKind: (host) => hostKind(host, engine.knowledge),
     brandTitle: (id, lang) => engine.knowledge.brand(id)?.title[lang],
     versions: { engine: VERSION, data: data.date },
   }

@@ -5,6 +5,7 @@ import {
   type Envelope,
   envelopeOf,
   type Facts,
+  type Gap,
   heedResolved,
   type Listing,
   type Opened,
@@ -25,8 +26,8 @@ export interface Lookups {
   readonly dns?: { verify(mail: Uint8Array, envelope: Envelope | null): Promise<Verified> }
   /** How long registrable domains have been registered: `createAgeLookup` of `@honmono/lookups`; one that is not known is left out. */
   readonly ages?: { agesOf(sites: readonly string[]): Promise<readonly DomainAge[]> }
-  /** Which addresses stand on lists of fakes. */
-  readonly feeds?: { listed(addresses: readonly string[]): Promise<readonly Listing[]> }
+  /** Which addresses stand on lists of fakes; `gaps`: what is amiss with the lists themselves, asked after that. */
+  readonly feeds?: { listed(addresses: readonly string[]): Promise<readonly Listing[]>; gaps?(): readonly Gap[] }
 }
 
 /** The facts with what the outside world said, in this order: where links lead, who sent it, and what is known of where they lead. */
@@ -36,7 +37,10 @@ export async function lookUp(facts: Facts, opened: Opened, { links, dns, ages, f
   if (links !== undefined && hrefs.length > 0) known = heedResolved(known, await links.resolveAll(hrefs), engine)
   if (dns !== undefined) known = await verified(known, opened, dns)
   const addresses = feeds === undefined ? [] : addressesToList(known)
-  if (feeds !== undefined && addresses.length > 0) known = withListings(known, await feeds.listed(addresses))
+  if (feeds !== undefined && addresses.length > 0) {
+    const listings = await feeds.listed(addresses)
+    known = withListings(known, listings, feeds.gaps?.())
+  }
   const sites = ages === undefined ? [] : sitesToAge(known, engine.knowledge)
   if (ages !== undefined && sites.length > 0) known = withAges(known, await ages.agesOf(sites), engine.knowledge)
   return known

@@ -1,5 +1,7 @@
-/** What readers call of the engine: bytes to text must come out alike in a mail's own parts and in what hides in them, within the same limits. */
+/** What readers and lists of fakes call of the engine: bytes to text and addresses must come out alike in a mail's own parts, in what hides in
+    them and in what they are compared with, within the same limits. */
 
+export { urlOf, type WebUrl } from './facts/web-url.ts'
 export { LIMITS } from './limits.ts'
 export { bytesOf, type Decoded, decodeAs, decodeText, latin1 } from './message/charset.ts'
 export { joined } from './message/joined.ts'

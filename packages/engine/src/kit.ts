@@ -26,7 +26,7 @@ export {
   wantsSecretOrSignIn,
   wayOutside,
 } from './facts/ask-facts.ts'
-export { displayHost } from './facts/hosts.ts'
+export { displayHost, hostOfAddress } from './facts/hosts.ts'
 export type * from './facts/types.ts'
 export { brandWordIn, piecesOf } from './knowledge/brand-words.ts'
 export { type Knowledge, siteOf } from './knowledge/knowledge.ts'

@@ -15,11 +15,11 @@ export interface HopAnswer {
   /** A file to keep rather than a page to see. */
   readonly download: boolean
 }
-const ACCEPT = 'text/html,*/*;q=0.8'
+const HEADERS = { Accept: 'text/html,*/*;q=0.8' }
 
 /** Asks one address, if the rules allow it, and reads no more of its answer than is needed to go on. Never rejects. */
 export function ask(url: URL, asking: Asking<Limits>, signal: AbortSignal): Promise<HopAnswer | HopFailure> {
-  return get(url, ACCEPT, asking, signal, (response) => answerOf(response, asking.limits))
+  return get(url, HEADERS, asking, signal, (response) => answerOf(response, asking.limits))
 }
 
 async function answerOf(response: IncomingMessage, limits: Limits): Promise<HopAnswer> {

@@ -65,7 +65,7 @@ export function createFetchJson({ rules = PUBLIC_WEB, dns = askDns, certificates
   }
 }
 
-const ACCEPT = 'application/rdap+json,application/json;q=0.9'
+const HEADERS = { Accept: 'application/rdap+json,application/json;q=0.9' }
 
 async function follow(href: string, asking: Asking<JsonLimits>, signal: AbortSignal): Promise<JsonAnswer> {
   const { limits } = asking
@@ -77,7 +77,7 @@ async function follow(href: string, asking: Asking<JsonLimits>, signal: AbortSig
     if (url.protocol !== 'https:') return failed('refused')
     const at = url
     host = at.hostname
-    const answer = await get(at, ACCEPT, asking, signal, (response) => answerOf(response, host, limits))
+    const answer = await get(at, HEADERS, asking, signal, (response) => answerOf(response, host, limits))
     if ('ok' in answer) return answer
     if ('end' in answer) return failed(answer.end)
     url = answer.location.length > limits.addressChars ? null : nextUrl({ address: answer.location, base: at, by: 'location' })

@@ -24,17 +24,13 @@ export interface Asking<L extends HopLimits> {
 }
 
 /** Says neither who asks nor with what. No language, no cookie, no referrer goes along. */
-const headersFor = (accept: string) => ({
-  'User-Agent': 'Mozilla/5.0 (compatible; link-check)',
-  Accept: accept,
-  'Accept-Encoding': 'identity',
-  Connection: 'close',
-})
+const HEADERS = { 'User-Agent': 'Mozilla/5.0 (compatible; link-check)', 'Accept-Encoding': 'identity', Connection: 'close' }
 
-/** Asks one address, if the rules allow it; `read` takes of the answer what it needs, within limits of its own. Never rejects. */
+/** Asks one address, if the rules allow it; `read` takes of the answer what it needs, within limits of its own. Never rejects.
+    `headers`: what is said beside, or in place of, what is always said. */
 export async function get<T>(
   url: URL,
-  accept: string,
+  headers: Readonly<Record<string, string>>,
   asking: Asking<HopLimits>,
   signal: AbortSignal,
   read: (response: IncomingMessage) => Promise<T>,
@@ -51,11 +47,12 @@ export async function get<T>(
     // One inner address among public ones is how a name is turned against the network of whoever asks.
     const inner = addresses.map((address) => rules.address(address, port)).find((refusal) => refusal !== null)
     if (inner !== undefined) return { end: 'refused', detail: inner }
-    const response = await send(url, host, port, accept, addresses.slice(0, limits.addressesPerName), asking, hop.signal)
+    const response = await send(url, host, port, headers, addresses.slice(0, limits.addressesPerName), asking, hop.signal)
     hop.met()
     return await read(response)
   } catch (error) {
-    return failureOf(error)
+    // What was being read when the time was up says only that it ended.
+    return failureOf(hop.signal.aborted ? hop.signal.reason : error)
   } finally {
     // Ends the connection, whatever else it holds.
     hop.end(new Done())
@@ -68,7 +65,7 @@ export class Done extends Error {}
 /** The whole way took too long, or whoever asked has gone. */
 export class WayTimeout extends Error {}
 export class Stopped extends Error {}
-class TooLarge extends Error {}
+export class TooLarge extends Error {}
 class BadCertificate extends Error {}
 
 /** An IPv6 address without its brackets, a name without the dot of the root. */
@@ -103,7 +100,7 @@ function send(
   url: URL,
   host: string,
   port: number,
-  accept: string,
+  headers: Readonly<Record<string, string>>,
   addresses: readonly string[],
   { limits, certificates }: Asking<HopLimits>,
   signal: AbortSignal,
@@ -115,7 +112,7 @@ function send(
       port,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { Host: url.host, ...headersFor(accept) },
+      headers: { Host: url.host, ...HEADERS, ...headers },
       lookup: pinnedTo(addresses),
       agent: false,
       maxHeaderSize: limits.headerBytes,

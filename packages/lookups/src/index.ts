@@ -10,6 +10,14 @@ export { IANA_BOOTSTRAP } from './age/bootstrap.ts'
 export { type CertificateSource, createCertificateSource } from './age/certificates.ts'
 export { type AgeLookup, type AgeLookupOptions, createAgeLookup } from './age/lookup.ts'
 export type { AskDns } from './dns.ts'
+export {
+  createFileFetcher,
+  type FetchedFile,
+  FILE_LIMITS,
+  type FileFetcher,
+  type FileFetcherOptions,
+  type FileLimits,
+} from './fetch-file.ts'
 export { createFetchJson, type FetchJson, type FetchJsonOptions, type JsonAnswer, type JsonFailure, type JsonLimits } from './fetch-json.ts'
 export { LIMITS, LINKS_AT_ONCE, type Limits } from './limits.ts'
 export { createLinkResolver, type End, type LinkResolver, type LinkResolverOptions, type Note, type Resolution } from './resolve.ts'

@@ -104,7 +104,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
       likely: answer.guides.includes(id),
     })),
     notChecked: [...new Set(answer.notChecked.map(({ why }) => clean(why)))],
-    origin: `${answer.lookups.length === 0 ? frame.localOnly : answer.lookups.map((id) => frame.lookedUp[id]).join(frame.sentenceEnd)}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
+    origin: `${originOf(answer, frame)}${frame.bracket(`honmono ${clean(engine)}${frame.listComma}${frame.data} ${clean(data)}`)}`,
     titles: {
       reasons: frame.reasons[answer.verdict],
       proof: frame.proof,
@@ -115,6 +115,13 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     },
     detail: frame.detail,
   }
+}
+
+/** Whom the answer asked. Lists of fakes lie on the device: comparing with them asks nobody. */
+function originOf({ lookups }: Answer, frame: Frame): string {
+  const asked = lookups.filter((id) => id !== 'feeds')
+  const first = asked.length === 0 ? [frame.localOnly] : asked.map((id) => frame.lookedUp[id])
+  return [...first, ...(lookups.includes('feeds') ? [frame.lookedUp.feeds] : [])].join(frame.sentenceEnd)
 }
 
 /** The claim worth naming first; a weak one is no more than a hint. */

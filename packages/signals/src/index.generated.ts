@@ -23,6 +23,7 @@ import { htmlAttachment } from './html-attachment/signal.ts'
 import { kitMessageId } from './kit-message-id/signal.ts'
 import { kitToken } from './kit-token/signal.ts'
 import { linkTextMismatch } from './link-text-mismatch/signal.ts'
+import { listedAddress } from './listed-address/signal.ts'
 import { lookalikeHost } from './lookalike-host/signal.ts'
 import { mailerOfFakes } from './mailer-of-fakes/signal.ts'
 import { missingReverseName } from './missing-reverse-name/signal.ts'
@@ -89,6 +90,7 @@ export const signals = [
   kitMessageId,
   kitToken,
   linkTextMismatch,
+  listedAddress,
   lookalikeHost,
   mailerOfFakes,
   missingReverseName,

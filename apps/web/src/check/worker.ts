@@ -1,7 +1,8 @@
 import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell, tellGuide } from '@honmono/render'
-import { CheckError, createChecker, LIMITS } from 'honmono'
+import { CheckError, createChecker, LIMITS, type Lookups } from 'honmono'
 import { data } from 'honmono/data'
+import { feedsOfSite } from './feeds.ts'
 import { type FileFailure, type How, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
@@ -23,7 +24,9 @@ const read: typeof readers.read = async (id, find) => {
     clearInterval(timer)
   }
 }
-const checker = createChecker({ readers: { ...readers, read } })
+/** Lists of fakes are compared with where the site itself gives some out. */
+const lookups: { feeds?: NonNullable<Lookups['feeds']> } = {}
+const checker = createChecker({ readers: { ...readers, read }, lookups })
 /** By the service that they ask; made when the person turned that on. */
 const asking = new Map<How['dns'], Promise<typeof checker>>()
 function checkerFor(dns: How['dns']): Promise<typeof checker> {
@@ -35,8 +38,12 @@ function checkerFor(dns: How['dns']): Promise<typeof checker> {
 async function askingChecker(dns: Exclude<How['dns'], 'off'>): Promise<typeof checker> {
   const { createDnsLookup } = await import('./dns.ts')
   const lookup = createDnsLookup(dns, () => new Worker(new URL('./asking.ts', import.meta.url), { type: 'module', name: 'asking' }))
-  return createChecker({ readers: { ...readers, read }, lookups: { dns: lookup } })
+  return createChecker({ readers: { ...readers, read }, lookups: { ...lookups, dns: lookup } })
 }
+const startListing = () => new Worker(new URL('./listing.ts', import.meta.url), { type: 'module', name: 'listing' })
+const listsKnown = feedsOfSite(startListing, checker.hostKind).then((feeds) => {
+  if (feeds !== null) lookups.feeds = feeds
+})
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   answer(request).catch(() => reply({ id: request.id, failed: true }))
@@ -68,6 +75,7 @@ async function answer(request: Request): Promise<void> {
 type Check = Extract<Request, { readonly ask: 'check' }>
 
 async function* outcomesOf({ source, name, lang, dns }: Check): AsyncGenerator<Outcome> {
+  await listsKnown
   try {
     const chosen = await checkerFor(dns)
     for await (const outcome of chosen.checkEach(await contentOf(source), { name, lang })) {

@@ -41,6 +41,11 @@ export function hasKnownSuffix(host: string): boolean {
   return domain !== null && (isIcann === true || isPrivate === true)
 }
 
+/** Lower-case ASCII; '' where there is none. */
+export function hostOfAddress(address: string): string {
+  return parseTarget(address)?.host ?? ''
+}
+
 /** Browsers drop these anywhere in an address and before it, so that "ht\ntps" or "java\tscript" still opens. */
 const DROPPED = /[\t\n\r]|^[\x00-\x20]+/g
 

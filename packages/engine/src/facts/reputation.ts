@@ -51,11 +51,12 @@ export function withAges(facts: Facts, ages: readonly DomainAge[], knowledge: Kn
   })
 }
 
-/** The facts with what the lists say, mails inside included. */
-export function withListings(facts: Facts, listings: readonly Listing[]): Facts {
+/** The facts with what the lists say, mails inside included. `gaps`: what is amiss with the lists themselves. */
+export function withListings(facts: Facts, listings: readonly Listing[], gaps: readonly Gap[] = []): Facts {
   return everyLevel(facts, 'feeds', (level) => {
     const own = new Set(pressable({ ...level, inner: [] }).flatMap(({ href, chain }) => [href, ...chain]))
-    return { ...level, listings: { known: true, value: listings.filter(({ address }) => own.has(address)) } }
+    const value = listings.filter(({ address }) => own.has(address))
+    return { ...level, listings: { known: true, value }, gaps: [...level.gaps, ...gaps] }
   })
 }
 

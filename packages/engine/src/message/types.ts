@@ -86,6 +86,8 @@ export type GapId =
   | 'file-too-large' // larger than its reader takes, or with more inside
   | 'file-unknown' // of a form that nothing here reads
   | 'reader-stopped' // reading took too long or too much memory, or failed
+  | 'stale-feed' // an added list of fakes is older than it should be
+  | 'feed-unread' // an added list of fakes could not be read
   | 'no-body'
   | 'broken-signal' // a check of ours failed
 

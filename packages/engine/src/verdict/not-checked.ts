@@ -79,6 +79,14 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     ja: 'ファイルの読み取りを途中でやめたため、その中身は調べていません。',
     en: 'Reading a file had to be stopped, so its content was not checked.',
   },
+  'stale-feed': {
+    ja: '追加した偽サイトの一覧に、しばらく更新されていないものがあります。その後に見つかった偽サイトは載っていません。',
+    en: 'A list of fakes that you added has not been updated for a while; what was found since is not on it.',
+  },
+  'feed-unread': {
+    ja: '追加した偽サイトの一覧に、読めないものがあります。その一覧とは照らし合わせていません。',
+    en: 'A list of fakes that you added could not be read, so nothing was compared with it.',
+  },
   'no-body': { ja: '本文がないため、本文は調べていません。', en: 'There is no body to check.' },
   'broken-signal': { ja: '調べる途中で、こちらの不具合がありました。', en: 'One of our own checks failed.' },
 }
