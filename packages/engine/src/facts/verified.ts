@@ -67,7 +67,9 @@ const withoutGap = ({ gaps }: Facts) => gaps.filter(({ id }) => id !== 'sender-n
 
 /** Where DNS was asked in vain, that is what is not known. */
 function withGap(facts: Facts, { spf, dkim, dmarc }: Verified): Facts {
-  const isUnanswered = [spf, dmarc, ...dkim].some((one) => one?.result === 'temperror')
+  // A DMARC result that is open though its policy was read is not decided, and DNS did answer.
+  const undecided = dmarc?.policy === undefined ? [dmarc] : []
+  const isUnanswered = [spf, ...undecided, ...dkim].some((one) => one?.result === 'temperror')
   return isUnanswered ? { ...facts, gaps: [...withoutGap(facts), { id: 'dns-no-answer', detail: '' }] } : facts
 }
 

@@ -133,6 +133,10 @@ export const PROOF_WORDS = {
     ja: `転送した ${domain} の確認が付いていますが、だれでも付けられるものなので、証明になりません（ARC）。`,
     en: `${domain}, which forwarded it, says that it checked. Anyone can say so, and it proves nothing (ARC).`,
   }),
+  'bimi-named': ({ domain, detail }) => ({
+    ja: `${domain} は、メールに付けるロゴを公開しています${detail.ja}。ロゴは読み込まず、調べていません。`,
+    en: `${domain} publishes a logo for its mail${detail.en}. The logo was neither loaded nor checked.`,
+  }),
   'no-results': () => ({
     ja: 'お使いのメールサーバーが差出人を調べた記録がないため、差出人が証明されているかどうかは分かりません。',
     en: 'Your own mail server left no record of checking the sender, so whether the sender is proved is not known.',

@@ -63,6 +63,7 @@ const EXAMPLES: Readonly<Record<ProofId, () => readonly Proof[]>> = {
   'not-asked': () => own({ result: 'temperror', domain: 'amazon.co.jp' }),
   'arc-vouched': () => proof(ORDER, { dmarc: fail('amazon.co.jp'), arc: arc() }),
   'arc-untrusted': () => proof(ORDER, { arc: arc({ sealer: 'evil.example', trusted: false, site: null }) }),
+  'bimi-named': () => proof(ORDER, { ...home, by: 'this-check', bimi: { domain: 'amazon.co.jp', authority: true } }),
   'no-results': () => proof(ORDER, {}, amazon, { authentication: { known: false, why: 'no-trusted-results' } }),
   'no-original': () =>
     proof(ORDER, {}, amazon, { sender: { known: false, why: 'no-headers' }, authentication: { known: false, why: 'no-headers' } }),

@@ -81,6 +81,7 @@ class Telling {
       ...others,
       ...(isProved ? ofAuthor : this.#delivery('server-refused')),
       ...ofOthers,
+      ...this.#bimi(),
       this.#checkedBy(),
     ]
   }
@@ -201,6 +202,13 @@ class Telling {
   /** The author's domain where somebody trusted found it proved before he passed the mail on. */
   #vouchedSite(arc: Authentication['arc']): string | null {
     return arc?.result === 'pass' && arc.trusted && this.#author !== null && arc.site === this.#author.site ? arc.site : null
+  }
+
+  #bimi(): readonly Proof[] {
+    const { bimi } = this.#a
+    if (bimi == null) return []
+    const detail = bimi.authority ? { ja: '（BIMI、証明書あり）', en: ' (BIMI, with a certificate)' } : { ja: '（BIMI）', en: ' (BIMI)' }
+    return [this.#statement('bimi-named', siteOf(bimi.domain) ?? bimi.domain, null, { detail })]
   }
 
   #checkedBy(): Proof {

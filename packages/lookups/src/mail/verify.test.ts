@@ -78,7 +78,7 @@ describe('DKIM', () => {
     (await verify(change(await sign(options)))).dkim.map(({ result, troubles, unsigned }) => ({ result, troubles, unsigned }))
 
   it('tells a changed body from changed fields', async () => {
-    expect(await tampered((mail) => mail.replace('today', 'never'))).toEqual([{ result: 'fail', troubles: ['body-changed'] }])
+    expect(await tampered((mail) => mail.replace('today', 'never'))).toEqual([{ result: 'neutral', troubles: ['body-changed'] }])
     expect(await tampered((mail) => mail.replace('Subject: Hello', 'Subject: [list] Hello'))).toEqual([
       { result: 'fail', troubles: ['fields-changed'] },
     ])
