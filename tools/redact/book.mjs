@@ -60,6 +60,18 @@ export function sameShape(value, number) {
     .join('')
 }
 
+/** The same for an id: hexadecimal stays hexadecimal, and a time that it begins with stays, as the date of the mail does. Both are how its
+    program makes ids, which is evidence. */
+export function sameId(value, number) {
+  const [time] = /^20\d\d[01]\d[0-3]\d[0-2]\d[0-5]\d[0-5]\d(?=\d)/.exec(value) ?? ['']
+  const made = `${time}${sameShape(value.slice(time.length), number)}`
+  if (!/^(?:[0-9A-F]{16,}|[0-9a-f]{16,})$/.test(value)) return made
+  return made.replace(/[a-z]/gi, (letter) => {
+    const hex = 'abcdef'[letter.charCodeAt(0) % 6]
+    return letter === letter.toLowerCase() ? hex : hex.toUpperCase()
+  })
+}
+
 /** The digits become zeros, the last of them the number; letters become X. Separators and widths stay. */
 export function zeroed(value, number, keep = 0) {
   const digits = (value.match(/\d/g) ?? []).length - keep

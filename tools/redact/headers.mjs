@@ -3,12 +3,16 @@
 import { bytesOf, charsetOf, decodeText, latin1 } from '../../packages/engine/dist/message/charset.js'
 import { decodeWords } from '../../packages/engine/dist/message/encoded-words.js'
 import { fieldName } from '../../packages/engine/dist/message/headers.js'
+import { lists } from '../../packages/lists/dist/index.js'
 import { ADDRESS } from './addresses.mjs'
 import { sameShape } from './book.mjs'
 import { encodeText } from './charset.mjs'
 import { Refusal } from './refusal.mjs'
 import { applyEdits, Claims, fold } from './stream.mjs'
 import { isPlainWord } from './words.mjs'
+
+/** What programs that fakes are sent with write of themselves: it names nobody, and its numbers are evidence. */
+const PROGRAMS = lists.mailers.map(({ form }) => new RegExp(form))
 
 const KEPT = new Set(
   'date mime-version content-transfer-encoding content-language precedence importance priority x-priority x-msmail-priority auto-submitted content-base resent-date'.split(
@@ -17,6 +21,7 @@ const KEPT = new Set(
 )
 const WORDED =
   /^(?:subject|comments|keywords|thread-topic|from|sender|reply-to|to|cc|bcc|errors-to|return-path|delivered-to|envelope-to|x-original-to|x-original-from|apparently-to|resent-(?:from|to|cc|bcc|sender)|list-.*|x-mailer|user-agent|organi[sz]ation|x-sender|x-envelope-.*|x-rcpt-to|disposition-notification-to|return-receipt-to|mail-followup-to|mail-reply-to|content-description|content-location)$/
+const PROGRAM_FIELDS = new Set(['x-mailer', 'user-agent'])
 const IDS = /^(?:message-id|in-reply-to|references|content-id|resent-message-id|x-message-id|original-message-id)$/
 const SIGNATURES = /^(?:dkim-signature|domainkey-signature|arc-seal|arc-message-signature|x-google-dkim-signature)$/
 const ROUTE =
@@ -75,6 +80,7 @@ export class Headers {
   #value(key, value) {
     if (KEPT.has(key)) return value
     if (key === 'content-type' || key === 'content-disposition') return this.#parameters(value)
+    if (PROGRAM_FIELDS.has(key) && PROGRAMS.some((form) => form.test(value.trim()))) return value
     if (IDS.test(key)) return this.#ids(value)
     if (SIGNATURES.test(key)) return this.#signature(value)
     if (ROUTE.test(key)) return this.#pieces(value, (text) => this.#routeEdits(text))

@@ -4,7 +4,7 @@ import { brandWordIn } from '@honmono/engine/kit'
 import { asciiHost, displayHost, hasKnownSuffix, parseTarget } from '../../packages/engine/dist/facts/hosts.js'
 import { unwrap } from '../../packages/engine/dist/facts/unwrap.js'
 import { ADDRESS } from './addresses.mjs'
-import { sameShape } from './book.mjs'
+import { sameId, sameShape } from './book.mjs'
 import { asWide, fold } from './stream.mjs'
 import { isPlainWord } from './words.mjs'
 
@@ -339,7 +339,7 @@ export class Links {
     return this.#literal(sign < 0 ? made : `${made}@${this.#hosts.map(written.slice(sign + 1))}`)
   }
   #idToken(piece) {
-    const made = this.#book.placeholder('id', piece, (number) => sameShape(piece, number))
+    const made = this.#book.placeholder('id', piece, (number) => sameId(piece, number))
     if (made !== piece) this.#book.note('message ids', piece, piece.length >= 10 ? [piece] : [])
     return made
   }

@@ -152,8 +152,8 @@ describe('check --format json', () => {
   it('leaves out the message’s own texts and the first steps for every case, unless details are asked for', async () => {
     const fields = async (...more: string[]) =>
       Object.keys(answers(await honmono(['check', '--format', 'json', ...more, 'fake.eml']))[0]).slice(-3)
-    expect(await fields()).toEqual(['phones', 'about', 'lookups'])
-    expect(await fields('--details')).toEqual(['lookups', 'ifGiven', 'views'])
+    expect(await fields()).toEqual(['about', 'lookups', 'proof'])
+    expect(await fields('--details')).toEqual(['proof', 'ifGiven', 'views'])
   })
   it('keeps the order of the files, and standard output free of anything else', async () => {
     const ran = await honmono(['check', '--format', 'json', 'plain.eml', 'folder', 'fake.eml'])
