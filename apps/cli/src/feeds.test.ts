@@ -58,7 +58,7 @@ describe('honmono feeds', () => {
     expect(JSON.parse(after.stdout)).toMatchObject({ verdict: 'suspicious', lookups: ['feeds'] })
     expect(after.status).toBe(1)
     const text = await honmono(['check'], message)
-    expect(text.stdout).toContain('この端末の中だけで調べました、追加された偽サイトの一覧と見比べました')
+    expect(text.stdout).toContain('この端末の中だけで調べました。追加された偽サイトの一覧と見比べました')
   })
   it('is left aside when asked, and says nothing of a message without links', async () => {
     const aside = await honmono(['check', '--format', 'json', '--no-feeds'], message)
