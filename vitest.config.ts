@@ -12,7 +12,9 @@ export default defineConfig({
       'tools/**/*.test.ts',
     ],
     setupFiles: ['packages/testkit/src/no-network.ts'],
-    testTimeout: 60_000,
+    // No test asserts a time: these only end what hangs, on a busy machine too.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One worker less than there are cores is one where there are two.
     maxWorkers: 2,
   },
