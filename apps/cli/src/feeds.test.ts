@@ -89,6 +89,8 @@ describe('honmono feeds', () => {
   it('refuses what is no list, plain http and inner addresses, and keeps what there is', async () => {
     const page = await honmono(['feeds', 'add', 'page.html'])
     expect(page).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('ウェブページでした') })
+    const missing = await honmono(['feeds', 'add', 'missing.csv'])
+    expect(missing).toMatchObject({ status: 2, stderr: 'missing-csv: ファイルが見つかりません。名前と場所を確かめてください。\n' })
     const http = await honmono(['feeds', 'add', 'http://lists.example/x', '--lang', 'en'])
     expect(http).toMatchObject({ status: 2, stderr: expect.stringContaining('only https addresses are contacted') })
     const inner = await honmono(['feeds', 'add', 'https://127.0.0.1/x'])

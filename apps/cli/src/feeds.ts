@@ -108,7 +108,7 @@ function linesFor(result: Result, lang: Lang): readonly string[] {
     case 'waiting':
       return [said.waiting(result.meta.id, timeText(result.until, lang))]
     case 'not-readable':
-      return [said.notReadable(result.id, reasonText(result.why, lang))]
+      return [result.why === 'ENOENT' ? `${result.id}: ${words[lang].notFound}` : said.notReadable(result.id, reasonText(result.why, lang))]
     case 'not-fetched':
       return [
         said.notFetched(result.id, reasonText(result.why, lang)),
@@ -121,7 +121,6 @@ function linesFor(result: Result, lang: Lang): readonly string[] {
 
 function reasonText(why: string, lang: Lang): string {
   const { fetchReasons } = words[lang].feeds
-  if (why === 'ENOENT') return words[lang].notFound
   return fetchReasons[why] ?? clean(why.replace(/^http-/, 'HTTP '))
 }
 

@@ -98,6 +98,6 @@ export const UNKNOWN: Readonly<Record<Unknown, Words>> = {
   undecodable: { ja: '文字として読めません。', en: 'It could not be read as text.' },
   encrypted: { ja: '暗号化されています。', en: 'It is encrypted.' },
   'no-trusted-results': { ja: 'お使いのメールサーバーによる証明の記録がありません。', en: 'There is no result from your own mail server.' },
-  'not-asked': { ja: '外部に問い合わせていないか、答えがありませんでした。', en: 'Nobody was asked, or nobody could tell.' },
+  'not-asked': { ja: 'この調べ方を使っていないか、答えがありませんでした。', en: 'This was not turned on, or there was no answer.' },
   'not-collected': { ja: '保存された記録に含まれていません。', en: 'The saved facts do not hold it.' },
 }
