@@ -5,6 +5,9 @@ import { type Field, instancesOf, type Split, signerOf } from './fields.ts'
 /** What the reader sees of the header, and answers to: one that is not signed can be put there by whoever passes the mail on. */
 const SEEN_FIELDS = ['from', 'subject', 'reply-to'] as const
 
+/** What decides how the body is read. Many sign neither, and only a second one, or a line that is no field and so may end the header, is a hole. */
+const SHAPING = ['content-type', 'content-transfer-encoding'] as const
+
 /** Every signature that was checked, in the order of the mail. */
 export function dkimResults(verifier: DkimVerifier, split: Split): readonly DkimResult[] {
   const results = verifier.results[Symbol.iterator]()
@@ -68,8 +71,10 @@ function unsignedFields({ parsed }: SignatureField, verifier: DkimVerifier, spli
     .split(':')
     .map((name) => name.trim())
   const rows = verifier.headers === false ? [] : verifier.headers.parsed
-  return SEEN_FIELDS.filter((name) => {
+  const isOpen = (name: string, least: number) => {
     const there = Math.max(rows.filter(({ key }) => key === name).length, instancesOf(name, split))
-    return there > signed.filter((one) => one === name).length
-  })
+    return there > Math.max(least, signed.filter((one) => one === name).length)
+  }
+  const isSplit = split.fields.some(({ name, text }) => name !== '' && /\n(?![ \t]|$)/.test(text))
+  return [...SEEN_FIELDS.filter((name) => isOpen(name, 0)), ...SHAPING.filter((name) => isSplit || isOpen(name, 1))]
 }

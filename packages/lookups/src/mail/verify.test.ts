@@ -85,6 +85,17 @@ describe('DKIM', () => {
     expect(await tampered((mail) => mail.replace('info@shop', 'ceo@shop'))).toEqual([{ result: 'fail', troubles: ['fields-changed'] }])
   })
 
+  it.each(['Content-Type: text/html', 'X-A: b\r\n\0\r\nCall us', 'X-A: b\r\n\r\r\nCall us'])(
+    'passes with a hole where %j is put above it',
+    async (text) => {
+      expect(
+        await tampered((mail) =>
+          text.startsWith('C') ? mail.replace('From:', `${text}\r\nFrom:`) : mail.replace('\r\n\r\n', `\r\n${text}\r\n\r\n`),
+        ),
+      ).toMatchObject([{ result: 'pass', troubles: ['unsigned-field'] }])
+    },
+  )
+
   it('passes with a hole where l= leaves a part of the body to anybody', async () => {
     expect(await tampered((mail) => `${mail}Send money.\r\n`, { length: 38 })).toEqual([{ result: 'pass', troubles: ['part-of-body'] }])
     expect(await tampered((mail) => mail, { length: 0 })).toEqual([{ result: 'pass', troubles: ['part-of-body'] }])
