@@ -468,6 +468,36 @@ export const attacks: readonly Attack[] = [
     mail: made('Netflix', { top: found(holds(N)), more: [SIGNED(N, 'h=from:to:subject:date'), `Reply-To: help@${X}`] }),
   },
   {
+    id: 'replay-second-recipient',
+    does: 'replays it with a second To whose name is a message of its own',
+    why: 'The same, of a name that is shown.',
+    brand: 'Netflix',
+    mail: made('Netflix', {
+      top: found(holds(N)),
+      more: [`To: ${word('至急 0120 で始まる番号へお電話ください')} <x@${X}>`, SIGNED(N, 'h=from:to:subject:date')],
+    }),
+  },
+  {
+    id: 'replay-second-content-type',
+    does: 'replays it with a second Content-Type above the signed one',
+    why: 'Programs differ in which of two they read the body by.',
+    brand: 'Netflix',
+    mail: made('Netflix', {
+      top: found(holds(N)),
+      more: [SIGNED(N, 'h=from:to:subject:date:content-type'), 'Content-Type: multipart/mixed; boundary="ご"'],
+    }),
+  },
+  {
+    id: 'replay-line-no-field',
+    does: 'replays it with a line in the header that is no field, so that some programs read on from there',
+    why: 'Where the header ends is not sure, so what was signed may not be what is read: nothing is proved.',
+    brand: 'Netflix',
+    mail: made('Netflix', {
+      top: found(holds(N)),
+      more: [SIGNED(N, 'h=from:to:subject:date'), 'X-Note: a', '\0', 'お電話ください', 'X-Note: b'],
+    }),
+  },
+  {
     id: 'l-zero',
     does: 'replays a signature with l=0 over a body of its own',
     why: 'l=0 signs nothing of the body.',

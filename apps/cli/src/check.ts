@@ -7,7 +7,7 @@ import { type Context, type Outcome, print, tell } from './context.ts'
 import { GUIDE_COMMAND } from './guide.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
-import { feedsFor, type LookupFlags, lookupsFor } from './lookups.ts'
+import { DNS_COMMAND, feedsFor, type LookupFlags, lookupsFor } from './lookups.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
@@ -158,7 +158,15 @@ function jsonPrinter({ details = false }: CheckFlags): Printer {
 function textPrinter(checker: Checker, { details = false }: CheckFlags, lang: Lang): Printer {
   const brandName = (id: string) => checker.brandTitle(id, lang)
   const columns = terminalColumns()
-  const options: TextOptions = { columns, rows: 24, paint: terminalPaint(), details, brandName, guideCommand: GUIDE_COMMAND }
+  const options: TextOptions = {
+    columns,
+    rows: 24,
+    paint: terminalPaint(),
+    details,
+    brandName,
+    guideCommand: GUIDE_COMMAND,
+    dnsCommand: DNS_COMMAND,
+  }
   const counts = new Map<Answer['verdict'] | 'failed', number>()
   // The first answer waits until it is known whether it is the only one: several are told apart by their names.
   let held: Result | null = null

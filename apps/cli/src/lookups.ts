@@ -8,6 +8,9 @@ import { words } from './words.ts'
 /** What may be asked of the outside world, as it is called on the command line. */
 export const ASKED = ['links', 'dns', 'domain-age'] as const
 
+/** How to have the sender proved. */
+export const DNS_COMMAND = 'honmono check --lookups dns …'
+
 export interface LookupFlags {
   /** Nothing is asked for facts that were saved. */
   readonly facts?: boolean

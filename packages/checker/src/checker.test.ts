@@ -90,6 +90,28 @@ describe('the library', () => {
     { schema: 2 },
     { schema: 1, input: {} },
     { schema: 1, input: { name: '', sha256: '', kind: 'email' }, views: [], gaps: [], links: { known: true, value: 'x' } },
+    ...[
+      { authentication: { authservId: '', spf: null, dkim: [null], dmarc: null, alignedSite: null } },
+      {
+        authentication: {
+          authservId: '',
+          spf: null,
+          dkim: [{ result: 'pass', domain: null, troubles: 7 }],
+          dmarc: null,
+          alignedSite: null,
+        },
+      },
+      { authentication: { authservId: '', spf: null, dkim: [], dmarc: null, alignedSite: null, arc: { result: 'pass', sealer: 7 } } },
+      { origin: {} },
+      { domainAges: [{ site: 'x.example' }] },
+      { listings: [{}] },
+    ].map((fact) => ({
+      schema: 1,
+      input: { name: '', sha256: '', kind: 'email' },
+      views: [],
+      gaps: [],
+      ...Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, { known: true, value }])),
+    })),
   ])('refuses %j as facts', (saved) => {
     expect(checker.judge(saved)).toMatchObject({ error: { code: 'not-facts' } })
   })

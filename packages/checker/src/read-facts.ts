@@ -80,9 +80,13 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
     case 'pictures':
       return isRecord(value) && typeof value.visibleChars === 'number'
     case 'authentication':
-      return isRecord(value) && Array.isArray(value.dkim)
+      return isAuthentication(value)
     case 'origin':
-      return isRecord(value)
+      return isRecord(value) && [value.mailer, value.date, value.messageId].every((one) => one === null || isField(one))
+    case 'domainAges':
+      return Array.isArray(value) && value.every(isDomainAge)
+    case 'listings':
+      return Array.isArray(value) && value.every(isListing)
     case 'phones':
       return Array.isArray(value) && value.every(isPhone)
     default:
@@ -104,6 +108,42 @@ function isPhone(value: unknown): boolean {
     isRecord(value.at) &&
     typeof value.at.part === 'string'
   )
+}
+/** Words are made of all of it. */
+function isAuthentication(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value.dkim) || typeof value.authservId !== 'string' || !isTextOrNull(value.alignedSite))
+    return false
+  const { spf, dmarc, arc, bimi } = value
+  return (
+    value.dkim.every(isSignature) &&
+    [spf, dmarc].every((one) => one === null || isResult(one)) &&
+    (arc == null || (isResult({ ...arc, domain: null }) && isRecord(arc) && isTextOrNull(arc.sealer) && isTextOrNull(arc.site))) &&
+    (bimi == null || (isRecord(bimi) && typeof bimi.domain === 'string'))
+  )
+}
+function isResult(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && typeof value.result === 'string' && isTextOrNull(value.domain)
+}
+function isSignature(value: unknown): boolean {
+  return isResult(value) && [value.troubles ?? [], value.unsigned ?? []].every(isTexts)
+}
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string'
+function isField(value: unknown): boolean {
+  return isRecord(value) && typeof value.text === 'string' && isRecord(value.at) && typeof value.at.part === 'string'
+}
+function isDomainAge(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { site, source, registered, days, certificate } = value
+  const isSpan = isTextOrNull(registered) && (days === null || typeof days === 'number')
+  const isCertified =
+    certificate == null || (isRecord(certificate) && typeof certificate.since === 'string' && typeof certificate.days === 'number')
+  return typeof site === 'string' && typeof source === 'string' && isSpan && isCertified
+}
+function isListing(value: unknown): boolean {
+  return isRecord(value) && [value.address, value.by, value.feed, value.asOf].every((one) => typeof one === 'string')
 }
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -336,6 +336,15 @@ describe('the text answer', () => {
     expect(renderText(answer)).not.toContain('get-original')
     expect(renderText(unconfirmed, options)).not.toContain('ask guide')
   })
+  it('names the command that has the sender verified, where that may settle it', () => {
+    const remarks = [{ id: 'would-settle-proof', text: '…' }] as const
+    const sender = { from: [], replyTo: [], returnPath: null, sms: null, source: 'wire', owner: null, authenticated: null } as const
+    const options = { dnsCommand: 'check with dns' }
+    expect(renderText({ ...unconfirmed, remarks, sender }, options)).toContain('差出人の証明を問い合わせて調べるには: check with dns\n')
+    expect(renderText({ ...unconfirmed, remarks, sender, lang: 'en' }, options)).toContain('check with dns\n')
+    expect(renderText({ ...unconfirmed, remarks, sender })).not.toContain('問い合わせて調べるには')
+    expect(renderText({ ...unconfirmed, remarks, sender: { ...sender, source: 'pasted' } }, options)).not.toContain('check with dns')
+  })
   it('speaks English when the answer does', () => {
     expect(renderText({ ...fake, lang: 'en' })).toMatchInlineSnapshot(`
       "[ This is fake ]

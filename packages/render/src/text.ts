@@ -33,6 +33,8 @@ export interface TextOptions {
   readonly brandName?: (id: string) => string | undefined
   /** What to type to read a guide; its id is put behind. Without it, no guide is pointed to. */
   readonly guideCommand?: string
+  /** What to type to have DNS asked who sent it. Without it, no such way is pointed to. */
+  readonly dnsCommand?: string
 }
 export interface Setting {
   readonly columns: number
@@ -71,7 +73,7 @@ export function renderText(answer: Answer, options: TextOptions = {}): string {
   }
   const head = options.named === true ? [setting.paint.dim(cut(heading(answer), setting.columns))] : []
   const telling = tell(answer, options.brandName)
-  const original = originalLine(answer, setting, options.guideCommand)
+  const original = [...originalLine(answer, setting, options.guideCommand), ...dnsLine(answer, setting, options.dnsCommand)]
   let lines: string[] = []
   for (const fullness of FULLNESS) {
     lines = [...head, ...screen(telling, setting, fullness, original)]
@@ -94,6 +96,12 @@ export function renderFailure(failure: Failure<string>, lang: 'ja' | 'en'): stri
 function originalLine({ guides }: Answer, { frame, paint, columns }: Setting, command: string | undefined): string[] {
   if (command === undefined || !guides.includes('get-original')) return []
   return wrap(frame.getOriginal(`${command} get-original`), columns).map(paint.dim)
+}
+
+/** Where DNS was not asked and may settle it: how to have it asked. */
+function dnsLine({ remarks, sender }: Answer, { frame, paint, columns }: Setting, command: string | undefined): string[] {
+  if (command === undefined || sender?.source !== 'wire' || !remarks.some(({ id }) => id === 'would-settle-proof')) return []
+  return wrap(frame.askDns(command), columns).map(paint.dim)
 }
 
 function screen(telling: Telling, setting: Setting, fullness: Fullness, original: readonly string[]): string[] {

@@ -39,6 +39,7 @@ export interface Frame {
   readonly linkCount: (count: number) => string
   readonly more: (count: number) => string
   readonly notChecked: string
+  readonly askDns: (command: string) => string
   readonly getOriginal: (command: string) => string
   readonly next: string
   readonly localOnly: string
@@ -163,6 +164,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     linkCount: (count) => `${count}か所`,
     more: (count) => `ほか${count}件`,
     notChecked: '調べていないこと',
+    askDns: (command) => `差出人の証明を問い合わせて調べるには: ${command}`,
     getOriginal: (command) => `メールなら、原本があれば調べられます。取り出し方: ${command}`,
     next: '次にすること',
     localOnly: 'この端末の中だけで調べました',
@@ -190,7 +192,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       signals: {
         raised: '見つかったこと',
         clear: '見つからなかったこと',
-        'could-not-tell': '分からなかったこと',
+        'could-not-tell': '分からなかったこと（見つかったという意味ではありません）',
         broken: '調べられなかったこと',
       },
       genuineSign: '本物らしい点',
@@ -259,6 +261,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     linkCount: (count) => `${count} links`,
     more: (count) => `${count} more`,
     notChecked: 'Not checked',
+    askDns: (command) => `To have the sender verified: ${command}`,
     getOriginal: (command) => `If it is a mail, its original would tell. How to get it: ${command}`,
     next: 'What to do next',
     localOnly: 'Checked on this device only',
@@ -284,7 +287,12 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
       from: 'From',
       replyTo: 'Replies go to',
       returnPath: 'Delivery sender',
-      signals: { raised: 'Found', clear: 'Looked for, not found', 'could-not-tell': 'Could not tell', broken: 'Could not be looked for' },
+      signals: {
+        raised: 'Found',
+        clear: 'Looked for, not found',
+        'could-not-tell': 'Could not tell (which does not mean found)',
+        broken: 'Could not be looked for',
+      },
       genuineSign: 'speaks for it',
       allLinks: 'All links',
       official: { true: 'official', false: 'not official', null: 'not known whether official' },

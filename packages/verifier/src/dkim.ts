@@ -39,17 +39,13 @@ function malformed(field: Field): DkimResult {
 /** What tells a reader who writes, about what, and whom an answer goes to. */
 const READ_FIELDS = ['from', 'subject', 'reply-to']
 
-/** What decides how the body is read. Many sign neither, and only a second one, or a line that is no field and so may end the header, is a hole. */
-const SHAPING = ['content-type', 'content-transfer-encoding']
+/** Often unsigned, by honest senders too: only a second one is a hole. To is shown by its name, the others decide how the body is read. */
+const SINGLE = ['to', 'content-type', 'content-transfer-encoding']
 
 /** A field that stands there more often than h= names it was perhaps added later, and which one a mail client shows, nobody knows. */
 function unsignedFields({ fields }: Signature, mail: Mail): readonly string[] {
   const count = (key: string) =>
     mail.fields.reduce((sum, { raw }) => sum + (raw.match(new RegExp(`(?:^|[\\r\\n])${key}[ \\t\\r\\n]*:`, 'gi'))?.length ?? 0), 0)
   const signed = (key: string) => fields.filter((name) => name === key).length
-  const isSplit = mail.fields.some(({ raw }) => /\r\n(?![ \t])/.test(raw))
-  return [
-    ...READ_FIELDS.filter((key) => count(key) > signed(key)),
-    ...SHAPING.filter((key) => isSplit || (count(key) > 1 && count(key) > signed(key))),
-  ]
+  return [...READ_FIELDS.filter((key) => count(key) > signed(key)), ...SINGLE.filter((key) => count(key) > Math.max(1, signed(key)))]
 }

@@ -98,6 +98,7 @@ function Verdict({ words, told: { answer, telling }, name }: Pick<AnswerProps, '
         {telling.remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}
+        {maySettleByDns(answer) ? <p>{words.dnsWouldTell(words.dns)}</p> : null}
         {about === null ? null : (
           <p class="about">{words.innerMail(shownText(about.subject.trim()).slice(0, SUBJECT_CHARS), shownText(about.from))}</p>
         )}
@@ -105,6 +106,11 @@ function Verdict({ words, told: { answer, telling }, name }: Pick<AnswerProps, '
       </div>
     </section>
   )
+}
+
+/** Nobody proved the sender, and nobody was asked. */
+function maySettleByDns({ remarks, sender }: ToldAnswer['answer']): boolean {
+  return sender?.source === 'wire' && remarks.some(({ id }) => id === 'would-settle-proof')
 }
 
 /** Of a subject, as many as tell one mail from another. */

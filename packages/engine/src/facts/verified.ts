@@ -1,5 +1,6 @@
 import { handover } from './ask-facts.ts'
 import { alignedSite, isWhole } from './authentication/aligned.ts'
+import { isIrregular } from './authentication/collect.ts'
 import type { ArcResult, Authentication, AuthResult, BimiRecord, DkimResult, DmarcResult, Facts, Sender } from './types.ts'
 
 /** What DNS told about one mail (lookups/). */
@@ -40,7 +41,7 @@ export function withVerified(facts: Facts, verified: Verified): Facts {
   const { spf, dkim, dmarc, arc, bimi = null } = verified
   // What DMARC passed by is known here; its pass adds nothing.
   const failed = dmarc?.result === 'fail' ? dmarc : null
-  const site = alignedSite({ spf: told.known ? null : spf, dkim, dmarc: failed }, sender.value)
+  const site = isIrregular(facts) ? null : alignedSite({ spf: told.known ? null : spf, dkim, dmarc: failed }, sender.value)
   if (site === null && told.known) {
     const value = explained(told.value, verified, sender.value)
     return { ...(value.alignedSite === null ? withGap(asked, verified) : asked), authentication: { known: true, value } }

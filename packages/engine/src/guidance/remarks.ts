@@ -26,8 +26,8 @@ export const REMARKS = {
     en: 'It does not look like a Japanese telephone number: it may be mistyped, or a call that showed a forged number.',
   },
   'would-settle-proof': {
-    ja: '差出人の証明を問い合わせて調べ直すと、はっきりすることがあります（DNSへの問い合わせ）。',
-    en: 'Asking for the proof of the sender may settle it (a DNS lookup).',
+    ja: '差出人が本物かどうかは、メールに付いた署名をインターネットに問い合わせると、分かることがあります。',
+    en: 'Asking the internet about the signature of this mail may tell who really sent it.',
   },
   'would-settle-unread': {
     ja: '読み取れなかったところがあり、本物とは確認できませんでした。どこかは「調べていないこと」をご覧ください。',

@@ -23,7 +23,7 @@ const counter: Partial<Facts> = { links: known([link('https://www.amazon.co.jp/'
 
 describe('what would settle it', () => {
   it('is the proof, asked of DNS, where the mail is there with its header', () => {
-    expect(told(remarks(['proof']))).toEqual([['would-settle-proof', expect.stringContaining('DNSへの問い合わせ')]])
+    expect(told(remarks(['proof']))).toEqual([['would-settle-proof', expect.stringContaining('署名をインターネットに問い合わせると')]])
   })
   it('is nothing more, where DNS was asked already', () => {
     expect(remarks(['proof'], { lookups: ['dns'] })).toEqual([])

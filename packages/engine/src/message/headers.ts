@@ -9,6 +9,8 @@ export interface HeaderBlock {
   readonly bodyStart: number
   /** More fields or bytes than the limits allow: the rest was not read. */
   readonly cut: boolean
+  /** Lines stand in it that are no fields, or it does not end in an empty line: programs differ in where such a header ends. */
+  readonly irregular: boolean
 }
 
 const LF = 0x0a
@@ -22,6 +24,7 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
   let lines: string[] = []
   let size = 0
   let cut = false
+  let irregular = false
   const finish = () => {
     if (key !== '' && headers.length < LIMITS.headerCount) {
       const header = makeHeader(key, lines)
@@ -39,9 +42,13 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
     const lineEnd = withoutLineEnd(bytes, at, next)
     if (lineEnd === at) {
       finish()
-      return { headers, bodyStart: next, cut }
+      const isPlain = next - at === 1 || (next - at === 2 && bytes[at] === CR && bytes[at + 1] === LF)
+      return { headers, bodyStart: next, cut, irregular: irregular || !isPlain }
     }
-    if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d) break
+    if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d) {
+      irregular = true
+      break
+    }
     if (at - start > LIMITS.headerBytes || headers.length >= LIMITS.headerCount) {
       cut = true
       at = next
@@ -54,22 +61,25 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
     } else {
       const line = latin1(bytes, at, Math.min(lineEnd, at + LIMITS.headerValueChars))
       const name = fieldName(line)
+      irregular ||= line.includes('\r')
       if (name !== '') {
         finish()
         key = name.toLowerCase()
         lines.push(line.slice(line.indexOf(':') + 1))
         size = line.length
       } else if (headers.length + lines.length > 0 && !fieldsFollow(bytes, next, end)) {
+        irregular = true
         break // the empty line is missing: this is the body already
       } else if (key !== '' && /[\x1b\x80-\xff]|=\?/.test(line)) {
+        irregular = true
         lines.push(line) // folded without the white space, by senders of raw Japanese
         size += line.length
-      }
+      } else irregular = true
     }
     at = next
   }
   finish()
-  return { headers, bodyStart: at, cut }
+  return { headers, bodyStart: at, cut, irregular }
 }
 
 function withoutLineEnd(bytes: Uint8Array, start: number, next: number): number {

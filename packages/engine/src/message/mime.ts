@@ -29,6 +29,7 @@ export function parseTree(bytes: Uint8Array, start: number, prefix: string, dept
   const builder = { bytes, gaps, count: 1 }
   const head = readHeaders(bytes, start, bytes.length)
   if (head.cut) gaps.push({ id: 'too-many-headers', detail: prefix === '' ? '1' : prefix })
+  if (head.irregular) gaps.push({ id: 'irregular-header', detail: prefix === '' ? '1' : prefix })
   const isContainer = /^\s*multipart\//i.test(headerOf(head.headers, 'content-type')?.raw ?? '')
   const leafId = prefix === '' ? '1' : `${prefix}.1`
   const root = draft(isContainer ? prefix : leafId, head.headers, head.bodyStart, bytes.length, 'text/plain', depth)

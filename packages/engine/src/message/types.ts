@@ -73,6 +73,7 @@ export type GapId =
   | 'html-cut' // HTML longer than the limit
   | 'text-cut'
   | 'too-deep' // nesting, parts
+  | 'irregular-header' // lines in it that are no fields, or no empty line after it
   | 'too-many-headers'
   | 'too-many-links'
   | 'undecodable' // bytes that fit no character set

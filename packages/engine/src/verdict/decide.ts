@@ -188,6 +188,7 @@ const UNREAD = new Set<GapId>([
   'too-deep',
   'too-many-links',
   'too-many-headers',
+  'irregular-header',
   'undecodable',
   'encrypted',
   'code-unread',

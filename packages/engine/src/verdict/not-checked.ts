@@ -43,6 +43,10 @@ export const NOT_CHECKED: Readonly<Record<GapId, Words>> = {
     en: 'The message is nested too deeply; the inner parts were not checked.',
   },
   'too-many-headers': { ja: 'ヘッダーが多すぎるため、一部だけ調べました。', en: 'There are too many headers; only some were checked.' },
+  'irregular-header': {
+    ja: 'メールの配送の記録（ヘッダー）の形が正しくないため、差出人の証明は使えませんでした。',
+    en: 'The header of this mail is malformed, so proofs of its sender were not counted.',
+  },
   'too-many-links': { ja: 'リンクが多すぎるため、一部だけ調べました。', en: 'There are too many links; only some were checked.' },
   undecodable: {
     ja: '文字として読めない部分があり、そこは調べていません。',

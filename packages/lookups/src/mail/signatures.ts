@@ -5,8 +5,8 @@ import { type Field, instancesOf, type Split, signerOf } from './fields.ts'
 /** What the reader sees of the header, and answers to: one that is not signed can be put there by whoever passes the mail on. */
 const SEEN_FIELDS = ['from', 'subject', 'reply-to'] as const
 
-/** What decides how the body is read. Many sign neither, and only a second one, or a line that is no field and so may end the header, is a hole. */
-const SHAPING = ['content-type', 'content-transfer-encoding'] as const
+/** Often unsigned, by honest senders too: only a second one is a hole. To is shown by its name, the others decide how the body is read. */
+const SINGLE = ['to', 'content-type', 'content-transfer-encoding'] as const
 
 /** Every signature that was checked, in the order of the mail. */
 export function dkimResults(verifier: DkimVerifier, split: Split): readonly DkimResult[] {
@@ -75,6 +75,5 @@ function unsignedFields({ parsed }: SignatureField, verifier: DkimVerifier, spli
     const there = Math.max(rows.filter(({ key }) => key === name).length, instancesOf(name, split))
     return there > Math.max(least, signed.filter((one) => one === name).length)
   }
-  const isSplit = split.fields.some(({ name, text }) => name !== '' && /\n(?![ \t]|$)/.test(text))
-  return [...SEEN_FIELDS.filter((name) => isOpen(name, 0)), ...SHAPING.filter((name) => isSplit || isOpen(name, 1))]
+  return [...SEEN_FIELDS.filter((name) => isOpen(name, 0)), ...SINGLE.filter((name) => isOpen(name, 1))]
 }

@@ -85,14 +85,11 @@ describe('DKIM', () => {
     expect(await tampered((mail) => mail.replace('info@shop', 'ceo@shop'))).toEqual([{ result: 'fail', troubles: ['fields-changed'] }])
   })
 
-  it.each(['Content-Type: text/html', 'X-A: b\r\n\0\r\nCall us', 'X-A: b\r\n\r\r\nCall us'])(
-    'passes with a hole where %j is put above it',
-    async (text) => {
-      expect(
-        await tampered((mail) =>
-          text.startsWith('C') ? mail.replace('From:', `${text}\r\nFrom:`) : mail.replace('\r\n\r\n', `\r\n${text}\r\n\r\n`),
-        ),
-      ).toMatchObject([{ result: 'pass', troubles: ['unsigned-field'] }])
+  it.each(['Content-Type: text/html', 'Content-Transfer-Encoding: base64', 'To: "Call 0120" <x@evil.example>'])(
+    'passes with a hole where a second %j is put above the first',
+    async (field) => {
+      const signed = [{ result: 'pass', troubles: ['unsigned-field'], unsigned: [field.split(':', 1)[0]?.toLowerCase()] }]
+      expect(await tampered((mail) => mail.replace('From:', `${field}\r\n${field}\r\nFrom:`))).toMatchObject(signed)
     },
   )
 

@@ -14,6 +14,9 @@ export interface AuthenticationOptions {
   readonly isTrustedSealer?: (domain: string) => boolean
 }
 
+/** What was signed may not be what is read: programs differ in where such a header ends. */
+export const isIrregular = ({ gaps }: Pick<Message, 'gaps'>): boolean => gaps.some(({ id }) => id === 'irregular-header')
+
 /** What the reader's own server found (RFC 8601), read from the fields that it alone can have written (trust.ts). */
 export function collectAuthentication(
   message: Message,
@@ -34,7 +37,7 @@ export function collectAuthentication(
       authservId: first.authservId,
       ...found,
       ...(arc === undefined || !proves ? {} : { arc: arcOf(arc, message, sender.value, { after: last, isTrustedSealer }) }),
-      alignedSite: proves ? alignedSite(found, sender.value) : null,
+      alignedSite: proves && !isIrregular(message) ? alignedSite(found, sender.value) : null,
       at: placeOfField(message, 'authentication-results', first.number),
     },
   }

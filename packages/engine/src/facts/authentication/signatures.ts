@@ -68,13 +68,21 @@ export function signaturesNamed({ domain, isIdentity, selector, b }: Named, all:
 
 /** Fields by which a reader is led, as people write them. */
 const LEADING = ['From', 'Subject', 'Reply-To'] as const
+/** Fields of which one is often unsigned, by honest senders too; a second one is a hole. To is shown by its name, the others decide how the body
+    is read. */
+const SINGLE = ['To', 'Content-Type', 'Content-Transfer-Encoding'] as const
 
 /** What the signature leaves open to whoever has a copy of the mail. A name in h= covers one field, from the bottom up (RFC 6376 section 5.4.2):
     one more Subject than there are names is free. */
 export function holesOf({ fields, isPartial }: Signature, { headers }: Message): Pick<DkimResult, 'troubles' | 'unsigned'> {
   const count = (names: readonly string[], name: string) => names.filter((one) => one === name).length
   const keys = headers.map(({ key }) => key)
-  const unsigned = LEADING.filter((name) => count(keys, name.toLowerCase()) > count(fields, name.toLowerCase()))
+  const there = (name: string) => count(keys, name.toLowerCase())
+  const signed = (name: string) => count(fields, name.toLowerCase())
+  const unsigned = [
+    ...LEADING.filter((name) => there(name) > signed(name)),
+    ...SINGLE.filter((name) => there(name) > Math.max(1, signed(name))),
+  ]
   const troubles: DkimTrouble[] = [
     ...(isPartial ? (['part-of-body'] as const) : []),
     ...(unsigned.length > 0 ? (['unsigned-field'] as const) : []),
