@@ -139,7 +139,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     themes: { auto: '端末に合わせる', light: '明るく', dark: '暗く' },
     dns: '差出人の証明をDNSで確かめる',
     dnsOff: '確かめない',
-    dnsWouldTell: (setting) => `右上の設定の「${setting}」を使うと、調べられます。`,
+    dnsWouldTell: (setting) => `画面右上の文字のマーク（設定）を開いて「${setting}」を選ぶと、調べられます。`,
     dnsNote:
       '送るのは、差出人のドメインにある「鍵の名前」（例：s1._domainkey.example.co.jp）だけで、本文や宛先は送りません。選んだDNSサービスには、この端末のIPアドレスが伝わります。メールを確かめたことが、差出人に伝わる場合もあります。',
 
@@ -255,7 +255,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     dns: 'Verify the sender by DNS',
     dnsOff: 'Don’t',
-    dnsWouldTell: (setting) => `Turn on “${setting}” in the settings to find out.`,
+    dnsWouldTell: (setting) => `Open the settings (the letters at the top right) and turn on “${setting}” to find out.`,
     dnsNote:
       'Only the name of a key at the sender’s domain is sent (such as s1._domainkey.example.co.jp), nothing of the message. The DNS service that you choose sees the IP address of this device. The sender may learn that the mail was verified.',
 
