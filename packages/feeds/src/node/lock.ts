@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** How long to wait for another process that works on the same list. */
@@ -20,7 +20,7 @@ export async function locked<T>(path: string, work: () => Promise<T>, patienceMs
   try {
     return await work()
   } finally {
-    rmSync(path, { force: true })
+    release(path)
   }
 }
 
@@ -31,6 +31,15 @@ function taken(path: string): boolean {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
+  }
+}
+
+/** Only its own: one that took too long may have been taken over. */
+function release(path: string): void {
+  try {
+    if (readFileSync(path, 'utf8') === `${process.pid}`) rmSync(path, { force: true })
+  } catch {
+    // It is gone already.
   }
 }
 
@@ -54,14 +63,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Moved away first: of two that steal at the same time one finds nothing, and one that took a new lock by mistake puts it back. */
+/** Moved away first: of two that steal at the same time one finds nothing, and one that took a new lock by mistake puts it back, unless
+    yet another was made meanwhile. */
 function steal(path: string): void {
   const aside = `${path}.${process.pid}`
   try {
     renameSync(path, aside)
-    if (isLeft(aside)) rmSync(aside, { force: true })
-    else renameSync(aside, path)
+    if (!isLeft(aside)) linkSync(aside, path)
   } catch {
     // Somebody else was quicker.
   }
+  rmSync(aside, { force: true })
 }
