@@ -922,7 +922,7 @@ export const guides = [
           "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
         },
         "why": {
-          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられてしまいます。",
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
           "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
         },
         "when": "today",
@@ -1058,7 +1058,7 @@ export const guides = [
           "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
         },
         "why": {
-          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられてしまいます。",
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
           "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
         },
         "when": "today",
@@ -1661,6 +1661,10 @@ export const guides = [
         },
         "when": "today",
         "phone": "188",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手にだまされて、プリペイドカードの番号を伝えました。発行会社にどう話せばよいか、教えてください。」",
+          "en": "“On {date} somebody who posed as {brand} deceived me, and I gave the number of a prepaid card. Please tell me how to talk to the issuer.”"
+        },
         "source": "https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/"
       }
     ],
@@ -2040,7 +2044,7 @@ export const guides = [
           "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
         },
         "why": {
-          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられてしまいます。",
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
           "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
         },
         "when": "today",
