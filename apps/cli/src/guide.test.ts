@@ -110,6 +110,7 @@ describe('honmono guide recover', () => {
   it('gives the desk for lost cards of a card company, and says the brand’s name in its scripts', async () => {
     const { stdout } = await guided('recover', { given: ['card'], brand: 'rakuten-card', lang: 'en', date: '2026-11-28' })
     expect(stdout).toMatch(/posed as\s+Rakuten Card/)
+    expect(stdout).toContain('Telephone 0120-86-6910 Rakuten Card')
     expect(stdout).toContain('28 November')
   })
 

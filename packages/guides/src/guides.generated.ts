@@ -918,8 +918,8 @@ export const guides = [
       {
         "id": "change-same-password",
         "words": {
-          "ja": "同じパスワードを使っている所は、すべて別のものに変えます。メールのパスワードを先に変えます。",
-          "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
         },
         "why": {
           "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
@@ -1054,8 +1054,8 @@ export const guides = [
       {
         "id": "change-same-password",
         "words": {
-          "ja": "同じパスワードを使っている所は、すべて別のものに変えます。メールのパスワードを先に変えます。",
-          "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
         },
         "why": {
           "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
@@ -2040,8 +2040,8 @@ export const guides = [
       {
         "id": "change-same-password",
         "words": {
-          "ja": "同じパスワードを使っている所は、すべて別のものに変えます。メールのパスワードを先に変えます。",
-          "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
         },
         "why": {
           "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",

@@ -61,9 +61,10 @@ export interface Reminder {
 }
 
 const CLOCK: readonly When[] = ['minutes', 'today', 'week', 'statements']
-/** What has to be stopped soonest comes first, and so do its steps within a part of the clock. */
+/** What has to be stopped soonest comes first, and so do its steps within a part of the clock: nothing is safe while somebody else is on
+    the line or on the device. */
 const WORST_FIRST: readonly Given[] = [
-  ...(['money', 'gift-card', 'bank', 'card', 'app', 'call', 'code', 'approved', 'password', 'id-document', 'personal'] as const),
+  ...(['call', 'app', 'money', 'gift-card', 'bank', 'card', 'code', 'approved', 'password', 'id-document', 'personal'] as const),
   ...(['reply', 'nothing'] as const),
 ]
 
