@@ -89,7 +89,12 @@ export const brandShape = object({
   shortDomains: domains,
   partners: domains,
   pages: list(object({ id: pageId, title: words, url: httpsUrl, ...sourced }), { least: 1 }),
-  confirm: object({ steps: object({ ja: list(text, { least: 1 }), en: list(text, { least: 1 }) }), page: orNull(pageId), ...sourced }),
+  confirm: object({
+    steps: object({ ja: list(text, { least: 1 }), en: list(text, { least: 1 }) }),
+    page: orNull(pageId),
+    exceptions: optional(list(object({ words, ...sourced }), { least: 1 })),
+    ...sourced,
+  }),
   never: list(object({ what: neverWhat, words, ...sourced })),
   phones: optional(
     list((value, path, fail) => {
@@ -113,25 +118,125 @@ const guideApp = object({
   confidence: sourced.confidence,
 })
 
+/** The clock, in its order. */
+const WHEN = ['minutes', 'today', 'week', 'statements']
+/** A reminder further off than this is for something else. */
+const LAST_REMINDER_DAYS = 180
+/** Who can't be done with it in this time needs several steps. */
+const LONGEST_STEP_MINUTES = 60
+const wholeNumber = (most) => (value, path, fail) => {
+  if (!Number.isInteger(value) || value < 1 || value > most) fail(path, `needs a whole number from 1 to ${most}`)
+}
+const PLACES = ['{date}', '{brand}']
+/** What to say on the phone is filled in: the same places in both languages, and none that nobody fills. */
+const script = (value, path, fail) => {
+  words(value, path, fail)
+  const places = (text) => [...new Set(String(text ?? '').match(/\{[^}]*\}/g) ?? [])].sort()
+  const [ja, en] = [places(value?.ja), places(value?.en)]
+  for (const place of [...ja, ...en])
+    if (!PLACES.includes(place)) fail(path, `${place} is filled in by nobody; there are ${PLACES.join(', ')}`)
+  if (ja.join() !== en.join()) fail(path, 'has other places in Japanese than in English')
+}
+/** What is not ordered this way can't be followed by the clock, or is said twice. */
+const ascending = (shape) => (value, path, fail) => {
+  list(shape, { least: 1 })(value, path, fail)
+  if (Array.isArray(value) && value.some((one, i) => i > 0 && one <= value[i - 1])) fail(path, 'is not ascending')
+}
+
+export const stepShape = object({
+  id: optional(matching(ID, 'kebab-case')),
+  words,
+  why: optional(words),
+  how: optional(words),
+  when: optional(oneOf(...WHEN)),
+  takes: optional(wholeNumber(LONGEST_STEP_MINUTES)),
+  url: optional(httpsUrl),
+  phone: optional(matching(/^#?[0-9-]{3,}$/, 'a phone number')),
+  pages: optional(list(pageId, { least: 1 })),
+  desks: optional(list(phoneWhat, { least: 1 })),
+  say: optional(script),
+  remind: optional(ascending(wholeNumber(LAST_REMINDER_DAYS))),
+  source: optional(httpsUrl),
+})
 export const guideShape = object({
   id: matching(ID, 'kebab-case'),
   kind: oneOf('confirm', 'recover', 'report', 'prevent', 'original'),
-  given: list(oneOf('nothing', 'password', 'card', 'code', 'bank', 'personal', 'app', 'money', 'gift-card', 'call')),
+  given: list(
+    oneOf(
+      ...[
+        'nothing',
+        'password',
+        'card',
+        'code',
+        'approved',
+        'bank',
+        'personal',
+        'id-document',
+        'app',
+        'money',
+        'gift-card',
+        'call',
+        'reply',
+      ],
+    ),
+  ),
   title: words,
   first: words,
-  steps: list(
-    object({
-      words,
-      why: optional(words),
-      url: optional(httpsUrl),
-      phone: optional(matching(/^#?[0-9-]{3,}$/, 'a phone number')),
-      source: optional(text),
-    }),
-    { least: 1 },
-  ),
+  steps: list(stepShape, { least: 1 }),
+  follows: optional(list(words, { least: 1 })),
   apps: optional(list(guideApp, { least: 1 })),
   ...sourced,
+  source: httpsUrl,
 })
+
+/** Steps that several guides share are written once, in steps.yaml; a guide says `use: id`. */
+export function withSharedSteps(guide, shared, fail) {
+  if (!Array.isArray(guide?.steps)) return guide
+  const steps = guide.steps.flatMap((step, i) => {
+    if (step?.use === undefined) return [step]
+    const path = `steps[${i}]`
+    if (Object.keys(step).length > 1) fail(path, 'uses a shared step, and so says nothing of its own')
+    if (Object.hasOwn(shared, step.use)) return [{ id: step.use, ...shared[step.use] }]
+    fail(`${path}.use`, `there is no step '${step.use}' in steps.yaml`)
+    return []
+  })
+  return { ...guide, steps }
+}
+
+/** Who gave something away follows the steps by the clock, and is told what can come of it. */
+export function checkRecovery({ kind, given, steps, follows = [] }, fail) {
+  const isRecovery = kind === 'recover'
+  if (isRecovery !== given.length > 0) fail('given', "goes with kind 'recover', and that with what was given")
+  if (isRecovery && follows.length === 0) fail('follows', 'does not say what can follow')
+  if (!isRecovery && follows.length > 0) fail('follows', "goes with kind 'recover'")
+  steps.forEach(({ id, when, why, how }, i) => {
+    const path = `steps[${i}]`
+    if (isRecovery && when === undefined) fail(`${path}.when`, 'is missing')
+    if (!isRecovery && when !== undefined) fail(`${path}.when`, "goes with kind 'recover'")
+    const before = steps[i - 1]?.when
+    if (when !== undefined && before !== undefined && WHEN.indexOf(when) < WHEN.indexOf(before))
+      fail(`${path}.when`, `comes after '${before}'`)
+    if (!isRecovery && kind !== 'prevent') return
+    if (id === undefined) fail(`${path}.id`, 'is missing')
+    if (why === undefined) fail(`${path}.why`, 'is missing')
+    if (kind === 'prevent' && how === undefined) fail(`${path}.how`, 'is missing')
+  })
+}
+
+/** A step is told once, however many guides hold it; so one id is one step. */
+export function checkSteps(guides) {
+  const known = new Map()
+  for (const { record, fail } of guides) {
+    record.steps.forEach((step, i) => {
+      if (step.id === undefined) return
+      const text = JSON.stringify(step)
+      const other = known.get(step.id)
+      if (other?.guide === record.id) fail(`steps[${i}].id`, `${step.id} is there twice`)
+      else if (other !== undefined && other.text !== text) fail(`steps[${i}].id`, `${step.id} is another step in '${other.guide}'`)
+      known.set(step.id, { guide: record.id, text })
+    })
+  }
+}
 
 /** An app is asked for by its id; only a guide that differs by app lists any. */
 export function checkApps({ kind, apps = [] }, fail) {

@@ -6,7 +6,20 @@ import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LineCounter, parseDocument } from 'yaml'
-import { brandShape, checkAcross, checkApps, checkOwnAddresses, checkSamples, checkSearched, guideShape, ID } from './make-index-shapes.mjs'
+import {
+  brandShape,
+  checkAcross,
+  checkApps,
+  checkOwnAddresses,
+  checkRecovery,
+  checkSamples,
+  checkSearched,
+  checkSteps,
+  guideShape,
+  ID,
+  stepShape,
+  withSharedSteps,
+} from './make-index-shapes.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } })
 const root = resolve(options.root ?? fileURLToPath(new URL('..', import.meta.url)))
@@ -21,17 +34,30 @@ function folders(dir, file) {
     .sort()
 }
 
+/** What a YAML file says; null where it is broken, which `fail` was told. */
+function parsed(path, fail) {
+  const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: new LineCounter() })
+  for (const error of document.errors) fail('', error.message.split('\n')[0] ?? error.message)
+  return document.errors.length > 0 ? null : document.toJS()
+}
+
+/** The steps that several guides share, by id. */
+function sharedSteps(path) {
+  const fail = (field, what) => problems.push(`${path}: ${field === '' ? '' : `${field}: `}${what}`)
+  const steps = parsed(path, fail) ?? {}
+  for (const [id, step] of Object.entries(steps)) stepShape({ id, ...step }, id, fail)
+  return steps
+}
+
 /** Every record of `dir`, checked; what is wrong with one is added to `problems` as "file: field: what". */
-function records(dir, file, shape) {
+function records(dir, file, shape, prepare = withSources) {
   const found = []
   for (const id of folders(dir, file)) {
     const path = `${dir}/${id}/${file}`
     const fail = (field, what) => problems.push(`${path}: ${field === '' ? '' : `${field}: `}${what}`)
-    const lineCounter = new LineCounter()
-    const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter })
-    for (const error of document.errors) fail('', error.message.split('\n')[0] ?? error.message)
-    if (document.errors.length > 0) continue
-    const record = withSources(document.toJS(), fail)
+    const document = parsed(path, fail)
+    if (document === null) continue
+    const record = prepare(document, fail)
     const before = problems.length
     shape(record, '', fail)
     if (problems.length > before) continue
@@ -109,8 +135,13 @@ const brands = records('packages/brands/data', 'brand.yaml', brandShape).map(({ 
   ...of,
   record: { ...record, phones: record.phones ?? [] },
 }))
-const guides = records('packages/guides/data', 'guide.yaml', guideShape)
-for (const { record, fail } of guides) checkApps(record, fail)
+const shared = sharedSteps('packages/guides/data/steps.yaml')
+const guides = records('packages/guides/data', 'guide.yaml', guideShape, (guide, fail) => withSharedSteps(guide, shared, fail))
+for (const { record, fail } of guides) {
+  checkApps(record, fail)
+  checkRecovery(record, fail)
+}
+checkSteps(guides)
 const samples = {}
 for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)
@@ -143,6 +174,8 @@ const generated = {
     `/** The newest date at which a value of a brand or a guide was read. */\n${typed('date', 'string', `'${newestDate([plain(brands), plain(guides)])}'`)}` +
     typed('brands', 'readonly LeanBrand[]', aLineEach(plain(brands).map(lean))),
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
+  'packages/guides/src/lean.generated.ts':
+    madeFrom('packages/guides/data') + constant('guides', pick(plain(guides), 'id', 'kind', 'given', 'title', 'first')),
   'packages/signals/src/index.generated.ts':
     madeFrom('the folders beside it') +
     signals.map((id) => `import { ${camelCase(id)} } from './${id}/signal.ts'\n`).join('') +

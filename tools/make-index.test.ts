@@ -38,7 +38,7 @@ describe('make-index', () => {
   it('writes what is committed, and the same again the second time', () => {
     copy('packages/brands/data')
     expect(run('make-index.mjs').status).toBe(0)
-    for (const path of [...BOTH_CUTS, 'packages/guides/src/guides.generated.ts'])
+    for (const path of [...BOTH_CUTS, 'packages/guides/src/guides.generated.ts', 'packages/guides/src/lean.generated.ts'])
       expect(read(path)).toBe(readFileSync(join(repo, path), 'utf8'))
     expect(run('make-index.mjs').stdout).toContain('Nothing changed.')
     expect(run('make-index.mjs', '--check').status).toBe(0)
@@ -163,6 +163,93 @@ describe('make-index on the steps of an app', () => {
     expect(status).toBe(1)
     expect(stderr).toContain(`${ORIGINAL}: `)
     expect(stderr).toContain(message)
+  })
+})
+
+describe('make-index on the way back', () => {
+  const CARD = 'packages/guides/data/recover-card/guide.yaml'
+  const STEPS = 'packages/guides/data/steps.yaml'
+  const slips: readonly (readonly [string, string, string, string, string])[] = [
+    ['a step in one language', CARD, '      en: A search may lead to a desk that is fake.\n', '', 'steps[1].why.en: is missing'],
+    [
+      'a source that is no https address',
+      CARD,
+      'source: https://www.antiphishing.jp/contact_faq.html\nchecked',
+      'source: a leaflet\nchecked',
+      'source: needs an https address',
+    ],
+    [
+      'a source of a step that is none',
+      CARD,
+      '    source: https://www.pref.aichi.jp',
+      '    source: http://www.pref.aichi.jp',
+      '.source: needs an https address',
+    ],
+    ['steps against the clock', CARD, '    when: week\n', '    when: minutes\n', "steps[6].when: comes after 'today'"],
+    ['a step without its time', CARD, '    when: week\n', '', 'steps[6].when: is missing'],
+    [
+      'a time that the clock has not',
+      CARD,
+      '    when: week\n',
+      '    when: someday\n',
+      'steps[6].when: needs one of minutes, today, week, statements',
+    ],
+    [
+      'a shared step that is not there',
+      CARD,
+      '  - use: call-card',
+      '  - use: call-cards',
+      "steps[0].use: there is no step 'call-cards' in steps.yaml",
+    ],
+    [
+      'a shared step that is changed',
+      CARD,
+      '  - use: call-card',
+      '  - use: call-card\n    takes: 5',
+      'steps[0]: uses a shared step, and so says nothing of its own',
+    ],
+    ['a step that is there twice', CARD, '  - use: keep-evidence', '  - use: call-card', 'call-card is there twice'],
+    [
+      'an id that is another step elsewhere',
+      CARD,
+      '  - id: find-card-desk',
+      '  - id: change-bank-secrets',
+      "change-bank-secrets is another step in 'recover-bank'",
+    ],
+    ['a guide that does not say what can follow', CARD, 'follows:\n', 'follow:\n', 'follow: is not a field that Honmono knows'],
+    [
+      'a place in what to say that nobody fills',
+      STEPS,
+      '「{date}に、{brand}を',
+      '「{day}に、{brand}を',
+      'say: {day} is filled in by nobody',
+    ],
+    [
+      'a place that one language lacks',
+      STEPS,
+      'posed as {brand}. Please stop',
+      'posed as you. Please stop',
+      'say: has other places in Japanese than in English',
+    ],
+    ['reminders that are not ascending', STEPS, 'remind: [30, 60]', 'remind: [60, 30]', 'remind: is not ascending'],
+    ['a number of minutes that is none', STEPS, 'takes: 5', 'takes: 90', 'takes: needs a whole number from 1 to 60'],
+  ]
+  it.each(slips)('names file and field of %s, and writes nothing', (_, path, from, to, message) => {
+    change(path, from, to)
+    const { status, stderr } = run('make-index.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+    expect(readdirSync(join(root, 'packages/guides/src'))).toEqual([])
+  })
+
+  it('puts a shared step into each guide that uses it, and only the first steps into what a check reads', () => {
+    run('make-index.mjs')
+    const whole = read('packages/guides/src/guides.generated.ts')
+    expect(whole.match(/"id": "change-same-password"/g)?.length).toBeGreaterThan(2)
+    expect(whole).not.toContain('"use"')
+    const lean = read('packages/guides/src/lean.generated.ts')
+    expect(lean).toContain('"id": "recover-card"')
+    expect(lean).not.toMatch(/"steps"|"source"|"follows"/)
   })
 })
 

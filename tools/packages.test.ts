@@ -31,8 +31,8 @@ const PACKED_KIB: Readonly<Record<string, number>> = {
   '@honmono/signals': 75,
   '@honmono/brands': 192,
   '@honmono/lists': 36,
-  '@honmono/guides': 34,
-  '@honmono/render': 26,
+  '@honmono/guides': 66,
+  '@honmono/render': 36,
 }
 const ALL_PACKED_KIB = 600
 const NAMES = Object.keys(PACKED_KIB)

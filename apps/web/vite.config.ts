@@ -83,7 +83,8 @@ export default defineConfig({
       optimization: { inlineConst: false },
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: `${LAZY}[name]-[hash].js`,
+        // The guides are fetched when they are opened, and kept from the first visit on: help may be needed without the network.
+        chunkFileNames: ({ name }) => `${name === 'guides' ? 'assets/' : LAZY}[name]-[hash].js`,
         assetFileNames: `${LAZY}[name]-[hash][extname]`,
       },
     },

@@ -5,8 +5,8 @@ import type { Context, Surroundings } from './context.ts'
 import { parseDnsServer } from './dns-server.ts'
 import { evaluate } from './eval/eval.ts'
 import { FEED_FORMS, parseDays } from './feed-flags.ts'
-import { showGuide } from './guide.ts'
 import { parserText } from './help.ts'
+import { parseDate } from './journey-date.ts'
 import { chooseLanguage, type Lang } from './language.ts'
 import { ASKED } from './lookups.ts'
 import { parsePort, serve } from './serve.ts'
@@ -122,10 +122,19 @@ function routes(said: CliWords) {
         },
       }),
       guide: buildCommand({
-        func: showGuide,
+        // Whole guides are not loaded for a check.
+        loader: async () => (await import('./guide.ts')).showGuide,
         docs: { brief: said.guideBrief, fullDescription: said.guideAbout },
         parameters: {
-          flags: { format, lang: language, app: { kind: 'parsed', parse, optional: true, brief: said.flags.app, placeholder: 'APP' } },
+          flags: {
+            format,
+            lang: language,
+            app: text(said.flags.app, 'APP'),
+            brand: text(said.journey.flags.brand, 'ID'),
+            given: { ...text(said.journey.flags.given, 'WHAT'), variadic: ',' },
+            date: { kind: 'parsed', parse: parseDate, optional: true, brief: said.journey.flags.date, placeholder: 'YYYY-MM-DD' },
+            ics: path(said.journey.flags.ics),
+          },
           positional: { kind: 'tuple', parameters: [{ parse, optional: true, brief: said.guideId, placeholder: 'ID' }] },
         },
       }),

@@ -1,5 +1,6 @@
 import type { VerdictId } from 'honmono'
 import { type FeedWords, feedWords } from './feed-words.ts'
+import { type JourneyWords, journeyWords } from './journey-words.ts'
 import type { Lang } from './language.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
@@ -35,6 +36,7 @@ export interface CliWords {
     readonly port: string
   }
   readonly feeds: FeedWords
+  readonly journey: JourneyWords
 
   readonly files: string
   readonly index: string
@@ -128,7 +130,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsShowBrief: 'ひとつを詳しく出す',
     brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
     guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
-    guideAbout: '手順をひとつ出します。ID を付けなければ、一覧を出します。\n例: honmono guide get-original --app gmail',
+    guideAbout:
+      '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。\n例: honmono guide get-original --app gmail\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
     serveBrief: 'ブラウザーで使う画面を出す',
     serveAbout:
       'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
@@ -152,6 +155,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
     feeds: feedWords.ja,
+    journey: journeyWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -269,7 +273,8 @@ npx honmono check ${sample}
     brandsShowBrief: 'Show one brand in full',
     brandsValidateBrief: 'Look for gaps and mistakes in the records',
     guideBrief: 'Read how to do something (get the original of a mail, what to do after harm …)',
-    guideAbout: 'Shows one guide; without an ID, a list of them.\nFor instance: honmono guide get-original --app gmail',
+    guideAbout:
+      'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company.\nFor instance: honmono guide get-original --app gmail\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
       'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
@@ -293,6 +298,7 @@ npx honmono check ${sample}
       port: 'Port number (else 4649, or a free one where that is taken)',
     },
     feeds: feedWords.en,
+    journey: journeyWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',

@@ -1412,7 +1412,26 @@ export const brands: readonly BrandRecord[] = [
     ],
     "confirm": {
       "page": "messages",
-      "note": "Some kinds of mail are not kept in the Message Center (A); sign-in codes are said to be missing (C).",
+      "exceptions": [
+        {
+          "words": {
+            "ja": "一部の種類のメールは、メッセージセンターに残りません。残っていないだけでは、偽物とは決まりません。",
+            "en": "Some kinds of mail are not kept in the Message Center. That it isn't there does not alone make a mail fake."
+          },
+          "source": "https://www.aboutamazon.jp/news/guide/3-key-points-to-prevent-phishing-scam-emails",
+          "checked": "2026-11-23",
+          "confidence": "A"
+        },
+        {
+          "words": {
+            "ja": "サインインの確認コードは、メッセージセンターに残らないと言われています。",
+            "en": "Codes for signing in are said not to be kept in the Message Center."
+          },
+          "source": "a third party's account, not confirmed by Amazon",
+          "checked": "2026-11-23",
+          "confidence": "C"
+        }
+      ],
       "steps": {
         "ja": [
           "届いたメッセージのリンクは使わず、Amazonのアプリを開くか、ブラウザに amazon.co.jp と入力します。",

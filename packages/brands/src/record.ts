@@ -42,6 +42,8 @@ export interface BrandRecord {
   readonly confirm: Sourced & {
     readonly steps: { readonly ja: readonly string[]; readonly en: readonly string[] }
     readonly page: PageId | null
+    /** What genuine mail can't be confirmed there. */
+    readonly exceptions?: readonly (Sourced & { readonly words: Words })[]
   }
   /** What it never asks for or sends. */
   readonly never: readonly (Sourced & { readonly what: NeverWhat; readonly words: Words })[]

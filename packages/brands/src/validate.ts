@@ -47,7 +47,7 @@ export function validateBrands(brands: readonly BrandRecord[], samples: Readonly
       shortDomains: brand.shortDomains,
       partners: brand.partners,
       pages: brand.pages,
-      confirm: [brand.confirm],
+      confirm: [brand.confirm, ...(brand.confirm.exceptions ?? [])],
       never: brand.never,
       phones: brand.phones,
       report: brand.report,

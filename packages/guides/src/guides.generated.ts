@@ -47,7 +47,7 @@ export const guides = [
       }
     ],
     "source": "https://www.city.kumamoto.jp/hpkiji/pub/detail.aspx?c_id=5&id=54771",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "B",
     "note": "a city's page that passes on the advice of 国民生活センター (見守り新鮮情報 479)"
   },
@@ -78,8 +78,8 @@ export const guides = [
         }
       }
     ],
-    "source": "https://www.gov-online.go.jp/useful/article/201807/1.html",
-    "checked": "2026-11-23",
+    "source": "https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/",
+    "checked": "2026-11-28",
     "confidence": "A"
   },
   {
@@ -552,48 +552,172 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "use-bookmarks",
         "words": {
-          "ja": "よく使うサイトは、お気に入り（ブックマーク）に入れるか、公式のアプリを使います。",
-          "en": "Bookmark the sites you often use, or use their official apps."
-        },
-        "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html"
-      },
-      {
-        "words": {
-          "ja": "パスワードはサービスごとに別のものにします。",
-          "en": "Use a different password for each service."
+          "ja": "よく使うサイトは、公式のアプリか、お気に入り（ブックマーク）から開きます。",
+          "en": "Open the sites you often use from their official apps or your bookmarks."
         },
         "why": {
-          "ja": "一つ盗まれても、ほかに広がりません。",
-          "en": "If one is stolen, the others stay safe."
+          "ja": "リンクを押さなければ、偽サイトには行きません。メッセージが本物かどうか、見分けなくてすみます。",
+          "en": "Without pressing links one does not get to fake sites, and need not tell real messages from fake ones."
         },
-        "source": "https://www.city.kumamoto.jp/hpkiji/pub/detail.aspx?c_id=5&id=54771"
-      },
-      {
-        "words": {
-          "ja": "2段階認証（確認コード）やパスキーが使えるところでは使います。",
-          "en": "Use two-step verification or a passkey where you can."
+        "how": {
+          "ja": "銀行・カード・通販など、ふだん使うものを一つずつ、今のうちにお気に入りに入れます。アプリは、App StoreやGoogle Playからだけ入れます。",
+          "en": "Bookmark your bank, card and shops one by one, now. Install apps only from the App Store or Google Play."
         },
+        "takes": 15,
+        "pages": [
+          "home"
+        ],
         "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html"
       },
       {
+        "id": "turn-on-two-step",
         "words": {
-          "ja": "カードや銀行の明細を、月に一度は見ます。",
-          "en": "Look through your card and bank statements once a month."
-        }
+          "ja": "大切なアカウントで、2段階認証かパスキーを使います。",
+          "en": "Use two-step verification or a passkey for the accounts that matter."
+        },
+        "why": {
+          "ja": "パスワードを知られても、それだけでは入れません。パスキーは、偽サイトでは働きません。",
+          "en": "Then the password alone is not enough. A passkey does not work on a fake site."
+        },
+        "how": {
+          "ja": "メール、銀行、カード、通販の順に、公式サイトの「セキュリティ」や「ログイン」の設定を開いて、オンにします。",
+          "en": "Begin with mail, then bank, card and shops. Open the security or sign-in settings on the official site and turn it on."
+        },
+        "takes": 10,
+        "pages": [
+          "security"
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
       },
       {
+        "id": "unique-passwords",
         "words": {
-          "ja": "スマートフォンのアプリは、公式のお店（App StoreやGoogle Play）からだけ入れます。",
-          "en": "Install apps only from the official stores (App Store, Google Play)."
+          "ja": "パスワードは、サービスごとに別の、長いものにします。",
+          "en": "Use a different, long password for each service."
         },
-        "source": "https://www1.pref.shimane.lg.jp/police/01_safety_of_life/cyber_security/question_example/fishinghigai.html"
+        "why": {
+          "ja": "一つ知られても、ほかに広がりません。",
+          "en": "If one becomes known, the others stay safe."
+        },
+        "how": {
+          "ja": "覚えなくてすむように、スマートフォンやブラウザのパスワード管理に覚えさせます。偽サイトでは自動で入らないので、気づくきっかけにもなります。紙の手帳に書いて、家で大切にしまうのもよい方法です。",
+          "en": "Let the password manager of your phone or browser remember them. It fills nothing in on a fake site, which is a hint in itself. A notebook that is kept safe at home is a good way too."
+        },
+        "takes": 30,
+        "source": "https://about.mercari.com/security/secure"
+      },
+      {
+        "id": "tidy-accounts",
+        "words": {
+          "ja": "登録しているメールアドレスと電話番号を今のものにして、使わないアカウントは退会します。",
+          "en": "Keep the registered mail address and phone number up to date, and close accounts you don't use."
+        },
+        "why": {
+          "ja": "大事な知らせが確かに届き、放っておいたアカウントから情報がもれる心配も減ります。",
+          "en": "Important notices reach you, and less can leak from accounts nobody looks after."
+        },
+        "how": {
+          "ja": "ふだん使うサービスの「登録情報」を開いて見ます。使わないものは、公式サイトから退会します。",
+          "en": "Open the profile of each service you use and look. Close those you don't use on their official sites."
+        },
+        "takes": 30,
+        "pages": [
+          "account"
+        ],
+        "source": "https://about.mercari.com/security/secure"
+      },
+      {
+        "id": "read-statements",
+        "words": {
+          "ja": "カードと銀行の明細を、月に一度は見ます。",
+          "en": "Look through your card and bank statements once a month."
+        },
+        "why": {
+          "ja": "覚えのない支払いに早く気づけば、止めたり、補償を受けたりしやすくなります。",
+          "en": "A payment that is noticed early is easier to stop or to get back."
+        },
+        "how": {
+          "ja": "見る日を決めて、カレンダーに入れます。カードのアプリで「利用のお知らせ」をオンにしておくと、もっと早く気づけます。",
+          "en": "Choose a day and put it into your calendar. With the card app's notices of use turned on, you see it even sooner."
+        },
+        "takes": 10,
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "mail-filter",
+        "words": {
+          "ja": "メールの迷惑メールフィルターをオンにし、本物のしるし（ブランドアイコン）の見方を知っておきます。",
+          "en": "Turn on the spam filter of your mail and learn how it marks genuine mail (brand icons)."
+        },
+        "why": {
+          "ja": "偽物の多くは、届く前に分けられます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
+          "en": "Most fakes are sorted out before you see them. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
+        },
+        "how": {
+          "ja": "メールの設定で「迷惑メールフィルター」を開きます。しるしは、差出人の横の決まった場所に出るものだけが本物です。本文の中の絵は、だれでも入れられます。",
+          "en": "Open the spam filter in the settings of your mail. Only an icon in its fixed place beside the sender counts; anybody can put a picture into the text."
+        },
+        "takes": 10,
+        "source": "https://mail.yahoo.co.jp/antispam/tools.html"
+      },
+      {
+        "id": "browser-warnings",
+        "words": {
+          "ja": "ブラウザの「危険なサイトの警告」をオンにして、警告が出たら引き返します。",
+          "en": "Keep your browser's warnings about dangerous sites on, and turn back when one appears."
+        },
+        "why": {
+          "ja": "知られている偽サイトなら、開く前に止めてくれます。新しい偽サイトは、警告が出ないこともあります。",
+          "en": "It stops you before a known fake site opens. A new one may get no warning."
+        },
+        "how": {
+          "ja": "Chromeは「設定」→「プライバシーとセキュリティ」→「セーフブラウジング」で確かめます。iPhoneのSafariは、設定の「Safari」にある「詐欺Webサイトの警告」です。",
+          "en": "In Chrome look under Settings, Privacy and security, Safe Browsing. For Safari on an iPhone it is “Fraudulent Website Warning” in the settings of Safari."
+        },
+        "takes": 5,
+        "source": "https://support.google.com/chrome/answer/9890866?hl=ja"
+      },
+      {
+        "id": "security-software",
+        "words": {
+          "ja": "機器を最新の状態にして、セキュリティソフトの働きを確かめます。",
+          "en": "Keep your devices up to date and see that security software is at work."
+        },
+        "why": {
+          "ja": "悪いソフトが入るのを防ぎ、報告のある偽サイトを止めます。ただし、偽のページに自分で入力することまでは止められません。",
+          "en": "It keeps bad programs out and stops fake sites that were reported. It can't keep you from typing into a fake page."
+        },
+        "how": {
+          "ja": "多くのパソコンには、はじめから付いています。ほかに買うなら、自動で更新されるか、期限が切れていないか、だれが作っているか、を見ます。画面に急に出てきた「感染しました」からは、買いません。",
+          "en": "Most computers come with it. If you buy another, see whether it updates itself, whether it has run out and who makes it. Never buy from a sudden “you are infected” on the screen."
+        },
+        "takes": 15,
+        "source": "https://www.soumu.go.jp/main_sosiki/cybersecurity/kokumin/security/end_user/general/05/"
+      },
+      {
+        "id": "family-rule",
+        "words": {
+          "ja": "「お金や番号の話が来たら、いったん切って、家族に電話する」と、家族で決めておきます。",
+          "en": "Agree on a rule in the family: when it is about money or numbers, hang up and call a member of the family."
+        },
+        "why": {
+          "ja": "一人で急いで決めなければ、たいていの詐欺は止まります。",
+          "en": "Most scams end where nobody decides alone and in a hurry."
+        },
+        "how": {
+          "ja": "電話をかける相手と順番を紙に書いて、電話のそばに貼ります。家族だけの合い言葉を決めておくのもよい方法です。",
+          "en": "Write down whom to call, in order, and put it beside the telephone. A password that only the family knows is a good idea too."
+        },
+        "takes": 15,
+        "source": "https://www100.pref.yamagata.jp/807003/kensei/police/yamagatakenkeisatsu/organization/policestation/shounai/stop_tel.html"
       }
     ],
     "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "public consumer advice; passkeys and statements are general advice"
+    "note": "public advice; that passkeys and password managers do nothing on a fake site, and the notebook, are general advice; the setting of Safari is as diamond.jp describes it"
   },
   {
     "id": "recover-app",
@@ -611,42 +735,258 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "cut-off",
         "words": {
-          "ja": "通信を切ったまま、入れたアプリやソフトを削除します。",
-          "en": "With the connection off, delete the app or program you installed."
+          "ja": "その機器の通信を切ります。スマートフォンは機内モードにしてWi-Fiも切ります。パソコンはWi-Fiを切り、ケーブルを抜きます。",
+          "en": "Cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer."
+        },
+        "why": {
+          "ja": "通信できなければ、中のものを送られたり、操作されたりしません。",
+          "en": "Without a connection nothing can be sent out or operated from afar."
+        },
+        "when": "minutes",
+        "takes": 1,
+        "source": "https://safety.t-com.ne.jp/feature/%e5%81%bd%e3%81%ae%e3%82%bb%e3%82%ad%e3%83%a5%e3%83%aa%e3%83%86%e3%82%a3%e8%ad%a6%e5%91%8a%e3%81%ab%e3%81%94%e6%b3%a8%e6%84%8f"
+      },
+      {
+        "id": "delete-app",
+        "words": {
+          "ja": "通信を切ったまま、入れたアプリやソフトを削除します。iPhoneでプロファイルを入れたときは、「設定」の「一般」にある「VPNとデバイス管理」から削除します。",
+          "en": "With the connection off, delete the app or program you installed. If you installed a profile on an iPhone, delete it under Settings, General, “VPN & Device Management”."
         },
         "why": {
           "ja": "悪いアプリは、気づかないうちにSMSをたくさん送ったり、中の情報を盗んだりします。",
           "en": "A bad app may send many text messages or steal data without your notice."
         },
+        "when": "minutes",
+        "takes": 5,
         "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/"
       },
       {
+        "id": "ask-ipa",
         "words": {
-          "ja": "消せないときや、よくわからないときは、携帯電話会社のお店かIPAの相談窓口に相談します。",
-          "en": "If it can't be deleted or you aren't sure, ask a shop of your phone company or the desk of IPA."
+          "ja": "自分では消せない、よくわからない、というときは、IPAの情報セキュリティ安心相談窓口か、携帯電話会社のお店に相談します。",
+          "en": "If you can't remove it or aren't sure, ask the security desk of IPA or a shop of your phone company."
         },
+        "why": {
+          "ja": "機器のことを無料で相談できる、公の窓口です。",
+          "en": "It is a public desk that gives advice on devices free of charge."
+        },
+        "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
-        "source": "https://www.ipa.go.jp/security/anshin/"
-      },
-      {
-        "words": {
-          "ja": "アプリやソフトに入力したパスワードを、別の機器から変えます。カード番号を入力していたら、カード会社に電話します。",
-          "en": "Change passwords that you typed into it, from another device. If you typed a card number, call the card company."
-        }
-      },
-      {
-        "words": {
-          "ja": "携帯電話の料金に、覚えのない通信料や決済がないか見ます。",
-          "en": "Look through your phone bill for charges you don't know."
+        "phone": "03-5978-7509",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手に言われて、アプリ（ソフト）を入れました。消し方と、ほかにすることを教えてください。」",
+          "en": "“On {date} I installed an app (or program) because somebody who posed as {brand} told me to. Please tell me how to remove it and what else to do.”"
         },
+        "source": "https://www.tokushohi.or.jp/trouble/2024083000014"
+      },
+      {
+        "id": "passwords-from-elsewhere",
+        "words": {
+          "ja": "そのアプリやソフトに入力したパスワードを、別の機器から変えます。カード番号を入力していたら、カード会社に電話します。",
+          "en": "Change passwords that you typed into it, from another device. If you typed a card number, call the card company."
+        },
+        "why": {
+          "ja": "同じ機器で変えると、新しいパスワードも見られることがあるからです。",
+          "en": "On the same device the new one might be seen too."
+        },
+        "when": "today",
+        "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/"
+      },
+      {
+        "id": "scan-device",
+        "words": {
+          "ja": "機器を最新の状態に更新し、使っているセキュリティソフトで全体を調べます。",
+          "en": "Bring the device up to date and have your security software look through all of it."
+        },
+        "why": {
+          "ja": "残っているものがないか、確かめるためです。",
+          "en": "To make sure that nothing is left."
+        },
+        "when": "week",
+        "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/"
+      },
+      {
+        "id": "phone-bills",
+        "words": {
+          "ja": "次の二回の携帯電話の料金に、覚えのない通信料や決済がないか見ます。",
+          "en": "Look through your next two phone bills for charges and payments you don't know."
+        },
+        "why": {
+          "ja": "悪いアプリが、知らないうちにSMSを送ったり、買い物をしたりすることがあります。",
+          "en": "A bad app may send text messages or buy things without your notice."
+        },
+        "when": "statements",
+        "takes": 5,
+        "remind": [
+          30,
+          60
+        ],
         "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/"
       }
     ],
+    "follows": [
+      {
+        "ja": "あなたの電話から、ほかの人へ偽のSMSが送られることがあります。身に覚えのないSMSへの返事が来たら、アプリが残っているしるしです。",
+        "en": "Fake text messages may be sent from your phone to others. If people answer texts you did not write, the app is still there."
+      },
+      {
+        "ja": "中の情報や、入力したパスワードが知られることがあります。削除して、別の機器からパスワードを変えれば、広がりません。",
+        "en": "Data in it and passwords you typed may become known. Deleting it and changing passwords from another device keeps that from spreading."
+      }
+    ],
     "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties, cutting a computer off by the provider quoted in recover-called"
+    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties, cutting a computer off by a provider; where an iPhone keeps profiles, by several third parties"
+  },
+  {
+    "id": "recover-approved",
+    "kind": "recover",
+    "given": [
+      "approved"
+    ],
+    "title": {
+      "ja": "覚えのないサインインを承認したとき",
+      "en": "If you approved a sign-in that was not yours"
+    },
+    "first": {
+      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、ほかの機器をログアウトさせ、パスワードを変えてください。",
+      "en": "Open the official app or site yourself now, sign out all other devices and change the password."
+    },
+    "steps": [
+      {
+        "id": "sign-out-others",
+        "words": {
+          "ja": "「すべての端末からログアウト」があれば選びます。見覚えのない端末は、一覧から外します。",
+          "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
+        },
+        "why": {
+          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "en": "Somebody who is signed in already is put out by that."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://about.mercari.com/security/secure"
+      },
+      {
+        "id": "change-password",
+        "words": {
+          "ja": "公式のアプリかサイトを自分で開いて、パスワードを変えます。ログインできないときは「パスワードをお忘れの方」から進みます。それでもだめなら、公式の窓口に連絡します。",
+          "en": "Open the official app or site yourself and change the password. If you can't sign in, use “Forgot password”; if that fails, contact the official desk."
+        },
+        "why": {
+          "ja": "先に変えておけば、知られたパスワードは使えなくなります。",
+          "en": "Once it is changed, the one that became known no longer works."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
+      {
+        "id": "look-through-account",
+        "words": {
+          "ja": "登録してあるメールアドレス・電話番号・住所・支払い方法が変わっていないか、覚えのない注文やログインがないかを見ます。あれば、公式の窓口に連絡します。",
+          "en": "See whether your mail address, phone number, postal address or payment method was changed, and whether there are orders or sign-ins that you don't know. If so, contact the official desk."
+        },
+        "why": {
+          "ja": "早く気づけば、注文を取り消せることがあります。",
+          "en": "An order that is noticed early can often be cancelled."
+        },
+        "when": "today",
+        "takes": 10,
+        "pages": [
+          "account",
+          "orders",
+          "payment"
+        ],
+        "desks": [
+          "fraud",
+          "support"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
+      {
+        "id": "change-same-password",
+        "words": {
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
+        },
+        "why": {
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
+          "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
+        },
+        "when": "today",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "refuse-next-approval",
+        "words": {
+          "ja": "これから承認の通知が届いても、自分でログインしたときのほかは「いいえ」を選びます。",
+          "en": "If another request for approval comes, choose “No” unless you are signing in yourself."
+        },
+        "why": {
+          "ja": "パスワードが知られているあいだは、承認さえあれば入られてしまうからです。",
+          "en": "While the password is known, an approval is all that is missing."
+        },
+        "when": "week",
+        "source": "https://support.google.com/accounts/answer/2733203?hl=ja&ref_topic=7189123"
+      },
+      {
+        "id": "review-passwords",
+        "words": {
+          "ja": "一週間後に、変え忘れたパスワードがないか、もう一度見ます。",
+          "en": "After a week, see once more whether there is a password you forgot to change."
+        },
+        "why": {
+          "ja": "落ち着いてから見直すと、忘れていた所に気づきます。",
+          "en": "Looking again calmly, one finds what one forgot."
+        },
+        "when": "week",
+        "takes": 15,
+        "remind": [
+          7
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "承認すると、相手の機器がログインしたままになることがあります。ログアウトさせて、パスワードを変えれば、締め出せます。",
+        "en": "After an approval, somebody else's device may stay signed in. Signing it out and changing the password shuts it out."
+      },
+      {
+        "ja": "承認を求められたのは、パスワードを知られているしるしです。同じパスワードをほかでも使っていれば、そこも変えます。",
+        "en": "The request is a sign that the password is known. Change it elsewhere too if you use the same one."
+      }
+    ],
+    "source": "https://support.google.com/accounts/answer/2733203?hl=ja&ref_topic=7189123",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "official advice of two services on sign-ins one does not know (Google, about.mercari.com); put together here"
   },
   {
     "id": "recover-bank",
@@ -664,31 +1004,125 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "call-bank",
         "words": {
-          "ja": "銀行に「フィッシングで口座の情報を入力した」と伝え、止めてもらいます。",
-          "en": "Tell the bank that you typed your account data into a fake site, and have it stopped."
+          "ja": "銀行に電話して、インターネットバンキングを止めてもらいます。番号は、キャッシュカードか通帳、銀行の公式サイトで確かめます。",
+          "en": "Call your bank and have online banking stopped. Take the number from your bank card, bank book or the bank's official site."
         },
         "why": {
-          "ja": "預金がよその口座に送られるおそれがあります。",
-          "en": "Your money may be sent elsewhere."
-        }
+          "ja": "止めれば、預金をよそへ送られずにすみます。",
+          "en": "Once it is stopped, your money can't be sent elsewhere."
+        },
+        "when": "minutes",
+        "desks": [
+          "card-loss",
+          "fraud"
+        ],
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る偽のサイトで、口座の情報を入力しました。インターネットバンキングを止めて、覚えのない振り込みがないか見てください。」",
+          "en": "“On {date} I typed my account data into a fake site that posed as {brand}. Please stop online banking and see whether there are transfers I did not make.”"
+        },
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
       },
       {
+        "id": "change-bank-secrets",
         "words": {
           "ja": "銀行の案内にしたがって、パスワードや暗証番号を変えます。",
           "en": "Change passwords and PIN as the bank tells you."
-        }
+        },
+        "why": {
+          "ja": "知られた番号を使えなくするためです。",
+          "en": "So that what became known no longer works."
+        },
+        "when": "minutes",
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
       },
       {
+        "id": "bank-movements-now",
         "words": {
-          "ja": "入出金の明細を見て、覚えのないものがあれば銀行と警察（#9110）に伝えます。",
-          "en": "Look through the account. If there is anything you don't know, tell the bank and the police (#9110)."
+          "ja": "入出金の明細を見て、覚えのないものがあれば、すぐ銀行に伝えます。",
+          "en": "Look through the account. If there is anything you don't know, tell the bank at once."
         },
-        "phone": "#9110"
+        "why": {
+          "ja": "早ければ、銀行が止められることがあります。",
+          "en": "If it is early, the bank may be able to stop it."
+        },
+        "when": "today",
+        "takes": 10,
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
+      },
+      {
+        "id": "change-same-password",
+        "words": {
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
+        },
+        "why": {
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
+          "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
+        },
+        "when": "today",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "tell-police",
+        "words": {
+          "ja": "お金が動いていたり、覚えのない利用があったりしたら、警察の相談窓口 #9110（平日）に電話します。急ぐときは110です。",
+          "en": "If money has moved, or something was used that you don't know of, call the advice line of the police, #9110 (weekdays). If it is urgent, call 110."
+        },
+        "why": {
+          "ja": "カード会社や銀行の補償で、警察への届け出が必要になることがあります。",
+          "en": "The card company or bank may ask for a report to the police before it compensates you."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗るメッセージにだまされて、情報を入力しました（お金を払いました）。どうすればよいか相談させてください。メッセージは残してあります。」",
+          "en": "“On {date} a message that posed as {brand} deceived me, and I gave it data (or money). I would like your advice on what to do. I have kept the message.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "bank-statements",
+        "words": {
+          "ja": "二か月のあいだ、口座の入出金を月に一度は見ます。覚えのないものは、すぐ銀行に伝えます。",
+          "en": "For two months look through your account at least once a month. Tell the bank at once about anything you don't know."
+        },
+        "why": {
+          "ja": "早く伝えるほど、止められる見込みが大きくなります。",
+          "en": "The sooner you tell, the better the chance to stop it."
+        },
+        "when": "statements",
+        "takes": 10,
+        "remind": [
+          30,
+          60
+        ],
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "預金がよその口座に送られることがあります。インターネットバンキングを止めれば防げます。",
+        "en": "Money may be sent to another account. Having online banking stopped prevents it."
       }
     ],
     "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "A",
     "note": "advice of a prefectural police"
   },
@@ -708,41 +1142,126 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "hang-up",
         "words": {
-          "ja": "電話で何を伝えたか、何をしたかを書き出します。",
-          "en": "Write down what you told them and what you did."
-        }
+          "ja": "電話を切ります。かかってきても、出ません。",
+          "en": "Hang up. If they call, don't answer."
+        },
+        "why": {
+          "ja": "話を続けると、次々に求められます。途中で切って、かまいません。",
+          "en": "The longer one talks, the more they ask for. You may hang up at any point."
+        },
+        "when": "minutes",
+        "takes": 1,
+        "source": "https://www.shouhiseikatu.metro.tokyo.lg.jp/kurashi/2009_10/soudan.html"
       },
       {
-        "words": {
-          "ja": "カード番号・パスワード・確認コードを伝えた、お金を払った場合は、それぞれの手順に進みます。",
-          "en": "If you gave a card number, a password or a code, or paid money, go on with those steps."
-        }
-      },
-      {
+        "id": "end-remote-control",
         "words": {
           "ja": "遠隔操作のソフトを入れた場合は、まずインターネットを切ってから、そのソフトを削除します。",
           "en": "If you installed a program for remote control, cut the internet connection first, then remove the program."
         },
         "why": {
-          "ja": "相手が画面の向こうから操作を続けられるからです。",
-          "en": "Otherwise they can go on using your computer."
+          "ja": "相手が画面の向こうから操作を続けられないようにするためです。",
+          "en": "So that they can't go on using your computer."
         },
+        "when": "minutes",
+        "takes": 10,
         "source": "https://safety.t-com.ne.jp/feature/%e5%81%bd%e3%81%ae%e3%82%bb%e3%82%ad%e3%83%a5%e3%83%aa%e3%83%86%e3%82%a3%e8%ad%a6%e5%91%8a%e3%81%ab%e3%81%94%e6%b3%a8%e6%84%8f"
       },
       {
+        "id": "what-was-told",
         "words": {
-          "ja": "よくわからないときは、IPAの情報セキュリティ安心相談窓口に相談します。",
-          "en": "If you aren't sure, ask the desk of IPA."
+          "ja": "電話で何を伝え、何をしたかを書き出します。カード番号・パスワード・確認コードを伝えた、お金を払った場合は、その手順も行います。",
+          "en": "Write down what you told them and what you did. If you gave a card number, a password or a code, or paid money, follow those steps too."
         },
+        "why": {
+          "ja": "何を止めればよいかが、はっきりします。",
+          "en": "It shows what has to be stopped."
+        },
+        "when": "today",
+        "takes": 10,
+        "source": "https://www.shouhiseikatu.metro.tokyo.lg.jp/kurashi/2009_10/soudan.html"
+      },
+      {
+        "id": "ask-ipa",
+        "words": {
+          "ja": "自分では消せない、よくわからない、というときは、IPAの情報セキュリティ安心相談窓口か、携帯電話会社のお店に相談します。",
+          "en": "If you can't remove it or aren't sure, ask the security desk of IPA or a shop of your phone company."
+        },
+        "why": {
+          "ja": "機器のことを無料で相談できる、公の窓口です。",
+          "en": "It is a public desk that gives advice on devices free of charge."
+        },
+        "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
-        "source": "https://www.ipa.go.jp/security/anshin/"
+        "phone": "03-5978-7509",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手に言われて、アプリ（ソフト）を入れました。消し方と、ほかにすることを教えてください。」",
+          "en": "“On {date} I installed an app (or program) because somebody who posed as {brand} told me to. Please tell me how to remove it and what else to do.”"
+        },
+        "source": "https://www.tokushohi.or.jp/trouble/2024083000014"
+      },
+      {
+        "id": "tell-police",
+        "words": {
+          "ja": "お金が動いていたり、覚えのない利用があったりしたら、警察の相談窓口 #9110（平日）に電話します。急ぐときは110です。",
+          "en": "If money has moved, or something was used that you don't know of, call the advice line of the police, #9110 (weekdays). If it is urgent, call 110."
+        },
+        "why": {
+          "ja": "カード会社や銀行の補償で、警察への届け出が必要になることがあります。",
+          "en": "The card company or bank may ask for a report to the police before it compensates you."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗るメッセージにだまされて、情報を入力しました（お金を払いました）。どうすればよいか相談させてください。メッセージは残してあります。」",
+          "en": "“On {date} a message that posed as {brand} deceived me, and I gave it data (or money). I would like your advice on what to do. I have kept the message.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "restore-computer",
+        "words": {
+          "ja": "遠隔操作されたパソコンは、操作される前の状態に戻します（システムの復元）。やり方は、IPAの窓口や、買ったお店にたずねます。",
+          "en": "Take a computer that was controlled from afar back to the state before that (System Restore). Ask the desk of IPA or the shop how."
+        },
+        "why": {
+          "ja": "ソフトを削除しても、変えられた設定が残ることがあるからです。",
+          "en": "Settings that were changed may stay even after the program is removed."
+        },
+        "when": "week",
+        "url": "https://www.ipa.go.jp/security/anshin/",
+        "source": "https://digiuse.co.jp/info/5535077"
+      },
+      {
+        "id": "expect-more",
+        "words": {
+          "ja": "これから、知らない電話・メール・SMSが増えることがあります。答えずに、携帯電話会社やメールの迷惑対策を使います。",
+          "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
+        },
+        "why": {
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+        },
+        "when": "week",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
       }
     ],
-    "source": "https://safety.t-com.ne.jp/feature/%e5%81%bd%e3%81%ae%e3%82%bb%e3%82%ad%e3%83%a5%e3%83%aa%e3%83%86%e3%82%a3%e8%ad%a6%e5%91%8a%e3%81%ab%e3%81%94%e6%b3%a8%e6%84%8f",
-    "checked": "2026-11-23",
+    "follows": [
+      {
+        "ja": "電話番号を知られたので、また電話がかかってくることがあります。出なければ、それで終わります。",
+        "en": "They know your number now and may call again. If you don't answer, that is the end of it."
+      },
+      {
+        "ja": "遠隔操作のソフトが残っていると、見られたり操作されたりすることがあります。削除すれば防げます。",
+        "en": "While a program for remote control is there, they may look or operate. Removing it prevents that."
+      }
+    ],
+    "source": "https://www.shouhiseikatu.metro.tokyo.lg.jp/kurashi/2009_10/soudan.html",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "advice of a provider's safety page; a university's page (itc.keio.ac.jp) says the same"
+    "note": "Tokyo's consumer centre on calls to fake support (A); cutting off and removing by a provider's safety page and a university's (itc.keio.ac.jp); restoring is IPA's advice as quoted by digiuse.co.jp"
   },
   {
     "id": "recover-card",
@@ -760,47 +1279,141 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "call-card",
         "words": {
-          "ja": "カード会社の「紛失・盗難」の窓口に電話し、カードを止めて、新しい番号にしてもらいます。多くの会社は24時間受け付けています。",
-          "en": "Call the card company's desk for lost and stolen cards. Have the card stopped and get a new number. Most desks are open day and night."
+          "ja": "カード会社の「紛失・盗難」の窓口に電話して、カードを止め、新しい番号にしてもらいます。番号は、カードの裏か公式アプリにあります。多くの会社は24時間受け付けています。",
+          "en": "Call the card company's desk for lost and stolen cards, have the card stopped and get a new number. The telephone number is on the back of your card or in the official app. Most desks are open day and night."
         },
         "why": {
-          "ja": "止めるまでの間に使われるおそれがあります。",
-          "en": "Until it is stopped, it may be used."
+          "ja": "止めれば、そのあとは使われません。",
+          "en": "Once it is stopped, it can't be used any more."
+        },
+        "when": "minutes",
+        "desks": [
+          "card-loss"
+        ],
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る偽のサイトで、カード番号を入力しました。カードを止めて、新しい番号にしてください。覚えのない支払いがないかも、見てください。」",
+          "en": "“On {date} I typed my card number into a fake site that posed as {brand}. Please stop the card and give me a new number. Please also see whether there are payments I did not make.”"
         },
         "source": "https://www.antiphishing.jp/contact_faq.html"
       },
       {
+        "id": "find-card-desk",
         "words": {
-          "ja": "番号がわからないときは「紛失時連絡先一覧」（東京都クレジットカード犯罪対策連絡協議会）で調べられます。フィッシング対策協議会のページから開けます。",
-          "en": "If you can't find the number, the Tokyo council against card crime keeps a list; the page of the Council of Anti-Phishing Japan leads to it."
+          "ja": "番号がわからないときは、フィッシング対策協議会のページにある「紛失時連絡先一覧」（東京都クレジットカード犯罪対策連絡協議会）で調べます。",
+          "en": "If you can't find the number, look it up in the list of the Tokyo council against card crime, to which the page of the Council of Anti-Phishing Japan leads."
         },
+        "why": {
+          "ja": "検索では、偽の窓口が出てくることがあるからです。",
+          "en": "A search may lead to a desk that is fake."
+        },
+        "when": "minutes",
         "url": "https://www.antiphishing.jp/contact_faq.html",
         "source": "https://www.antiphishing.jp/contact_faq.html"
       },
       {
+        "id": "tell-card-pin",
         "words": {
-          "ja": "ご利用明細を見て、覚えのない支払いがあればカード会社に伝えます。しばらくの間、毎月見ます。",
-          "en": "Look through your statement and tell the card company about payments you don't know. Keep looking every month for a while."
+          "ja": "暗証番号や、本人認証のパスワードも入力した場合は、それも電話で伝えます。",
+          "en": "If you also typed the PIN or the password for online purchases, say so on the phone."
         },
         "why": {
-          "ja": "補償には期限があるのがふつうです（届け出から60日前までの分とする会社が多い）。早く伝えるほど安心です。会社によって決まりが違います。",
-          "en": "Compensation usually has a limit (many companies cover 60 days before your notice), so tell them early. The rules differ by company."
-        }
+          "ja": "変える手続きも一緒にできます。補償のあつかいが変わることがあるので、正直に伝えるのがいちばんです。",
+          "en": "It can be changed in the same call. What is covered may depend on it, so it is best to tell."
+        },
+        "when": "minutes",
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
       },
       {
+        "id": "card-payments-now",
         "words": {
-          "ja": "暗証番号や本人認証のパスワードも入力した場合は、それも伝えます。",
-          "en": "If you also typed the PIN or the password for online purchases, say so."
+          "ja": "カードのアプリか会員サイトを自分で開いて、覚えのない支払いがないか見ます。",
+          "en": "Open the card's app or site yourself and look for payments you don't know."
         },
         "why": {
-          "ja": "補償のあつかいが変わることがあります。",
-          "en": "It may change what is covered."
-        }
+          "ja": "見つけたら、カードを止める電話で一緒に伝えられます。",
+          "en": "If there is one, you can tell it in the same call."
+        },
+        "when": "today",
+        "takes": 10,
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "tell-police",
+        "words": {
+          "ja": "お金が動いていたり、覚えのない利用があったりしたら、警察の相談窓口 #9110（平日）に電話します。急ぐときは110です。",
+          "en": "If money has moved, or something was used that you don't know of, call the advice line of the police, #9110 (weekdays). If it is urgent, call 110."
+        },
+        "why": {
+          "ja": "カード会社や銀行の補償で、警察への届け出が必要になることがあります。",
+          "en": "The card company or bank may ask for a report to the police before it compensates you."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗るメッセージにだまされて、情報を入力しました（お金を払いました）。どうすればよいか相談させてください。メッセージは残してあります。」",
+          "en": "“On {date} a message that posed as {brand} deceived me, and I gave it data (or money). I would like your advice on what to do. I have kept the message.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "new-card-number",
+        "words": {
+          "ja": "新しいカードが届いたら、料金の支払いに登録している所の番号を変えます。",
+          "en": "When the new card arrives, change the number where it is registered for regular payments."
+        },
+        "why": {
+          "ja": "電気や電話などの支払いが止まらないようにするためです。",
+          "en": "So that payments for power, telephone and the like go on."
+        },
+        "when": "week",
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
+      {
+        "id": "card-statements",
+        "words": {
+          "ja": "次の二回のカードの明細を見ます。覚えのない支払いは、少額でもカード会社に伝えます。",
+          "en": "Look through your next two card statements. Tell the card company about any payment you don't know, however small."
+        },
+        "why": {
+          "ja": "使われても、明細に出るまで時間がかかります。補償には期限があるので、早く伝えるほど安心です（決まりは会社によって違います）。",
+          "en": "A payment takes time to show. Compensation has a time limit, so telling early helps (the rules differ by company)."
+        },
+        "when": "statements",
+        "takes": 10,
+        "pages": [
+          "payment"
+        ],
+        "remind": [
+          30,
+          60
+        ],
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "知らない買い物に使われることがあります。カードを止めて明細を見れば、防いだり、見つけたりできます。",
+        "en": "The card may be used for purchases that are not yours. Stopping it and reading the statements prevents or finds that."
       }
     ],
     "source": "https://www.antiphishing.jp/contact_faq.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "A"
   },
   {
@@ -819,38 +1432,145 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "change-password",
         "words": {
-          "ja": "パスワードを変えます。できれば「すべての端末からログアウト」も選びます。",
-          "en": "Change the password, and choose “sign out of all devices” if there is such a button."
+          "ja": "公式のアプリかサイトを自分で開いて、パスワードを変えます。ログインできないときは「パスワードをお忘れの方」から進みます。それでもだめなら、公式の窓口に連絡します。",
+          "en": "Open the official app or site yourself and change the password. If you can't sign in, use “Forgot password”; if that fails, contact the official desk."
         },
         "why": {
-          "ja": "確認コードを渡すと、相手がその場でログインできます。",
-          "en": "With the code, somebody else can be signed in already."
-        }
+          "ja": "先に変えておけば、知られたパスワードは使えなくなります。",
+          "en": "Once it is changed, the one that became known no longer works."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
       },
       {
+        "id": "sign-out-others",
         "words": {
-          "ja": "登録してあるメールアドレス・電話番号・住所・支払い方法が変えられていないか見ます。",
-          "en": "See whether your mail address, phone number, postal address or payment method was changed."
-        }
+          "ja": "「すべての端末からログアウト」があれば選びます。見覚えのない端末は、一覧から外します。",
+          "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
+        },
+        "why": {
+          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "en": "Somebody who is signed in already is put out by that."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://about.mercari.com/security/secure"
       },
       {
+        "id": "code-of-bank-or-card",
         "words": {
-          "ja": "覚えのない注文や支払いがあれば、公式の窓口とカード会社に連絡します。",
-          "en": "If there are orders or payments you don't know, contact the official desk and your card company."
-        }
+          "ja": "銀行やカードの確認コードだったときは、今すぐその会社に電話します。番号は、カードの裏か公式アプリにあります。",
+          "en": "If it was a code of your bank or card, call that company now. The number is on the back of the card or in the official app."
+        },
+        "why": {
+          "ja": "その場で振り込みや支払いに使われることがあるので、早く止めるのが確かです。",
+          "en": "It may be used for a transfer or payment on the spot, so stopping it early is the sure way."
+        },
+        "when": "minutes",
+        "desks": [
+          "card-loss",
+          "fraud"
+        ],
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る偽のサイトで、確認コードを入力しました。覚えのない取り引きがないか見て、止めてください。」",
+          "en": "“On {date} I typed a verification code into a fake site that posed as {brand}. Please see whether there are transactions I did not make, and stop them.”"
+        },
+        "source": "https://www.antiphishing.jp/contact_faq.html"
       },
       {
+        "id": "look-through-account",
         "words": {
-          "ja": "銀行の確認コードを渡した場合は、今すぐ銀行に電話します。",
-          "en": "If it was a code of your bank, call the bank now."
-        }
+          "ja": "登録してあるメールアドレス・電話番号・住所・支払い方法が変わっていないか、覚えのない注文やログインがないかを見ます。あれば、公式の窓口に連絡します。",
+          "en": "See whether your mail address, phone number, postal address or payment method was changed, and whether there are orders or sign-ins that you don't know. If so, contact the official desk."
+        },
+        "why": {
+          "ja": "早く気づけば、注文を取り消せることがあります。",
+          "en": "An order that is noticed early can often be cancelled."
+        },
+        "when": "today",
+        "takes": 10,
+        "pages": [
+          "account",
+          "orders",
+          "payment"
+        ],
+        "desks": [
+          "fraud",
+          "support"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "tell-police",
+        "words": {
+          "ja": "お金が動いていたり、覚えのない利用があったりしたら、警察の相談窓口 #9110（平日）に電話します。急ぐときは110です。",
+          "en": "If money has moved, or something was used that you don't know of, call the advice line of the police, #9110 (weekdays). If it is urgent, call 110."
+        },
+        "why": {
+          "ja": "カード会社や銀行の補償で、警察への届け出が必要になることがあります。",
+          "en": "The card company or bank may ask for a report to the police before it compensates you."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗るメッセージにだまされて、情報を入力しました（お金を払いました）。どうすればよいか相談させてください。メッセージは残してあります。」",
+          "en": "“On {date} a message that posed as {brand} deceived me, and I gave it data (or money). I would like your advice on what to do. I have kept the message.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "review-passwords",
+        "words": {
+          "ja": "一週間後に、変え忘れたパスワードがないか、もう一度見ます。",
+          "en": "After a week, see once more whether there is a password you forgot to change."
+        },
+        "why": {
+          "ja": "落ち着いてから見直すと、忘れていた所に気づきます。",
+          "en": "Looking again calmly, one finds what one forgot."
+        },
+        "when": "week",
+        "takes": 15,
+        "remind": [
+          7
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
       }
     ],
-    "source": "https://help.jp.mercari.com/guide/articles/1262/",
-    "checked": "2026-11-23",
+    "follows": [
+      {
+        "ja": "確認コードを使うと、相手がその場でログインできます。パスワードを変え、ほかの機器をログアウトさせれば、締め出せます。",
+        "en": "With the code, somebody can sign in on the spot. Changing the password and signing out other devices shuts them out."
+      }
+    ],
+    "source": "https://about.mercari.com/security/secure",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "the order is that of one official help page and of antiphishing.jp's advice on passwords; put together here"
+    "note": "the order is that of one official page on accounts others got into, and of antiphishing.jp's advice on passwords and cards; put together here"
   },
   {
     "id": "recover-gift-card",
@@ -868,34 +1588,211 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "stop-gift-card",
         "words": {
-          "ja": "カードとレシートを手元に置いて、発行会社の公式の窓口に連絡します。",
-          "en": "Have the card and the receipt at hand and contact the official desk of the issuer."
+          "ja": "カードとレシートを手元に置いて、発行会社の公式の窓口に連絡します。連絡先は、カードの裏にあります。",
+          "en": "Have the card and the receipt at hand and contact the official desk of the issuer. It is named on the back of the card."
         },
         "why": {
-          "ja": "番号を伝えるのは、お金を渡すのと同じです。使われたあとで取り戻すのはとても難しいので、早さが大切です。",
-          "en": "Giving the number is giving the money. It is very hard to get back once used, so speed matters."
+          "ja": "まだ使われていなければ、止められることがあります。番号を伝えるのはお金を渡すのと同じなので、早さが大切です。",
+          "en": "If it has not been used yet, it can sometimes be stopped. Giving the number is giving the money, so speed matters."
+        },
+        "when": "minutes",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手にだまされて、カードの番号を伝えました。使われないように止めてください。カードとレシートが手元にあります。」",
+          "en": "“On {date} I gave the number of a card to somebody who posed as {brand} and deceived me. Please stop it from being used. I have the card and the receipt here.”"
         },
         "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
       },
       {
+        "id": "buy-no-more",
         "words": {
           "ja": "これ以上は買わず、番号も伝えません。",
           "en": "Buy no more cards and give no more numbers."
-        }
+        },
+        "why": {
+          "ja": "一度払うと、理由をつけて、何度も求めてきます。",
+          "en": "After one payment they ask again, for ever new reasons."
+        },
+        "when": "minutes",
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
       },
       {
+        "id": "keep-card-and-receipt",
         "words": {
-          "ja": "警察（#9110）か消費者ホットライン（188）に相談します。カード、レシート、メッセージは捨てずに残します。",
-          "en": "Ask the police (#9110) or the consumer hotline (188). Keep the card, the receipt and the messages."
+          "ja": "カード、レシート、メッセージは、捨てずに残します。",
+          "en": "Keep the card, the receipt and the messages."
         },
-        "phone": "#9110"
+        "why": {
+          "ja": "止めたり、調べたりするのに必要です。",
+          "en": "They are needed to stop it and to find out more."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "tell-police",
+        "words": {
+          "ja": "お金が動いていたり、覚えのない利用があったりしたら、警察の相談窓口 #9110（平日）に電話します。急ぐときは110です。",
+          "en": "If money has moved, or something was used that you don't know of, call the advice line of the police, #9110 (weekdays). If it is urgent, call 110."
+        },
+        "why": {
+          "ja": "カード会社や銀行の補償で、警察への届け出が必要になることがあります。",
+          "en": "The card company or bank may ask for a report to the police before it compensates you."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗るメッセージにだまされて、情報を入力しました（お金を払いました）。どうすればよいか相談させてください。メッセージは残してあります。」",
+          "en": "“On {date} a message that posed as {brand} deceived me, and I gave it data (or money). I would like your advice on what to do. I have kept the message.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "ask-188-about-card",
+        "words": {
+          "ja": "消費者ホットライン188にも相談できます。",
+          "en": "You can also ask the consumer hotline, 188."
+        },
+        "why": {
+          "ja": "発行会社とのやりとりを、助けてくれます。",
+          "en": "They help you deal with the issuer."
+        },
+        "when": "today",
+        "phone": "188",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手にだまされて、プリペイドカードの番号を伝えました。発行会社にどう話せばよいか、教えてください。」",
+          "en": "“On {date} somebody who posed as {brand} deceived me, and I gave the number of a prepaid card. Please tell me how to talk to the issuer.”"
+        },
+        "source": "https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "「手続きに失敗した」「返金する」などと言って、もう一度買わせようとすることがあります。断って大丈夫です。",
+        "en": "They may say that it failed, or that they will refund you, to make you buy again. You can safely refuse."
       }
     ],
     "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "B",
     "note": "read through a mirror; city consumer centres advise alike to contact the issuer at once"
+  },
+  {
+    "id": "recover-id-document",
+    "kind": "recover",
+    "given": [
+      "id-document"
+    ],
+    "title": {
+      "ja": "免許証などの写真を送ったとき",
+      "en": "If you sent a photo of an identity document"
+    },
+    "first": {
+      "ja": "何の写真を、いつ、どこへ送ったかを書いておき、警察の相談窓口（#9110）に相談してください。",
+      "en": "Write down what you sent, when and where to, and ask the advice line of the police (#9110)."
+    },
+    "steps": [
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "police-about-document",
+        "words": {
+          "ja": "警察の相談窓口 #9110（平日）に電話して、悪用されるおそれがあることを伝えます。",
+          "en": "Call the advice line of the police, #9110 (weekdays), and say that the document may be misused."
+        },
+        "why": {
+          "ja": "あとで名前を使われたときに、先に相談していたことが助けになります。",
+          "en": "If your name is used later, it helps that you had asked before."
+        },
+        "when": "today",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手に、身分証の写真を送りました。悪用されないか心配です。どうすればよいか教えてください。」",
+          "en": "“On {date} I sent a photo of my identity document to somebody who posed as {brand}. I am worried that it may be misused. Please tell me what to do.”"
+        },
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "issuer-of-document",
+        "words": {
+          "ja": "番号や書類を替えられるか、発行した所（免許証は警察の免許窓口、マイナンバーカードは市区町村）にたずねます。",
+          "en": "Ask who issued it whether the number or document can be replaced: the police licence desk for a driving licence, your city for an Individual Number Card."
+        },
+        "why": {
+          "ja": "替えられるかどうかは、書類と事情によって違うからです。",
+          "en": "Whether it can be replaced depends on the document and the case."
+        },
+        "when": "week"
+      },
+      {
+        "id": "credit-notice",
+        "words": {
+          "ja": "心配なときは、信用情報機関に「本人申告」を登録できます。銀行は全国銀行個人信用情報センター、カードや貸金はCICとJICCです。手数料がかかります。",
+          "en": "If you are worried, you can register a notice with the credit bureaus — KSC of the banks, and CIC and JICC for cards and loans. There is a fee."
+        },
+        "why": {
+          "ja": "だれかがあなたの名前でお金を借りようとしたときに、審査が慎重になります（防げると約束するものではありません）。",
+          "en": "Lenders then look more closely when somebody wants to borrow in your name (it is no guarantee)."
+        },
+        "when": "week",
+        "url": "https://www.zenginkyo.or.jp/pcic/return/",
+        "source": "https://www.jicc.co.jp/faq/comment/index.html"
+      },
+      {
+        "id": "expect-more",
+        "words": {
+          "ja": "これから、知らない電話・メール・SMSが増えることがあります。答えずに、携帯電話会社やメールの迷惑対策を使います。",
+          "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
+        },
+        "why": {
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+        },
+        "when": "week",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "loan-letters",
+        "words": {
+          "ja": "二か月のあいだ、覚えのない契約や請求の郵便が来ないか見ます。来たら、その会社と警察に伝えます。",
+          "en": "For two months look out for letters about contracts or bills you don't know. If one comes, tell the company and the police."
+        },
+        "why": {
+          "ja": "名前を使われたことに、早く気づけます。",
+          "en": "So you notice early if your name is used."
+        },
+        "when": "statements",
+        "remind": [
+          30,
+          60
+        ],
+        "source": "https://www.jicc.co.jp/faq/comment/index.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "あなたの名前で、契約や借り入れを申し込まれることがあります。記録を残し、申告しておけば、あとで説明しやすくなります。",
+        "en": "Somebody may apply for a contract or loan in your name. A record and a notice make it easier to explain later."
+      }
+    ],
+    "source": "https://www.zenginkyo.or.jp/pcic/return/",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "the credit bureaus' own pages on the notice (A), read in stored copies; the notice is made for lost documents (KSC) and for names that may be misused (JICC). The desks that replace documents are general knowledge"
   },
   {
     "id": "recover-money",
@@ -913,51 +1810,112 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "stop-transfer",
         "words": {
-          "ja": "銀行から振り込んだ場合は、自分の銀行と、振り込んだ先の銀行の両方に電話し、だまされて振り込んだことと、相手の口座を伝えます。",
-          "en": "If you paid from a bank, call both your own bank and the bank of the account you paid into. Say that you were deceived and name the account."
+          "ja": "銀行から振り込んだ場合は、自分の銀行と、振り込んだ先の銀行の両方に電話し、だまされて振り込んだことと、相手の口座を伝えます。番号は、通帳や公式サイトで確かめます。",
+          "en": "If you paid from a bank, call both your own bank and the bank of the account you paid into. Say that you were deceived and name the account. Take the numbers from the bank book or the official site."
         },
         "why": {
-          "ja": "口座にお金が残っていれば、戻ってくることがあります（振り込め詐欺救済法）。早いほど望みがあります。",
-          "en": "If money is left in that account, some may come back (there is a law for it). The sooner the better."
+          "ja": "相手の口座が止まり、お金が残っていれば、戻ってくることがあります（振り込め詐欺救済法）。早いほど望みがあります。",
+          "en": "If that account is frozen while money is left in it, some may come back (there is a law for it). The sooner the better."
         },
-        "source": "https://www.iwatebank.co.jp/personal/financial_crime/transfer_fraud.html"
+        "when": "minutes",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手にだまされて、振り込みをしました。相手の口座を止めてください。口座の番号と金額を言います。」",
+          "en": "“On {date} I made a transfer because somebody who posed as {brand} deceived me. Please have the other account frozen. I will tell you its number and the amount.”"
+        },
+        "source": "https://www.gov-online.go.jp/useful/article/201108/2.html"
       },
       {
+        "id": "stop-payment-service",
         "words": {
           "ja": "決済サービスや暗号資産（仮想通貨）で送った場合は、使ったサービスや取引所の公式の窓口に、だまされて送ったことと送り先を伝えます。",
           "en": "If you sent it by a payment service or as cryptocurrency, tell the official desk of the service or exchange that you used that you were deceived, and where it went."
         },
+        "why": {
+          "ja": "相手が引き出す前なら、止められることがあります。",
+          "en": "Before it is taken out, it can sometimes be stopped."
+        },
+        "when": "minutes",
+        "desks": [
+          "fraud"
+        ],
         "source": "https://law.awaisora.com/?p=11647"
       },
       {
+        "id": "police-about-money",
         "words": {
-          "ja": "警察に相談します。急ぐときは110、そうでなければ#9110です。",
-          "en": "Ask the police: call 110 if it is urgent, otherwise #9110."
+          "ja": "警察に電話します。急ぐときは110、そうでなければ#9110です。",
+          "en": "Call the police: 110 if it is urgent, otherwise #9110."
         },
-        "phone": "#9110"
+        "why": {
+          "ja": "警察からも、相手の口座を止めるよう銀行に求めることができます。",
+          "en": "The police too can ask the bank to freeze the account."
+        },
+        "when": "minutes",
+        "phone": "#9110",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る相手にだまされて、お金を送りました。相手の口座を止めたいので、相談させてください。振り込みの控えがあります。」",
+          "en": "“On {date} I sent money because somebody who posed as {brand} deceived me. I would like the other account frozen and need your advice. I have the receipt.”"
+        },
+        "source": "https://www.gov-online.go.jp/useful/article/201108/2.html"
       },
       {
+        "id": "keep-receipts",
         "words": {
           "ja": "振り込みの控え、メッセージ、相手の連絡先を残しておきます。",
           "en": "Keep the receipt, the messages and what you know of the other side."
-        }
+        },
+        "why": {
+          "ja": "お金を戻す手続きで必要になります。",
+          "en": "They are needed to get money back."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.gov-online.go.jp/useful/article/201108/2.html"
       },
       {
+        "id": "no-second-payment",
         "words": {
           "ja": "「お金を取り戻す」と言ってくる知らない人には、お金も情報も渡しません。",
           "en": "Give neither money nor data to strangers who offer to get your money back."
         },
         "why": {
-          "ja": "被害にあった人を、もう一度だます手口があります。",
-          "en": "Some deceive the same people a second time."
-        }
+          "ja": "被害にあった人を、もう一度だます手口があります。返金の手続きで、お金を求められることはありません。",
+          "en": "Some deceive the same people a second time. The official procedure never asks for money."
+        },
+        "when": "week",
+        "source": "https://www.fsa.go.jp/policy/kyuusai/20130501.html"
+      },
+      {
+        "id": "bank-statements",
+        "words": {
+          "ja": "二か月のあいだ、口座の入出金を月に一度は見ます。覚えのないものは、すぐ銀行に伝えます。",
+          "en": "For two months look through your account at least once a month. Tell the bank at once about anything you don't know."
+        },
+        "why": {
+          "ja": "早く伝えるほど、止められる見込みが大きくなります。",
+          "en": "The sooner you tell, the better the chance to stop it."
+        },
+        "when": "statements",
+        "takes": 10,
+        "remind": [
+          30,
+          60
+        ],
+        "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html"
       }
     ],
-    "source": "https://www.iwatebank.co.jp/personal/financial_crime/transfer_fraud.html",
-    "checked": "2026-11-23",
+    "follows": [
+      {
+        "ja": "「取り戻せる」と言って、もう一度お金を求めてくることがあります。断って大丈夫です。",
+        "en": "Somebody may offer to get the money back and ask for more. You can safely refuse."
+      }
+    ],
+    "source": "https://www.gov-online.go.jp/useful/article/201108/2.html",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "a bank's page on the law; other banks say the same. For payment services several third parties advise alike (C); for exchanges it follows from that"
+    "note": "the government's page on the law (A), and banks say the same. For payment services several third parties advise alike (C); for exchanges it follows from that. The page of the FSA was read in the National Diet Library's copy"
   },
   {
     "id": "recover-opened-only",
@@ -975,32 +1933,58 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "close-page",
         "words": {
-          "ja": "何も入力していないか、落ち着いて思い出します。入力していたら、あてはまる手順に進みます。",
-          "en": "Think back calmly whether you typed anything. If you did, go on with the steps for what you gave."
-        }
+          "ja": "開いたページには何も入力せず、そのまま閉じます。",
+          "en": "Type nothing into the page and close it."
+        },
+        "why": {
+          "ja": "入力しなければ、あなたの情報は相手に渡りません。",
+          "en": "What is not typed does not reach them."
+        },
+        "when": "minutes",
+        "takes": 1,
+        "source": "https://safety.t-com.ne.jp/feature/%e3%83%95%e3%82%a3%e3%83%83%e3%82%b7%e3%83%b3%e3%82%b0%e8%a9%90%e6%ac%ba%e3%81%ab%e9%a8%99%e3%81%95%e3%82%8c%e3%81%9f%e3%81%a8%e3%81%8d%e3%81%ae%e5%af%be%e5%87%a6%e6%b3%95"
       },
       {
+        "id": "think-back",
         "words": {
-          "ja": "アプリや「プロファイル」を入れるよう言われて入れた場合は、「アプリやソフトを入れたとき」に進みます。",
-          "en": "If you were told to install an app or a profile and did so, go on with “If you installed an app or a program”."
-        }
+          "ja": "何も入力していないか、アプリや「プロファイル」を入れていないか、落ち着いて思い出します。していたら、あてはまる手順に進みます。",
+          "en": "Think back calmly whether you typed anything, or installed an app or a profile. If you did, go on with the steps for it."
+        },
+        "why": {
+          "ja": "途中まで入力したものも、相手に届いていることがあります。",
+          "en": "Even what was typed half-way may have reached them."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://safety.t-com.ne.jp/feature/%e3%83%95%e3%82%a3%e3%83%83%e3%82%b7%e3%83%b3%e3%82%b0%e8%a9%90%e6%ac%ba%e3%81%ab%e9%a8%99%e3%81%95%e3%82%8c%e3%81%9f%e3%81%a8%e3%81%8d%e3%81%ae%e5%af%be%e5%87%a6%e6%b3%95"
       },
       {
+        "id": "update-device",
         "words": {
           "ja": "スマートフォンやパソコンを最新の状態に更新します。",
           "en": "Bring your phone or computer up to date."
         },
         "why": {
-          "ja": "古いままだと、開いただけで悪さをされるおそれがあります。",
-          "en": "On an old version a page alone may do harm."
-        }
+          "ja": "最新にしておけば、開いただけで悪さをされる心配は、まずありません。",
+          "en": "When it is up to date, merely opening a page hardly ever does harm."
+        },
+        "when": "week",
+        "takes": 30,
+        "source": "https://www1.pref.shimane.lg.jp/police/01_safety_of_life/cyber_security/question_example/fishinghigai.html"
       }
     ],
-    "source": "https://www.aeon.co.jp/security/anti_phishing/",
-    "checked": "2026-11-23",
+    "follows": [
+      {
+        "ja": "開いたことがわかり、似たメッセージが増えることがあります。同じように、開かずに消せば大丈夫です。",
+        "en": "They may see that it was opened, and more of the kind may come. Delete them unopened and all is well."
+      }
+    ],
+    "source": "https://safety.t-com.ne.jp/feature/%e3%83%95%e3%82%a3%e3%83%83%e3%82%b7%e3%83%b3%e3%82%b0%e8%a9%90%e6%ac%ba%e3%81%ab%e9%a8%99%e3%81%95%e3%82%8c%e3%81%9f%e3%81%a8%e3%81%8d%e3%81%ae%e5%af%be%e5%87%a6%e6%b3%95",
+    "checked": "2026-11-28",
     "confidence": "B",
-    "note": "card companies advise to type nothing and delete; keeping the device up to date is general advice"
+    "note": "a provider's safety page; card companies advise alike to type nothing. Keeping the device up to date is the advice of a prefectural police"
   },
   {
     "id": "recover-password",
@@ -1018,44 +2002,138 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "change-password",
         "words": {
-          "ja": "公式のアプリかサイトでパスワードを変えます。ログインできないときは「パスワードをお忘れの方」から進み、それでもだめなら公式の窓口に連絡します。",
-          "en": "Change the password in the official app or site. If you can't sign in, use “Forgot password”, and if that fails contact the official desk."
+          "ja": "公式のアプリかサイトを自分で開いて、パスワードを変えます。ログインできないときは「パスワードをお忘れの方」から進みます。それでもだめなら、公式の窓口に連絡します。",
+          "en": "Open the official app or site yourself and change the password. If you can't sign in, use “Forgot password”; if that fails, contact the official desk."
         },
         "why": {
-          "ja": "相手が先に変えてしまうと、自分では入れなくなります。",
-          "en": "If they change it first, you are locked out."
-        }
+          "ja": "先に変えておけば、知られたパスワードは使えなくなります。",
+          "en": "Once it is changed, the one that became known no longer works."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
       },
       {
+        "id": "sign-out-others",
         "words": {
-          "ja": "同じパスワードを使っている所は、すべて別のものに変えます。メールのパスワードを先に変えます。",
-          "en": "Change it everywhere you use the same one, each to a different password. Begin with your mail."
+          "ja": "「すべての端末からログアウト」があれば選びます。見覚えのない端末は、一覧から外します。",
+          "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
         },
         "why": {
-          "ja": "盗まれたパスワードは、ほかのサービスでも試されます。",
-          "en": "Stolen passwords are tried elsewhere too."
-        }
+          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "en": "Somebody who is signed in already is put out by that."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "pages": [
+          "security",
+          "account"
+        ],
+        "source": "https://about.mercari.com/security/secure"
       },
       {
+        "id": "change-same-password",
         "words": {
-          "ja": "ログイン履歴や利用履歴に、覚えのないものがないか見ます。あれば公式の窓口に連絡します。",
-          "en": "Look through the sign-ins and purchases. If there is one you don't know, contact the official desk."
-        }
+          "ja": "入力したのと同じパスワードをほかでも使っていたら、そこもすべて別のものに変えます。メールのパスワードを先に変えます。",
+          "en": "If you use the password that you gave anywhere else, change it there too, each to a different one. Begin with your mail."
+        },
+        "why": {
+          "ja": "知られたパスワードは、ほかのサービスでも試されます。メールに入られると、ほかのパスワードも変えられるおそれがあります。",
+          "en": "A password that became known is tried elsewhere too. Who gets into your mail can reset your other passwords."
+        },
+        "when": "today",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
       },
       {
+        "id": "look-through-account",
         "words": {
-          "ja": "2段階認証（確認コード）を使えるようにします。",
-          "en": "Turn on two-step verification."
+          "ja": "登録してあるメールアドレス・電話番号・住所・支払い方法が変わっていないか、覚えのない注文やログインがないかを見ます。あれば、公式の窓口に連絡します。",
+          "en": "See whether your mail address, phone number, postal address or payment method was changed, and whether there are orders or sign-ins that you don't know. If so, contact the official desk."
+        },
+        "why": {
+          "ja": "早く気づけば、注文を取り消せることがあります。",
+          "en": "An order that is noticed early can often be cancelled."
+        },
+        "when": "today",
+        "takes": 10,
+        "pages": [
+          "account",
+          "orders",
+          "payment"
+        ],
+        "desks": [
+          "fraud",
+          "support"
+        ],
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "two-step",
+        "words": {
+          "ja": "2段階認証かパスキーを使えるようにします。",
+          "en": "Turn on two-step verification or a passkey."
         },
         "why": {
           "ja": "パスワードを知られても、それだけでは入れなくなります。",
-          "en": "Then the password alone is not enough."
-        }
+          "en": "Then the password alone is not enough to get in."
+        },
+        "when": "week",
+        "takes": 10,
+        "pages": [
+          "security"
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
+      },
+      {
+        "id": "review-passwords",
+        "words": {
+          "ja": "一週間後に、変え忘れたパスワードがないか、もう一度見ます。",
+          "en": "After a week, see once more whether there is a password you forgot to change."
+        },
+        "why": {
+          "ja": "落ち着いてから見直すと、忘れていた所に気づきます。",
+          "en": "Looking again calmly, one finds what one forgot."
+        },
+        "when": "week",
+        "takes": 15,
+        "remind": [
+          7
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "アカウントに入られて、勝手に買い物をされたり、登録を変えられたりすることがあります。パスワードを変えれば防げます。",
+        "en": "Somebody may get into the account, buy things or change what is registered. Changing the password prevents it."
+      },
+      {
+        "ja": "同じパスワードを使っているほかのサービスにも入られることがあります。それぞれ別のものに変えれば防げます。",
+        "en": "They may get into other services where you use the same password. A different one for each prevents it."
       }
     ],
     "source": "https://www.antiphishing.jp/contact_faq.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "A"
   },
   {
@@ -1074,40 +2152,156 @@ export const guides = [
     },
     "steps": [
       {
+        "id": "keep-evidence",
         "words": {
-          "ja": "何を入力したか、覚えているうちに書いておきます。",
-          "en": "Write down what you typed while you remember it."
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
         },
         "why": {
-          "ja": "相談するときに役に立ちます。",
-          "en": "It helps when you ask for advice."
-        }
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
       },
       {
+        "id": "other-data-too",
         "words": {
-          "ja": "迷惑メールや迷惑電話が増えることがあります。携帯電話会社やメールの迷惑対策を使います。",
-          "en": "Spam and nuisance calls may increase. Use the filters of your phone company and mail service."
+          "ja": "パスワードやカード番号も入力していなかったか、思い出します。入力していたら、その手順も行います。",
+          "en": "Think back whether you also typed a password or a card number. If so, follow those steps too."
         },
+        "why": {
+          "ja": "住所や名前だけなら、急いで止めるものはありません。ほかのものは、止めるのが早いほど安心です。",
+          "en": "With a name and address alone there is nothing to stop in a hurry. With other things, stopping early helps."
+        },
+        "when": "today",
+        "takes": 5,
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
       },
       {
+        "id": "expect-more",
         "words": {
-          "ja": "パスワードやカード番号も入力していたら、その手順も行います。",
-          "en": "If you also typed a password or a card number, follow those steps too."
-        }
+          "ja": "これから、知らない電話・メール・SMSが増えることがあります。答えずに、携帯電話会社やメールの迷惑対策を使います。",
+          "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
+        },
+        "why": {
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+        },
+        "when": "week",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
       },
       {
+        "id": "ask-188",
         "words": {
-          "ja": "免許証やマイナンバーカードの写真を送った場合や、不安なときは、警察（#9110）や消費者ホットライン（188）に相談します。",
-          "en": "If you sent a photo of an identity card, or if you are worried, ask the police (#9110) or the consumer hotline (188)."
+          "ja": "覚えのない請求や荷物が届いたときや、不安なときは、消費者ホットライン188に相談します。",
+          "en": "If bills or parcels come that you don't know, or if you are worried, ask the consumer hotline, 188."
         },
-        "phone": "#9110"
+        "why": {
+          "ja": "払う必要があるかどうかを、一緒に考えてくれます。",
+          "en": "They help you see whether anything has to be paid."
+        },
+        "when": "week",
+        "phone": "188",
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る偽のサイトで、名前や住所を入力しました。気をつけることを教えてください。」",
+          "en": "“On {date} I typed my name and address into a fake site that posed as {brand}. Please tell me what to look out for.”"
+        },
+        "source": "https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "名前や住所が、ほかの詐欺の電話やメッセージに使われることがあります。あなたの名前を知っていても、本物とはかぎりません。",
+        "en": "Your name and address may be used for other scam calls and messages. That somebody knows your name does not make it genuine."
       }
     ],
     "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "A",
     "note": "advice of a prefectural police"
+  },
+  {
+    "id": "recover-replied",
+    "kind": "recover",
+    "given": [
+      "reply"
+    ],
+    "title": {
+      "ja": "メールやSMSに返信したとき",
+      "en": "If you replied to the message"
+    },
+    "first": {
+      "ja": "これ以上は返信せず、相手からの連絡に答えないでください。返信しただけなら、あわてなくて大丈夫です。",
+      "en": "Don't reply any more and don't answer them. If you only replied, there is no need to hurry."
+    },
+    "steps": [
+      {
+        "id": "stop-replying",
+        "words": {
+          "ja": "返信をやめて、その相手を受信拒否（ブロック）にします。",
+          "en": "Stop replying and block that sender."
+        },
+        "why": {
+          "ja": "返事をすると、使われているアドレスや番号だとわかり、また送られてきます。",
+          "en": "An answer shows that the address or number is in use, and more will come."
+        },
+        "when": "minutes",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_18.html"
+      },
+      {
+        "id": "what-was-written",
+        "words": {
+          "ja": "何を書いて送ったかを読み返します。パスワード・カード番号・確認コード・住所などを書いていたら、その手順も行います。",
+          "en": "Read again what you wrote. If there was a password, a card number, a code or your address in it, follow those steps too."
+        },
+        "why": {
+          "ja": "何も書いていなければ、止めるものはありません。",
+          "en": "If there was nothing of that kind, there is nothing to stop."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_18.html"
+      },
+      {
+        "id": "keep-evidence",
+        "words": {
+          "ja": "届いたメッセージは消さずに残し、何を、いつ入力したか（伝えたか）を書いておきます。",
+          "en": "Keep the message, and write down what you gave and when."
+        },
+        "why": {
+          "ja": "カード会社や警察に話すときに役に立ちます。",
+          "en": "It helps when you talk to the card company or the police."
+        },
+        "when": "today",
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/news/data/n-20150326_2.html"
+      },
+      {
+        "id": "expect-more",
+        "words": {
+          "ja": "これから、知らない電話・メール・SMSが増えることがあります。答えずに、携帯電話会社やメールの迷惑対策を使います。",
+          "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
+        },
+        "why": {
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+        },
+        "when": "week",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      }
+    ],
+    "follows": [
+      {
+        "ja": "ほかの詐欺のメッセージが増えることがあります。答えなければ、害はありません。",
+        "en": "More scam messages may come. Unanswered, they do no harm."
+      }
+    ],
+    "source": "https://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_18.html",
+    "checked": "2026-11-28",
+    "confidence": "A"
   },
   {
     "id": "report-council",
@@ -1148,7 +2342,7 @@ export const guides = [
       }
     ],
     "source": "https://www.antiphishing.jp/registration.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-28",
     "confidence": "A"
   },
   {

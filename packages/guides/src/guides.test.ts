@@ -6,6 +6,29 @@ interface Words {
   readonly en: string
 }
 
+interface Step {
+  readonly id?: string
+  readonly words: Words
+  readonly why?: Words
+  readonly how?: Words
+  readonly say?: Words
+  readonly phone?: string
+  readonly when?: string
+  readonly remind?: readonly number[]
+  readonly source?: string
+}
+interface Whole {
+  readonly id: string
+  readonly kind: string
+  readonly given: readonly string[]
+  readonly steps: readonly Step[]
+  readonly follows?: readonly Words[]
+  readonly first: Words
+  readonly source: string
+}
+const whole: readonly Whole[] = guides
+const recovery = whole.filter(({ kind }) => kind === 'recover')
+
 interface App {
   readonly id: string
   readonly title: Words
@@ -16,11 +39,15 @@ interface App {
 
 describe('the guides', () => {
   it('are made of whole sentences: an unquoted “ #9110” would begin a comment in YAML and cut the phone number off', () => {
-    const all: readonly { first: Words; steps: readonly { words: Words; why?: Words }[] }[] = guides
-    const sentences = all
-      .flatMap(({ first, steps }) => [first, ...steps.flatMap(({ words, why }) => (why === undefined ? [words] : [words, why]))])
+    const sentences = whole
+      .flatMap(({ first, steps, follows = [] }) => [
+        first,
+        ...follows,
+        ...steps.flatMap(({ words, why, how, say }) => [words, why, how, say]),
+      ])
+      .flatMap((words) => (words === undefined ? [] : [words]))
       .flatMap(({ ja, en }) => [
-        { text: ja, end: /[。！？）]$/ },
+        { text: ja, end: /[。！？）」]$/ },
         { text: en, end: /[.!?)”]$/ },
       ])
     expect(sentences.filter(({ text, end }) => !end.test(text))).toEqual([])
@@ -73,5 +100,72 @@ describe('the way to the original of a mail', () => {
     expect(named.length).toBeGreaterThan(6)
     const titles = apps.flatMap(({ title }) => [title.ja, title.en])
     expect(named.filter((title) => title === undefined || !titles.includes(title))).toEqual([])
+  })
+})
+
+describe('the way back after something was given away', () => {
+  it('is there for everything that can be given, once each', () => {
+    const wanted = [
+      'nothing',
+      'password',
+      'card',
+      'code',
+      'approved',
+      'bank',
+      'money',
+      'personal',
+      'id-document',
+      'app',
+      'call',
+      'reply',
+      'gift-card',
+    ]
+    expect(recovery.flatMap(({ given }) => given).sort()).toEqual([...wanted].sort())
+  })
+
+  it('begins with what stops harm where there is any to stop, and always has something for today or sooner', () => {
+    const calm = ['recover-personal', 'recover-id-document']
+    for (const { id, steps } of recovery) expect([id, steps[0]?.when]).toEqual([id, calm.includes(id) ? 'today' : 'minutes'])
+  })
+
+  it('looks again at the statements wherever money can follow, and at the passwords wherever one was given', () => {
+    const remindersOf = (id: string) => recovery.find((guide) => guide.id === id)?.steps.flatMap(({ remind = [] }) => remind)
+    for (const id of ['recover-card', 'recover-bank', 'recover-money']) expect([id, remindersOf(id)]).toEqual([id, [30, 60]])
+    for (const id of ['recover-password', 'recover-code', 'recover-approved']) expect([id, remindersOf(id)]).toEqual([id, [7]])
+  })
+
+  it('gives numbers of public desks only, each from where it is published', () => {
+    const numbers = whole.flatMap(({ steps }) => steps.flatMap(({ phone }) => phone ?? []))
+    expect([...new Set(numbers)].sort()).toEqual(['#9110', '03-5978-7509', '110', '188'])
+    const named = whole.flatMap((guide) =>
+      [...JSON.stringify(guide).matchAll(/(?<![\d/=_a-z.-])0\d{1,4}-\d{2,4}-\d{3,4}/g)].map(([number]) => number),
+    )
+    expect([...new Set(named)]).toEqual(['03-5978-7509'])
+  })
+
+  it('has something to say wherever a number is given', () => {
+    const silent = recovery.flatMap(({ steps }) => steps).filter(({ phone, say }) => phone !== undefined && say === undefined)
+    expect(silent).toEqual([])
+  })
+
+  it('blames and frightens nobody', () => {
+    const text = recovery.map((guide) => JSON.stringify(guide)).join()
+    expect(text.match(/しまった|しまいま|取り返しのつかない|手遅れ|危険です|騙された|your fault|too late|mistake/g)).toBeNull()
+  })
+})
+
+describe('the checklist against the next one', () => {
+  it('covers what protects, each with its page', () => {
+    const [prevent] = whole.filter(({ kind }) => kind === 'prevent')
+    expect(prevent?.steps.map(({ id }) => id)).toEqual([
+      ...['use-bookmarks', 'turn-on-two-step', 'unique-passwords', 'tidy-accounts', 'read-statements'],
+      ...['mail-filter', 'browser-warnings', 'security-software', 'family-rule'],
+    ])
+    expect(prevent?.steps.filter(({ source }) => source === undefined)).toEqual([])
+  })
+
+  it('recommends no product for security', () => {
+    const software = whole.flatMap(({ steps }) => steps).find(({ id }) => id === 'security-software')
+    expect(JSON.stringify(software)).not.toMatch(/Norton|McAfee|ノートン|マカフィー|ウイルスバスター|ESET|Kaspersky|Defender/i)
   })
 })

@@ -1,9 +1,9 @@
-import type { Guide } from '@honmono/engine'
+import type { GuideRecord } from '@honmono/engine'
 import { describe, expect, it } from 'vitest'
 import { noPaint, renderGuide, tellGuide, widthOf } from './index.ts'
 
 const words = (ja: string, en: string) => ({ ja, en })
-const guide: Guide = {
+const guide: GuideRecord = {
   id: 'open-box',
   kind: 'original',
   given: [],
@@ -123,6 +123,6 @@ it('is told in one language, with nothing undefined, so that it can be sent to a
     ['', null],
   ])
   expect(tellGuide({ ...guide, steps: [{ words: words('引く。', 'Pull.') }] }, 'en').steps).toEqual([
-    { text: 'Pull.', why: null, url: null, phone: null },
+    { text: 'Pull.', why: null, how: null, url: null, phone: null },
   ])
 })

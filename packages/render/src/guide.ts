@@ -1,4 +1,4 @@
-import type { Guide, GuideApp } from '@honmono/engine'
+import type { GuideApp, GuideRecord } from '@honmono/engine'
 import { type Origin, originOf } from './sourced.ts'
 import { noPaint, type Paint } from './text.ts'
 import { widthOf, wrap } from './wrap.ts'
@@ -16,10 +16,11 @@ export interface GuideTelling {
   readonly apps: readonly GuideAppTelling[]
   readonly origin: Origin
 }
-/** `why`, `url` and `phone` are null where there is none. */
+/** `why`, `how`, `url` and `phone` are null where there is none. */
 export interface GuideStep {
   readonly text: string
   readonly why: string | null
+  readonly how: string | null
   readonly url: string | null
   readonly phone: string | null
 }
@@ -32,12 +33,18 @@ export interface GuideAppTelling {
   readonly origin: Origin
 }
 
-export function tellGuide(guide: Guide, lang: Lang): GuideTelling {
+export function tellGuide(guide: GuideRecord, lang: Lang): GuideTelling {
   return {
     id: guide.id,
     title: guide.title[lang],
     first: guide.first[lang],
-    steps: guide.steps.map(({ words, why, url = null, phone = null }) => ({ text: words[lang], why: why?.[lang] ?? null, url, phone })),
+    steps: guide.steps.map(({ words, why, how, url = null, phone = null }) => ({
+      text: words[lang],
+      why: why?.[lang] ?? null,
+      how: how?.[lang] ?? null,
+      url,
+      phone,
+    })),
     apps: (guide.apps ?? []).map((app) => tellApp(app, lang)),
     origin: originOf(guide, lang),
   }
@@ -79,7 +86,7 @@ export interface GuideOptions {
 
 /** One guide as text for a person: what to do first, the steps with their reasons, and where all that is from. */
 export function renderGuide(
-  guide: Guide,
+  guide: GuideRecord,
   lang: Lang,
   { columns = 80, paint = noPaint, app: chosen, appCommand }: GuideOptions = {},
 ): string {
@@ -108,10 +115,11 @@ interface Page {
 const separator = (lang: Lang) => (lang === 'ja' ? '：' : ': ')
 const lines = (all: readonly string[]) => `${all.join('\n')}\n`
 
-function stepLines({ text, why, url, phone }: GuideStep, index: number, page: Page, words: (typeof WORDS)[Lang]): string[] {
+function stepLines({ text, why, how, url, phone }: GuideStep, index: number, page: Page, words: (typeof WORDS)[Lang]): string[] {
   const below = (line: string) => `   ${line}`
   return [
     ...numbered(text, index, page),
+    ...(how === null ? [] : wrap(how, page.columns - 3).map(below)),
     ...(why === null ? [] : wrap(why, page.columns - 3).map((line) => page.paint.dim(below(line)))),
     ...(phone === null ? [] : [below(words.phone(phone))]),
     // An address stays in one piece: it is there to be copied.

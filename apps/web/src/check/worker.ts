@@ -1,7 +1,6 @@
 import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell, tellGuide } from '@honmono/render'
 import { CheckError, createChecker, LIMITS, type Lookups } from 'honmono'
-import { data } from 'honmono/data'
 import { feedsOfSite } from './feeds.ts'
 import { type FileFailure, type How, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
 
@@ -53,7 +52,9 @@ reply({ ready: true })
 async function answer(request: Request): Promise<void> {
   const { id } = request
   if (request.ask === 'guide') {
-    const guide = data.guides.find((one) => one.id === request.guide)
+    // A check needs no steps: they are fetched when somebody opens them.
+    const { guides } = await import('honmono/guides')
+    const guide = guides.find((one) => one.id === request.guide)
     return reply({ id, guide: guide === undefined ? null : tellGuide(guide, request.lang) })
   }
   current = id

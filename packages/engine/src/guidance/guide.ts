@@ -86,7 +86,10 @@ function isVouchedFor({ confidence }: BrandPage): boolean {
   return confidence === 'A' || confidence === 'B'
 }
 
-const WORST_FIRST: readonly Given[] = ['money', 'gift-card', 'bank', 'app', 'call', 'card', 'code', 'password', 'personal', 'nothing']
+const WORST_FIRST: readonly Given[] = [
+  ...(['money', 'gift-card', 'bank', 'app', 'call', 'card', 'code', 'approved', 'password', 'id-document', 'personal'] as const),
+  ...(['reply', 'nothing'] as const),
+]
 
 function recoveryGuides(given: readonly Given[], { guides }: Knowledge): readonly Guide[] {
   return given.flatMap((what) => guides.filter((one) => one.kind === 'recover' && one.given.includes(what)))

@@ -147,7 +147,20 @@ export interface Lists {
   readonly confusables: Readonly<Record<string, string>>
 }
 
-export type Given = 'nothing' | 'password' | 'card' | 'code' | 'bank' | 'personal' | 'app' | 'money' | 'gift-card' | 'call'
+export type Given =
+  | 'nothing'
+  | 'password'
+  | 'card'
+  | 'code'
+  | 'approved'
+  | 'bank'
+  | 'personal'
+  | 'id-document'
+  | 'app'
+  | 'money'
+  | 'gift-card'
+  | 'call'
+  | 'reply'
 /** How to do it in one app: what to press, in order, and what comes out. */
 export interface GuideApp extends Pick<Sourced, 'source' | 'checked' | 'confidence'> {
   /** Kebab-case; never changes once released. */
@@ -157,7 +170,8 @@ export interface GuideApp extends Pick<Sourced, 'source' | 'checked' | 'confiden
   /** What the app can't do, or what to do where a step fails. */
   readonly note?: Words
 }
-export interface Guide extends Sourced {
+/** What a check reads of a guide: which it is, when it fits and the first thing to do. */
+export interface Guide {
   /** Kebab-case, = folder name. */
   readonly id: string
   readonly kind: 'confirm' | 'recover' | 'report' | 'prevent' | 'original'
@@ -166,15 +180,38 @@ export interface Guide extends Sourced {
   readonly title: Words
   /** One sentence: the first thing to do. */
   readonly first: Words
-  readonly steps: readonly {
-    readonly words: Words
-    readonly why?: Words
-    readonly url?: string
-    readonly phone?: string
-    readonly source?: string
-  }[]
+}
+/** The clock of who gave something away: the first ten minutes, today, this week, the next two statements of card and bank. */
+export type When = 'minutes' | 'today' | 'week' | 'statements'
+/** The whole of a guide, as its guide.yaml says it. */
+export interface GuideRecord extends Guide, Sourced {
+  readonly steps: readonly GuideRecordStep[]
+  /** For recover: what can follow from what was given, so that it does not come as a surprise. */
+  readonly follows?: readonly Words[]
   /** The same by app, for the kind `original`. */
   readonly apps?: readonly GuideApp[]
+}
+export interface GuideRecordStep {
+  /** The same step in several guides has the same id, and then the same words. Steps of `recover` and `prevent` have one. */
+  readonly id?: string
+  readonly words: Words
+  readonly why?: Words
+  /** How to do it, where `words` only say what. */
+  readonly how?: Words
+  readonly when?: When
+  /** Minutes that it takes, where that can be said honestly. */
+  readonly takes?: number
+  readonly url?: string
+  readonly phone?: string
+  /** The pages of the brand, found by their ids, on which it is done. */
+  readonly pages?: readonly string[]
+  /** The telephone desks of the brand that it is for, most fitting first. */
+  readonly desks?: readonly BrandPhone['what'][]
+  /** What to say on the phone; `{date}` and `{brand}` are filled in. */
+  readonly say?: Words
+  /** Days after it happened on which it is worth being reminded. */
+  readonly remind?: readonly number[]
+  readonly source?: string
 }
 /** All data that is not code, handed to the engine by checker/. */
 export interface Data {

@@ -1,0 +1,116 @@
+import { writeFile } from 'node:fs/promises'
+import {
+  clean,
+  type GuidedBrand,
+  type Incident,
+  renderCalendar,
+  renderConfirm,
+  renderPrevent,
+  renderRecovery,
+  renderReport,
+  safeJson,
+  tellConfirm,
+  tellPrevent,
+  tellRecovery,
+  tellReport,
+} from '@honmono/render'
+import { type Given, guides } from 'honmono/guides'
+import { type Context, print, tell } from './context.ts'
+import { terminalColumns, terminalPaint } from './paint.ts'
+import { words } from './words.ts'
+
+export interface JourneyFlags {
+  readonly format: 'text' | 'json'
+  readonly brand?: string
+  readonly given?: readonly string[]
+  /** YYYY-MM-DD; today where it is not given. */
+  readonly date?: string
+  /** Where to write the reminders. */
+  readonly ics?: string
+}
+
+const JOURNEYS = ['confirm', 'recover', 'report', 'prevent'] as const
+type Journey = (typeof JOURNEYS)[number]
+
+export function isJourney(id: string | undefined): id is Journey {
+  return JOURNEYS.some((one) => one === id)
+}
+
+/** What `--given` takes: what a recovery guide is for. */
+const GIVEN: readonly Given[] = guides.flatMap(({ kind, given }) => (kind === 'recover' ? given : []))
+
+/** One part of the way after a message: for a brand, and for what was given away. */
+export async function showJourney(context: Context, flags: JourneyFlags, journey: Journey): Promise<void> {
+  const said = words[context.lang].journey
+  if (journey !== 'recover') {
+    const stray = (['given', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
+    if (stray !== undefined) return refuse(context, said.onlyToRecover(`--${stray}`))
+  }
+  const brand = flags.brand === undefined ? undefined : await brandOf(flags.brand)
+  if (flags.brand !== undefined && brand === undefined) return refuse(context, words[context.lang].unknownBrand(clean(flags.brand)))
+  const incident = { date: flags.date ?? today(), ...(brand === undefined ? {} : { brand }) }
+  if (journey === 'recover') return recover(context, flags, incident)
+  context.outcome = 0
+  await print(shown(context, flags, journey, incident))
+}
+
+function shown({ lang }: Context, { format }: JourneyFlags, journey: Exclude<Journey, 'recover'>, incident: Incident): string {
+  const out = <T>(told: T, render: (told: T, lang: 'ja' | 'en', options: ReturnType<typeof terminal>) => string) =>
+    format === 'json' ? `${safeJson(told)}\n` : render(told, lang, terminal())
+  if (journey === 'report') return out(tellReport(guides, incident, lang), renderReport)
+  if (journey === 'prevent') return out(tellPrevent(guides, incident, lang), renderPrevent)
+  const [anyBrand] = guides.filter(({ kind }) => kind === 'confirm')
+  return anyBrand === undefined ? '' : out(tellConfirm(anyBrand, incident.brand, lang), renderConfirm)
+}
+
+async function recover(context: Context, { format, given, ics }: JourneyFlags, incident: Incident): Promise<void> {
+  const { lang } = context
+  const said = words[lang].journey
+  if (given === undefined) return refuse(context, `${said.whatWasGiven}\n${choices(lang)}`)
+  const unknown = given.find((one) => !GIVEN.some((known) => known === one))
+  if (unknown !== undefined) return refuse(context, `${said.unknownGiven(clean(unknown))}\n${choices(lang)}`)
+  const told = tellRecovery(
+    guides,
+    GIVEN.filter((one) => given.includes(one)),
+    incident,
+    lang,
+  )
+  if (ics !== undefined) {
+    // Nothing is written over: the file may be somebody's calendar.
+    const failed = await writeFile(ics, renderCalendar(told.reminders, today(), lang), { flag: 'wx' }).then(
+      () => null,
+      (error: NodeJS.ErrnoException) =>
+        error.code === 'EEXIST' ? said.icsExists(clean(ics)) : said.icsFailed(clean(ics), clean(error.message)),
+    )
+    if (failed !== null) return refuse(context, failed)
+    tell(said.icsWritten(clean(ics), told.reminders.length))
+  }
+  context.outcome = 0
+  await print(format === 'json' ? `${safeJson(told)}\n` : renderRecovery(told, lang, terminal()))
+}
+
+function choices(lang: 'ja' | 'en'): string {
+  const width = Math.max(...GIVEN.map((given) => given.length))
+  const titleOf = (given: Given) => guides.find((guide) => guide.given.includes(given))?.title[lang] ?? ''
+  return GIVEN.map((given) => `  ${given.padEnd(width)}  ${titleOf(given)}`).join('\n')
+}
+
+const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint() })
+
+/** Whole records are loaded for this only. */
+async function brandOf(id: string): Promise<GuidedBrand | undefined> {
+  const { brands } = await import('honmono/brands')
+  return brands.find((brand) => brand.id === id)
+}
+
+/** Where the person is, not in UTC. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function refuse(context: Context, why: string): void {
+  tell(why)
+  context.outcome = 2
+}

@@ -1,0 +1,155 @@
+import type { ConfirmTelling, GuideSteps, JourneyStep, RecoveryTelling, ReportTelling } from './journey.ts'
+import type { Origin } from './sourced.ts'
+import { noPaint, type Paint } from './text.ts'
+import { wrap } from './wrap.ts'
+
+type Lang = 'ja' | 'en'
+
+export interface JourneyOptions {
+  readonly columns?: number
+  readonly paint?: Paint
+}
+
+const WORDS = {
+  ja: {
+    recover: 'いますることと、その順番',
+    calm: '上から順に、できるところから進めてください。落ち着いて一つずつで大丈夫です。',
+    given: (titles: readonly string[]) => titles.map((title) => `・${title}`),
+    minutes: (count: number) => `（約${count}分）`,
+    why: '理由: ',
+    how: 'やり方: ',
+    say: '電話での言い方: ',
+    phone: (title: string, number: string) => (title === '' ? `電話 ${number}` : `電話 ${number} ${title}`),
+    follows: 'このあと起こりうること',
+    source: '出典: ',
+    sources: '出典',
+    confirm: (brand: string | null) => (brand === null ? '公式に確かめる' : `${brand}に公式に確かめる`),
+    places: '見るところ',
+    noAddress: 'アドレスは公式には確かめられていません。上の手順で、名前を頼りに開いてください。',
+    exceptions: '知っておくこと',
+    result: '確かめたあとは',
+    report: '知らせる・相談する',
+    own: (brand: string) => `${brand}に知らせる`,
+  },
+  en: {
+    recover: 'What to do now, in this order',
+    calm: 'Go from top to bottom and do what you can. One thing at a time is fine.',
+    given: (titles: readonly string[]) => titles.map((title) => `- ${title}`),
+    minutes: (count: number) => ` (about ${count} min)`,
+    why: 'Why: ',
+    how: 'How: ',
+    say: 'What to say: ',
+    phone: (title: string, number: string) => (title === '' ? `Telephone ${number}` : `Telephone ${number} ${title}`),
+    follows: 'What can follow',
+    source: 'Source: ',
+    sources: 'Sources',
+    confirm: (brand: string | null) => (brand === null ? 'Confirm officially' : `Confirm with ${brand}`),
+    places: 'Where to look',
+    noAddress: 'No official source confirms its address. Open it by its name, as the steps say.',
+    exceptions: 'Good to know',
+    result: 'Afterwards',
+    report: 'Report it or ask for advice',
+    own: (brand: string) => `Tell ${brand}`,
+  },
+} as const satisfies Readonly<Record<Lang, unknown>>
+
+/** The way back after something was given away, as plain text: on a screen and on paper. */
+export function renderRecovery(told: RecoveryTelling, lang: Lang, options: JourneyOptions = {}): string {
+  const page = pageOf(lang, options)
+  const { words, paint } = page
+  let count = 0
+  return joined([
+    [paint.strong(words.recover), ...words.given(told.given.map(({ title }) => title)).flatMap((line) => wrap(line, page.columns)), ''],
+    wrap(words.calm, page.columns),
+    ...told.clock.map(({ title, steps }) => ['', paint.strong(`■ ${title}`), ...steps.flatMap((step) => stepLines(step, ++count, page))]),
+    told.follows.length === 0 ? [] : ['', paint.strong(words.follows), ...told.follows.flatMap(({ texts }) => bullets(texts, page))],
+    ['', paint.strong(words.sources), ...originLines(told.origins, page)],
+  ])
+}
+
+/** How to confirm without the message. Addresses are shown whole: the person types or opens them. */
+export function renderConfirm(told: ConfirmTelling, lang: Lang, options: JourneyOptions = {}): string {
+  const page = pageOf(lang, options)
+  const { words, paint } = page
+  return joined([
+    [paint.strong(words.confirm(told.brand?.title ?? null))],
+    told.steps.flatMap((step, index) => numbered(step, index + 1, page)),
+    told.places.length === 0 ? [] : ['', paint.strong(words.places)],
+    ...told.places.map(({ title, look, url }) => [
+      ...wrap(`${title}: ${look}`, page.columns),
+      ...(url === null ? below(words.noAddress, page) : [`${INDENT}${url}`]),
+    ]),
+    told.exceptions.length === 0 ? [] : ['', paint.strong(words.exceptions), ...bullets(told.exceptions, page)],
+    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), '', ...originLines([told.origin], page)],
+  ])
+}
+
+export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOptions = {}): string {
+  const page = pageOf(lang, options)
+  const { words, paint } = page
+  return joined([
+    [paint.strong(words.report)],
+    told.brand === null || told.own.length === 0 ? [] : ['', paint.strong(`■ ${words.own(told.brand.title)}`)],
+    ...told.own.map(({ how, value, origin }) => [...bullets([how], page), `${INDENT}${value}`, ...originLines([origin], page)]),
+    ...told.desks.map((desk) => ['', ...guideLines(desk, page)]),
+  ])
+}
+
+export function renderPrevent(guides: readonly GuideSteps[], lang: Lang, options: JourneyOptions = {}): string {
+  const page = pageOf(lang, options)
+  return joined(guides.map((guide) => guideLines(guide, page)))
+}
+
+const MAX_COLUMNS = 100
+const MIN_COLUMNS = 30
+/** Room for the number of a step. */
+const INDENT = '    '
+interface Page {
+  readonly columns: number
+  readonly paint: Paint
+  readonly words: (typeof WORDS)[Lang]
+}
+const pageOf = (lang: Lang, { columns = 80, paint = noPaint }: JourneyOptions): Page => ({
+  columns: Math.max(MIN_COLUMNS, Math.min(columns - 1, MAX_COLUMNS)),
+  paint,
+  words: WORDS[lang],
+})
+const joined = (parts: readonly (readonly string[])[]) => `${parts.flat().join('\n')}\n`
+
+function guideLines({ title, first, steps, origin }: GuideSteps, page: Page): string[] {
+  return [
+    page.paint.strong(`■ ${title}`),
+    ...wrap(first, page.columns),
+    ...steps.flatMap((step, index) => [
+      ...stepLines(step, index + 1, page),
+      ...(step.source === null || step.source === origin.source ? [] : [page.paint.dim(`${INDENT}${page.words.source}${step.source}`)]),
+    ]),
+    ...originLines([origin], page),
+  ]
+}
+
+function stepLines({ text, why, how, takes, places, phones, say }: JourneyStep, number: number, page: Page): string[] {
+  const { words, paint } = page
+  return [
+    ...numbered(takes === null ? text : `${text}${words.minutes(takes)}`, number, page),
+    ...(how === null ? [] : below(`${words.how}${how}`, page)),
+    ...(why === null ? [] : below(`${words.why}${why}`, page).map(paint.dim)),
+    ...phones.flatMap(({ title, number }) => below(words.phone(title, number), page)),
+    // An address stays in one piece: it is there to be copied.
+    ...places.flatMap(({ title, url }) => [...(title === '' ? [] : below(title, page)), `${INDENT}${url}`]),
+    ...(say === null ? [] : below(`${words.say}${say}`, page)),
+  ]
+}
+
+function numbered(text: string, number: number, { columns }: Page): string[] {
+  return wrap(text, columns - INDENT.length).map((line, at) => `${at === 0 ? `${number}.`.padEnd(INDENT.length) : INDENT}${line}`)
+}
+const below = (text: string, { columns }: Page) => wrap(text, columns - INDENT.length).map((line) => `${INDENT}${line}`)
+const bullets = (texts: readonly string[], { columns }: Page) =>
+  texts.flatMap((text) => wrap(text, columns - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`))
+
+/** Each once: several guides may rest on the same page. */
+function originLines(origins: readonly Origin[], { columns, paint }: Page): string[] {
+  const lines = origins.map(({ text, source }) => [...wrap(text, columns), ...(source === null ? [] : [source])].join('\n'))
+  return [...new Set(lines)].flatMap((line) => line.split('\n')).map(paint.dim)
+}
