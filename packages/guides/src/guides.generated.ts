@@ -774,12 +774,11 @@ export const guides = [
         },
         "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
-        "phone": "03-5978-7509",
         "say": {
           "ja": "「{date}に、{brand}を名乗る相手に言われて、アプリ（ソフト）を入れました。消し方と、ほかにすることを教えてください。」",
           "en": "“On {date} I installed an app (or program) because somebody who posed as {brand} told me to. Please tell me how to remove it and what else to do.”"
         },
-        "source": "https://www.tokushohi.or.jp/trouble/2024083000014"
+        "source": "https://www.ipa.go.jp/security/anshin/"
       },
       {
         "id": "passwords-from-elsewhere",
@@ -839,7 +838,7 @@ export const guides = [
     "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/",
     "checked": "2026-11-28",
     "confidence": "B",
-    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties, cutting a computer off by a provider; where an iPhone keeps profiles, by several third parties"
+    "note": "deleting and checking are docomo's advice (A); flight mode first is advised alike by several third parties, cutting a computer off by a provider; where an iPhone keeps profiles is general knowledge (M)"
   },
   {
     "id": "recover-approved",
@@ -1195,12 +1194,11 @@ export const guides = [
         },
         "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
-        "phone": "03-5978-7509",
         "say": {
           "ja": "「{date}に、{brand}を名乗る相手に言われて、アプリ（ソフト）を入れました。消し方と、ほかにすることを教えてください。」",
           "en": "“On {date} I installed an app (or program) because somebody who posed as {brand} told me to. Please tell me how to remove it and what else to do.”"
         },
-        "source": "https://www.tokushohi.or.jp/trouble/2024083000014"
+        "source": "https://www.ipa.go.jp/security/anshin/"
       },
       {
         "id": "tell-police",
