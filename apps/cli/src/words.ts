@@ -1,6 +1,7 @@
 import type { VerdictId } from 'honmono'
 import { type FeedWords, feedWords } from './feed-words.ts'
 import type { Lang } from './language.ts'
+import { type ReportCliWords, reportWords } from './report-words.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
 export interface CliWords {
@@ -35,6 +36,7 @@ export interface CliWords {
     readonly port: string
   }
   readonly feeds: FeedWords
+  readonly report: ReportCliWords
 
   readonly files: string
   readonly index: string
@@ -152,6 +154,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       port: 'ポートの番号（省略すると 4649、使われていれば空いている番号）',
     },
     feeds: feedWords.ja,
+    report: reportWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -293,6 +296,7 @@ npx honmono check ${sample}
       port: 'Port number (else 4649, or a free one where that is taken)',
     },
     feeds: feedWords.en,
+    report: reportWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',
