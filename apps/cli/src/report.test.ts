@@ -37,7 +37,7 @@ describe('honmono report', () => {
     const { status, stdout, stderr } = await honmono([sample])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     for (const to of ['info@antiphishing.jp', 'meiwaku@dekyo.or.jp', 'reportascam@amazon.com', 'stop-spoofing@amazon.com'])
-      expect(stdout).toContain(`あて先：${to}`)
+      expect(stdout).toContain(`あて先: ${to}`)
     expect(stdout).toContain('まだ何も送っていません')
     expect(stdout).toContain('原本をそのまま送るのがいちばん役に立ちます')
     expect(stdout).toContain('hxxps://')
