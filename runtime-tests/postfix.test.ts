@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendMail } from '../apps/cli/src/smtp.ts'
 import { startPostfix } from './postfix.mjs'
 
 const bin = fileURLToPath(new URL('../apps/cli/bin/honmono.js', import.meta.url))
@@ -148,5 +149,19 @@ describe('the same report', () => {
       .map((line) => JSON.parse(line))
     expect(lines.filter((line) => line.sha256 === sha256(original))).toHaveLength(2)
     for (const line of lines) expect(Object.keys(line)).toEqual(['sha256', 'desk', 'to', 'at'])
+  })
+})
+
+describe('a server that offers no encryption', () => {
+  it.each(['upgrade', 'at-once'] as const)('gets neither mail nor password, where TLS is asked for: %s', async (tls) => {
+    const before = postfix.mails().length
+    const server = { host: '127.0.0.1', port: postfix.port, tls, login: { user: 'me', pass: 'secret' } }
+    let made = 0
+    const result = await sendMail(server, { from: 'hanako@reader.example', to: 'desk@desk.example' }, () => {
+      made++
+      return Buffer.from('Subject: x\r\n\r\n')
+    })
+    expect(result).toMatchObject({ ok: false, why: 'tls' })
+    expect([made, postfix.mails().length]).toEqual([0, before])
   })
 })
