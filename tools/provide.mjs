@@ -55,7 +55,22 @@ const newerNodeNeed = {
   commands: [['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', 'runtime-tests/newer-node']],
 }
 
-export const needs = [browserNeed(process.env.HONMONO_CHROMIUM), newerNodeNeed]
+/** Postfix starts only as root, and from any folder once it is installed. @type {Need} */
+const postfixNeed = {
+  suite: 'tests of reports through Postfix',
+  files: ['runtime-tests/postfix.test.ts'],
+  missing: () => [
+    ...(existsSync('/usr/lib/postfix/sbin/master') ? [] : ['postfix']),
+    ...(process.getuid?.() === 0 ? [] : ['the rights of an administrator, without which Postfix does not start']),
+  ],
+  byRoot: true,
+  commands: [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'postfix'],
+  ],
+}
+
+export const needs = [browserNeed(process.env.HONMONO_CHROMIUM), newerNodeNeed, postfixNeed]
 
 /**
  * What to do about a need: nothing, install it, or say why its suite is not run.

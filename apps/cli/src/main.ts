@@ -55,6 +55,7 @@ function routes(said: CliWords) {
   const records = () => import('./brands.ts')
   const feeds = () => import('./feeds.ts')
   const feedWords = said.feeds
+  const reportWords = said.report
   const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const
   return buildRouteMap({
     docs: { brief: said.about },
@@ -175,6 +176,24 @@ function routes(said: CliWords) {
               positional: { kind: 'array', minimum: 1, parameter: { parse, brief: feedWords.ids, placeholder: 'ID' } },
             },
           }),
+        },
+      }),
+      report: buildCommand({
+        loader: async () => (await import('./report.ts')).report,
+        docs: { brief: reportWords.brief, fullDescription: reportWords.about },
+        parameters: {
+          flags: {
+            lang: language,
+            to: { ...text(reportWords.flags.to, 'DESK'), variadic: ',' },
+            send: { ...text(reportWords.flags.send, 'smtp://…'), inferEmpty: true },
+            out: text(reportWords.flags.out, 'DIR'),
+            from: text(reportWords.flags.from, 'ADDRESS'),
+            mask: { ...off, brief: reportWords.flags.mask },
+            hide: { ...text(reportWords.flags.hide, 'TEXT'), variadic: true },
+            text: { ...off, brief: reportWords.flags.text },
+            again: { ...off, brief: reportWords.flags.again },
+          },
+          positional: { kind: 'tuple', parameters: [{ parse, brief: reportWords.file, placeholder: 'FILE' }] },
         },
       }),
       serve: buildCommand({

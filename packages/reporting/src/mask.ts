@@ -1,0 +1,79 @@
+import { type Answer, defang } from '@honmono/engine'
+import { TOKEN_CHARS } from './limits.ts'
+import { type Field, fieldsOf } from './source.ts'
+
+/** Fields that tell where a mail is from. All others stay out of a masked copy: they are the reader's, or may hold a mark of the reader. */
+const KEPT = new Set([
+  'received',
+  'received-spf',
+  'authentication-results',
+  'from',
+  'sender',
+  'reply-to',
+  'return-path',
+  'date',
+  'subject',
+  'message-id',
+  'x-mailer',
+  'user-agent',
+  'x-originating-ip',
+])
+/** Whom a mail was delivered to. */
+const READERS = new Set(['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to', 'apparently-to', 'x-envelope-to', 'resent-to'])
+const ADDRESS = /[^\s<>"(),:;@]{1,128}@[A-Za-z0-9.-]{1,253}/g
+const MASK = '***'
+
+export interface Masking {
+  /** Takes a text's personal data away. */
+  readonly mask: (text: string) => string
+}
+
+/** `own`: names and addresses as the reporter gives them; the addresses that the mail was delivered to are added. */
+export function maskingFor(source: string, own: readonly string[]): Masking {
+  const delivered = fieldsOf(source)
+    .filter(({ name }) => READERS.has(name))
+    .flatMap(({ value }) => value.match(ADDRESS) ?? [])
+  const values = new Set([...own, ...delivered].map((value) => value.trim()).filter((value) => value !== ''))
+  const forms = [...values].flatMap(formsOf).sort((a, b) => b.length - a.length)
+  if (forms.length === 0) return { mask: withoutMarks }
+  const pattern = new RegExp(forms.join('|'), 'giu')
+  return { mask: (text) => withoutMarks(text.replace(pattern, MASK)) }
+}
+
+/** How a value may be written: with spaces between its letters, %-encoded, and an address as a bounce address, a link or
+    a sentence of the answer repeats it. */
+function formsOf(value: string): string[] {
+  const spaced = [...value.replace(/\s+/gu, '')].map(escaped).join('[\\s\\u3000]*')
+  const encoded = encodeURIComponent(value)
+  const at = value.lastIndexOf('@')
+  return [
+    spaced,
+    ...(encoded === value ? [] : [escaped(encoded)]),
+    ...(at > 0 ? [`${escaped(value.slice(0, at))}=${escaped(value.slice(at + 1))}`, escaped(defang(value))] : []),
+  ]
+}
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** What follows ? or # in an address, and long pieces of its path, may name the reader. */
+function withoutMarks(text: string): string {
+  return text.replace(/\b(?:https?|hxxps?):\/\/[^\s<>"'「」『』（）]+/gi, (address) => {
+    const [, start = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(address) ?? []
+    const pieces = path.split('/').map((piece) => (piece.length >= TOKEN_CHARS ? MASK : piece))
+    return `${start.replace(/\/\/.*@/, `//${MASK}@`)}${pieces.join('/')}${rest === '' ? '' : `${rest[0]}${MASK}`}`
+  })
+}
+
+/** What can be told of the original without the reporter: the fields that say where it is from, and the text as it is read. What is encoded
+    can't be searched, so it is left out; the texts come decoded from the answer. */
+export function maskedCopy(source: string, { views }: Answer, { mask }: Masking): string {
+  const shown = new Map(views.filter(({ part }) => part.startsWith('header:')).map(({ part, text }) => [part.slice(7), text]))
+  const line = ({ name, value }: Field) => {
+    const plain = /=\?[^?]+\?[bq]\?/i.test(value) ? (shown.get(name) ?? '') : value
+    return plain === '' ? [] : [`${name}: ${mask(plain.replace(/\s+/g, ' '))}`]
+  }
+  const header = fieldsOf(source)
+    .filter(({ name }) => KEPT.has(name))
+    .flatMap(line)
+  const bodies = views.filter(({ part, shown: seen }) => seen && !part.startsWith('header:')).map(({ text }) => mask(text))
+  return [...header, ...bodies.flatMap((text) => ['', text])].join('\n')
+}

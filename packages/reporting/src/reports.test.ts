@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto'
+import { createChecker } from 'honmono'
+import { brands } from 'honmono/brands'
+import { simpleParser } from 'mailparser'
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import { brandDesk, DESKS, type ReportOptions, reportsFor } from './index.ts'
+import { mailWithOriginal } from './mime.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
+const FAKE = [
+  'Received: from vps.example (vps.example [203.0.113.7]) by mx.reader.example for <hanako@reader.example>; Sat, 28 Nov 2026 10:00:00 +0900',
+  'Return-Path: <bounce+hanako=reader.example@pay.example>',
+  'From: "Amazon.co.jp" <info@pay.example>',
+  `To: =?utf-8?B?${Buffer.from('山田 花子').toString('base64')}?= <hanako@reader.example>`,
+  'X-Mark: aGFuYWtvQHJlYWRlci5leGFtcGxl',
+  'Date: Sat, 28 Nov 2026 10:00:00 +0900',
+  `Subject: =?utf-8?B?${Buffer.from('【Amazon】山田花子様 お支払い方法の更新').toString('base64')}?=`,
+  'MIME-Version: 1.0',
+  'Content-Type: text/plain; charset=utf-8',
+  'Content-Transfer-Encoding: 8bit',
+  '',
+  '山田 花子 様',
+  'Amazonプライムのお支払いを確認できません。',
+  'https://amazon.pay.example/login/aGFuYWtvQHJlYWRlci5leGFtcGxl?u=hanako%40reader.example',
+  '',
+].join('\r\n')
+const SMS = '【Amazon】お支払いを確認できません https://amazon.pay.example/a'
+
+const checker = createChecker()
+const answersTo = async (message: Uint8Array, kind: 'email' | 'sms' = 'email') => ({
+  ja: await checker.check(message, { kind, lang: 'ja' }),
+  en: await checker.check(message, { kind, lang: 'en' }),
+})
+const options: ReportOptions = { desks: [DESKS.council], date: new Date('2026-11-28T03:00:00Z'), lang: 'ja', from: 'hanako@reader.example' }
+async function made(message: Uint8Array, more: Partial<ReportOptions> = {}, kind: 'email' | 'sms' = 'email') {
+  const reports = reportsFor(await answersTo(message, kind), message, { ...options, ...more })
+  const [report] = reports
+  if (report === undefined) throw new Error('no report')
+  return { report, reports }
+}
+/** postal-mime gives lines that end in LF, and the line end before the boundary, too; mail has CRLF. */
+const wire = (content: unknown) =>
+  bytes(
+    Buffer.from(content as ArrayBuffer)
+      .toString('utf8')
+      .replace(/\n$/, '')
+      .replace(/\r?\n/g, '\r\n'),
+  )
+const parsed = (message: Uint8Array | null) =>
+  PostalMime.parse(message ?? new Uint8Array(), { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true })
+
+describe('a mail to a desk', () => {
+  it('carries the original, as two other parsers read it, byte for byte', async () => {
+    const { report } = await made(bytes(FAKE))
+    expect(report).toMatchObject({ to: 'info@antiphishing.jp', original: 'attached', eightBit: true, lang: 'ja' })
+    const byOne = await parsed(report.message)
+    expect(byOne.attachments).toMatchObject([{ mimeType: 'message/rfc822', filename: 'original.eml', disposition: 'attachment' }])
+    expect(sha256(wire(byOne.attachments[0]?.content))).toBe(sha256(bytes(FAKE)))
+    const byOther = await simpleParser(Buffer.from(report.message ?? []))
+    expect(sha256(byOther.attachments[0]?.content ?? new Uint8Array())).toBe(sha256(bytes(FAKE)))
+    expect(byOther.subject).toBe('【フィッシングの報告】【Amazon】山田花子様 お支払い方法の更新')
+    expect(byOther.from?.value[0]?.address).toBe('hanako@reader.example')
+    expect(byOther.text?.trim()).toBe(report.text.trim())
+  })
+
+  it('says whom it poses as, why it is a fake, where its links lead and the hash of the original', async () => {
+    const { text } = (await made(bytes(FAKE))).report
+    expect(text).toContain('名乗っている相手：Amazon')
+    expect(text).toContain('判定（Honmonoによる自動の判定）：偽物')
+    expect(text).toContain('差出人の表示：Amazon[.]co[.]jp <info[@]pay[.]example>')
+    expect(text).toContain('- hxxps://amazon[.]pay[.]example/login/')
+    expect(text).toContain(sha256(bytes(FAKE)))
+    expect(text).not.toMatch(/https?:|\b[\w-]+\.example|\w@\w/)
+  })
+
+  it.each([
+    ['a NUL byte', `${FAKE}\u0000\r\n`, '値が0のバイト'],
+    ['a line longer than mail allows', `${FAKE}${'x'.repeat(999)}\r\n`, '998バイトを超える行'],
+    ['mixed line ends', `${FAKE}a\nb\r\n`, '改行の種類'],
+    ['a bare CR', `${FAKE}a\rb\r\n`, '改行の種類'],
+  ])('attaches an original with %s as a file, untouched, and says why', async (_, source, why) => {
+    const original = bytes(source)
+    const { report } = await made(original)
+    const { attachments } = await parsed(report.message)
+    expect(report).toMatchObject({ original: 'file', eightBit: false })
+    expect(report.text).toContain(why)
+    expect(attachments).toMatchObject([{ mimeType: 'application/octet-stream', filename: 'original.eml' }])
+    expect(sha256(new Uint8Array(attachments[0]?.content as ArrayBuffer))).toBe(sha256(original))
+  })
+
+  it('is all ASCII for a server that does not keep 8-bit bytes', async () => {
+    const { report } = await made(bytes(FAKE), { eightBit: false })
+    expect(report.message?.every((byte) => byte < 128)).toBe(true)
+    expect(report.notes.join()).toContain('8ビット')
+    const { attachments } = await parsed(report.message)
+    expect(sha256(new Uint8Array(attachments[0]?.content as ArrayBuffer))).toBe(sha256(bytes(FAKE)))
+  })
+
+  it('takes a boundary that the original does not hold', async () => {
+    const envelope = { to: 'desk@desk.example', subject: 'x', date: options.date, id: 'a'.repeat(64) }
+    const build = (original: Uint8Array) => mailWithOriginal(envelope, 'text', original, { as: '8bit' })
+    const boundary = /boundary="([^"]+)"/.exec(new TextDecoder().decode(build(bytes(FAKE))))?.[1] ?? ''
+    expect(boundary).not.toBe('')
+    const original = bytes(`${FAKE}--${boundary}--\r\n\r\nmore\r\n`)
+    const { attachments } = await simpleParser(Buffer.from(build(original)))
+    expect(sha256(attachments[0]?.content ?? new Uint8Array())).toBe(sha256(original))
+  })
+
+  it('is a draft for the mail program where no sender is given', async () => {
+    const answers = await answersTo(bytes(FAKE))
+    const { from: _, ...draft } = options
+    const text = new TextDecoder().decode(reportsFor(answers, bytes(FAKE), draft)[0]?.message ?? undefined)
+    expect(text).toContain('X-Unsent: 1\r\n')
+    expect(text).not.toMatch(/^From:.*reader/m)
+  })
+
+  it('lets no subject of a fake add a field or a link', async () => {
+    const hostile = FAKE.replace(
+      /Subject: .*/,
+      `Subject: =?utf-8?B?${Buffer.from('a\r\nBcc: x@evil.example http://evil.example/').toString('base64')}?=`,
+    )
+    const mail = await simpleParser(Buffer.from((await made(bytes(hostile))).report.message ?? []))
+    expect(mail.headers.has('bcc')).toBe(false)
+    expect(mail.subject).not.toMatch(/http:|evil\.example/)
+  })
+
+  it('has the source in its text where a desk refuses attached files', async () => {
+    const { report } = await made(bytes(FAKE), { asText: true })
+    expect(report.original).toBe('text')
+    expect((await parsed(report.message)).attachments).toEqual([])
+    expect(report.text).toContain('Received: from vps.example (vps.example [203.0.113.7])')
+    expect(report.text).toContain('hxxps://amazon.pay.example/login/')
+    expect(report.text).not.toMatch(/https?:\/\//)
+  })
+
+  it('asks for the screenshot of a text message, and is not sent without it', async () => {
+    const { report } = await made(bytes(SMS), {}, 'sms')
+    expect(report).toMatchObject({ original: 'screenshot', message: null })
+    expect(report.text).toContain('種類：SMS')
+    expect(report.text).toContain('スクリーンショット')
+  })
+})
+
+describe('a copy without personal data', () => {
+  it('holds neither name nor address nor a mark of the reader, in any writing', async () => {
+    const { report } = await made(bytes(FAKE), { mask: ['山田花子'] })
+    expect(report.original).toBe('masked')
+    expect(report.text).toContain('原本ではありません')
+    const whole = `${new TextDecoder().decode(report.message ?? undefined).replace(/^From: .*$/m, '')}${report.text}${report.subject}`
+    expect(whole).not.toMatch(/hanako|山田|花子|aGFuYWtv/i)
+    expect(report.text).toContain('received: from vps.example')
+    expect(report.text).toContain('hxxps://amazon.pay.example/login/***?***')
+  })
+})
+
+describe('a form', () => {
+  it('gets a text within its bytes, cut between characters, and says so', async () => {
+    const long = bytes(`${FAKE}${'長い文章です。\r\n'.repeat(900)}`)
+    const { reports } = await made(long, { desks: [DESKS.dekyo] })
+    const form = reports.find(({ kind }) => kind === 'form')
+    expect(form).toMatchObject({ message: null, where: 'https://www.dekyo.or.jp/soudan/contents/ihan/index.html' })
+    const sent = bytes((form?.text ?? '').replaceAll('\n', '\r\n')).length
+    expect(sent).toBeLessThanOrEqual(4_000)
+    expect(sent).toBeGreaterThan(3_900)
+    expect(form?.text).toMatch(/上限 4000 バイト/)
+    expect(form?.text).not.toContain('\ufffd')
+  })
+})
+
+describe('the desk of a brand', () => {
+  it('of Amazon: the form first, then both addresses, in English', async () => {
+    const amazon = brands.find(({ id }) => id === 'amazon')
+    if (amazon === undefined) throw new Error('no brand')
+    const { reports } = await made(bytes(FAKE), { desks: [brandDesk(amazon)] })
+    expect(reports.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+      'page ',
+      'email reportascam@amazon.com',
+      'email stop-spoofing@amazon.com',
+    ])
+    expect(reports[0]?.text).toContain('お知らせします')
+    expect(reports[1]?.text).toContain('Verdict (automatic, by Honmono): fake')
+    expect(reports[1]?.text).not.toMatch(/判定|根拠/)
+  })
+
+  it('is told with a warning where its address is not confirmed', async () => {
+    const route = { kind: 'email', value: 'a@brand.example', how: { ja: '', en: '' }, source: 'x', checked: '2026-11-28' } as const
+    const desk = (confidence: 'A' | 'C') => ({ id: 'b', title: { ja: 'b', en: 'b' }, routes: [{ ...route, confidence }] })
+    const { reports } = await made(bytes(FAKE), { desks: [desk('A'), desk('C')] })
+    expect(reports.map(({ notes }) => notes.join().includes('確かめられていない'))).toEqual([false, true])
+  })
+})
+
+describe('an abuse report', () => {
+  const desks = [{ id: 'abuse', address: 'abuse@hoster.example' }] as const
+
+  it('has the three parts of RFC 5965', async () => {
+    const { report } = await made(bytes(FAKE), { desks })
+    const text = new TextDecoder().decode(report.message ?? undefined)
+    expect(text).toContain('Content-Type: multipart/report; report-type=feedback-report;')
+    expect([...text.matchAll(/^Content-Type: ([\w/-]+)/gm)].map(([, type]) => type).slice(0, 4)).toEqual([
+      'multipart/report',
+      'text/plain',
+      'message/feedback-report',
+      'message/rfc822',
+    ])
+    const fields = /message\/feedback-report\r\n\r\n([\s\S]*?)\r\n\r\n--/.exec(text)?.[1] ?? ''
+    expect(fields.split('\r\n').map((line) => line.split(':')[0])).toEqual([
+      'Feedback-Type',
+      'User-Agent',
+      'Version',
+      'Original-Mail-From',
+      'Reported-Domain',
+      'Reported-URI',
+    ])
+    expect(fields).toMatch(/^Feedback-Type: fraud\r\nUser-Agent: Honmono\/\d+\.\d+\.\d+\r\nVersion: 1\r\n/)
+    expect(fields).toContain('Reported-Domain: amazon.pay.example')
+    const { attachments } = await parsed(report.message)
+    const original = attachments.find(({ mimeType }) => mimeType === 'message/rfc822')
+    expect(sha256(wire(original?.content))).toBe(sha256(bytes(FAKE)))
+    expect(report.text).toContain('I received a message')
+  })
+
+  it('has the header alone where mail can’t carry the original, and says so', async () => {
+    const { report } = await made(bytes(`${FAKE}\u0000\r\n`), { desks })
+    expect(report.original).toBe('header')
+    expect(report.notes.join()).toContain('ヘッダだけ')
+    expect(new TextDecoder().decode(report.message ?? undefined)).toContain('Content-Type: text/rfc822-headers')
+  })
+})
+
+describe('hostile originals', () => {
+  it.each([
+    ['nothing but line ends', '\n'.repeat(50_000)],
+    ['a header without end', `From: ${'a\r\n '.repeat(50_000)}`],
+    ['a thousand hosts in a line', `From: a@b.example\r\n\r\n${'a.b.c.'.repeat(20_000)}`],
+  ])('give a report in time: %s', async (_, source) => {
+    const start = performance.now()
+    const answers = await answersTo(bytes(FAKE))
+    const desks = [DESKS.council, DESKS.dekyo, { id: 'abuse', address: 'abuse@hoster.example' } as const]
+    for (const mask of [undefined, ['山田花子']])
+      expect(reportsFor(answers, bytes(source), { ...options, desks, ...(mask === undefined ? {} : { mask }) })).toHaveLength(5)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
