@@ -44,4 +44,4 @@ describe.skipIf(!existsSync(corpora))('real mail', () => {
     expect((counts.left + counts.refused) / counts.mails).toBeLessThanOrEqual(0.05)
   })
 })
-const MAILS = 200
+const MAILS = 100
