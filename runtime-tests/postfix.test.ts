@@ -1,11 +1,11 @@
 /** What arrives in a real mailbox: reports sent by the command line through a Postfix hold the identical original. */
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { run } from '@honmono/testkit/run'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendMail } from '../apps/cli/src/smtp.ts'
@@ -27,18 +27,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function honmono(args: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+function honmono(args: readonly string[]) {
   const env = { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', XDG_DATA_HOME: folder, HOME: folder }
-  const child = spawn(process.execPath, [bin, 'report', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })))
+  return run(process.execPath, [bin, 'report', ...args], { env })
 }
 
 const TO = 'abuse:desk@desk.example'

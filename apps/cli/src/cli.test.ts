@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, tr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Ran, run } from '@honmono/testkit/run'
 import { LIMITS } from 'honmono'
 import { brands } from 'honmono/brands'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,28 +21,11 @@ Content-Type: text/plain; charset=UTF-8
 日曜日は10時に駅で待っています。お弁当は持っていきますね。
 `
 
-interface Ran {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 function honmono(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
   return node([bin, ...args], options)
 }
 function node(args: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, args, { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', ...env } })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  child.stdin.on('error', () => {}) // a program that never reads its input closes it
-  child.stdin.end(input)
-  return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })))
+  return run(process.execPath, args, { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', ...env }, input })
 }
 const answers = ({ stdout }: Ran) =>
   stdout

@@ -1,11 +1,11 @@
 /** The program as a person starts it, against a name server of one's own whose zone holds a key made here. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type NameServer, startNameServer } from '@honmono/testkit/name-server'
+import { type Ran, run } from '@honmono/testkit/run'
 import { makeKey, signed, txt } from '@honmono/testkit/signed-mail'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -56,24 +56,8 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-interface Ran {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-function honmono(args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8' } })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  child.stdin.end()
-  return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })))
-}
+const honmono = (args: readonly string[]) =>
+  run(process.execPath, [bin, ...args], { cwd: dir, env: { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8' } })
 const ask = (...args: readonly string[]) =>
   honmono(['check', '--format', 'json', '--lookups', 'dns', '--dns-server', server.address, ...args])
 const answer = ({ stdout }: Ran) => JSON.parse(stdout)

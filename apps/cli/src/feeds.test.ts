@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FORMS } from '@honmono/feeds'
+import { run } from '@honmono/testkit/run'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FEED_FORMS, parseDays } from './feed-flags.ts'
 
@@ -19,20 +19,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-function honmono(args: readonly string[], input = ''): Promise<{ status: number | null; stdout: string; stderr: string }> {
+function honmono(args: readonly string[], input = '') {
   const env = { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', TZ: 'Asia/Tokyo', HONMONO_FEEDS: join(dir, 'feeds') }
-  const child = spawn(process.execPath, [bin, ...args], { cwd: dir, env })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  return new Promise((done) => child.on('close', (status) => done({ status, stdout, stderr })))
+  return run(process.execPath, [bin, ...args], { cwd: dir, env, input })
 }
 const message = 'お荷物をお届けできませんでした。 https://parcel.example/re?id=7 から再配達をご指定ください。'
 const listedIn = (stdout: string) => JSON.parse(stdout).signals.find(({ id }: { id: string }) => id === 'listed-address')

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { run } from '@honmono/testkit/run'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noteSent, readSent, recordPath } from './report-record.ts'
@@ -18,18 +18,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 function honmono(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8', XDG_DATA_HOME: join(dir, 'data'), ...more }
-  const child = spawn(process.execPath, [bin, 'report', ...args], { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  return new Promise<{ status: number | null; stdout: string; stderr: string }>((done) =>
-    child.on('close', (status) => done({ status, stdout, stderr })),
-  )
+  return run(process.execPath, [bin, 'report', ...args], { cwd: dir, env })
 }
 
 describe('honmono report', () => {

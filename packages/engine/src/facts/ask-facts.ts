@@ -1,5 +1,6 @@
 import { type Knowledge, siteOf } from '../knowledge/knowledge.ts'
 import { even, withoutLookalikes } from '../text/even.ts'
+import { isPublicAddress } from './route.ts'
 import type { Ask, AskFor, Claim, ClaimPlace, Hop, Link, Mailbox, Phone, PhoneKind, Pressure, Sender } from './types.ts'
 
 /** Links that a person is meant to press: visible, not defanged, leading to a page. */
@@ -180,13 +181,6 @@ export function isNumbered({ ip, reverse }: Hop): boolean {
 const ACCESS_LINE = /(?:^|[.\d-])(?:ppp(?:oe)?|ipoe|dhcp|dyn(?:amic)?|pool|[ax]?dsl|dial-?up|catv|flets)(?=[.\d-]|$)/
 /** An address in place of a name: houses write those of their own machines so. */
 const isNumber = (host: string) => /^[\d.]+$|:/.test(host)
-/** Outside of the house: neither private nor loopback nor link-local. */
-function isPublicAddress(ip: string): boolean {
-  return !PRIVATE_ADDRESS.test(ip)
-}
-/** RFC 1918, 3927, 6598 and 4193, and loopback. */
-const PRIVATE_ADDRESS =
-  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1$|fe80:|f[cd][0-9a-f]{2}:)/i
 
 /** Numbers that the person is to call: the message says so, or it wants something and nothing else leads on. Not the number that sent it,
     and not those that warnings name (the police, the consumer hotline). */

@@ -45,6 +45,14 @@ interface Comment {
   readonly at: number
 }
 
+/** Outside of the house: neither private nor loopback nor link-local. */
+export function isPublicAddress(ip: string): boolean {
+  return !PRIVATE_ADDRESS.test(ip)
+}
+/** RFC 1918, 3927, 6598 and 4193, and loopback. */
+const PRIVATE_ADDRESS =
+  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1$|fe80:|f[cd][0-9a-f]{2}:)/i
+
 export function withoutComments(raw: string): { readonly plain: string; readonly comments: readonly Comment[] } {
   const plain: string[] = []
   const comments: Comment[] = []

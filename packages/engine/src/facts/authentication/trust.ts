@@ -1,5 +1,5 @@
 import type { Message } from '../../message/types.ts'
-import { parseReceived, withoutComments } from '../route.ts'
+import { isPublicAddress, parseReceived, withoutComments } from '../route.ts'
 import type { Hop } from '../types.ts'
 import { houseOf, providerOf } from './providers.ts'
 import { parseResults, type Results } from './results.ts'
@@ -99,12 +99,10 @@ function isInside(hop: Hop, raw: string): boolean {
   if (hop.from === null && hop.ip === null) return true
   const { plain, comments } = withoutComments(raw)
   const isFound = comments.some(({ text }) => text.toLowerCase().includes(hop.ip ?? ''))
-  if (hop.ip !== null && PRIVATE_ADDRESS.test(hop.ip) && isFound) return true
+  if (hop.ip !== null && !isPublicAddress(hop.ip) && isFound) return true
   if (hop.ip === null && /\swith\s+(?:local|lmtp)/i.test(plain)) return true
   return providerOf(houseOfHop(hop, raw))?.innerHop?.test(raw) === true
 }
-const PRIVATE_ADDRESS =
-  /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(?:::1$|fe80:|f[cd][0-9a-f]{2}:)/i
 
 /** Apple's gateways have no public name: whose they are, the machine tells that they took the mail from. */
 function houseOfHop({ by, from }: Hop, raw: string): string | null {
