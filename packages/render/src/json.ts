@@ -24,6 +24,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
+    finding,
     proof,
   } = answer
   return safeJson({
@@ -45,6 +46,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
+    finding,
     proof,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
