@@ -40,6 +40,7 @@ describe('confirming on a phone', () => {
     const foreign = strangers(page)
     await check(page, NOTICE)
     expect(await headline(page)).toContain('確認できません')
+    await picture(page, 'answer-before-360-ja')
     await page.locator('.next a', { hasText: '公式で確かめる手順' }).click()
     await title(page, 'Amazonの公式で確かめる')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
@@ -58,12 +59,15 @@ describe('confirming on a phone', () => {
     expect(await violations(page)).toEqual([])
     await picture(page, 'confirm-amazon-360-ja')
 
+    // Who comes back from the app finds the question at once.
+    await page.locator('.hero button', { hasText: '確かめた結果を選ぶ' }).click()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('どうでしたか')
     await choose(page, '何も問題はなかった')
-    expect(await meaning(page).innerText()).toMatch(/「確認できません」から「あやしいです」に変わりました。[^]*無視してかまいません/)
+    expect(await meaning(page).innerText()).toMatch(/「確認できません」から「あやしいです」に変わりました。.*無視してかまいません/s)
     expect(await violations(page)).toEqual([])
     await picture(page, 'confirm-chosen-360-ja')
     await choose(page, '同じ知らせはなかった')
-    expect(await meaning(page).innerText()).toMatch(/「確認できません」[^]*残っていないだけでは、偽物とは決まりません/)
+    expect(await meaning(page).innerText()).toMatch(/「確認できません」.*残っていないだけでは、偽物とは決まりません/s)
     await choose(page, '何も問題はなかった')
     await page.locator('.seen .primary').click()
     await answered(page)
@@ -111,7 +115,7 @@ describe('what was seen', () => {
     await page.locator('.next a', { hasText: '公式で確かめる手順' }).click()
     await title(page, 'Amazonの公式で確かめる')
     await choose(page, '同じ知らせがあった')
-    expect(await meaning(page).innerText()).toMatch(/答えは「偽物です」のままです。[^]*信用できません/)
+    expect(await meaning(page).innerText()).toMatch(/答えは「偽物です」のままです。.*信用できません/s)
     await picture(page, 'confirm-fake-1280-ja')
     await page.evaluate(() => {
       location.hash = '#/confirm/rakuten'

@@ -7,6 +7,8 @@ import type { PageWords } from '../words.ts'
 import type { ConfirmWords } from './words.ts'
 
 export type Checked = Extract<Outcome, { readonly answer: unknown }>
+/** The heading of the question. */
+export const QUESTION = 'what-was-seen'
 type Seen = NonNullable<Telling['finding']>['seen']
 
 interface FindingProps {
@@ -65,7 +67,9 @@ export function Finding({ said, words, told, checked, onFinding, onTakeBack, onA
   const { telling } = checked
   return (
     <section class="card seen">
-      <h2>{told.ask}</h2>
+      <h2 id={QUESTION} tabIndex={-1}>
+        {told.ask}
+      </h2>
       <p class="hint">{said.askNote}</p>
       <div class="four">
         {told.choices.map((choice) => (

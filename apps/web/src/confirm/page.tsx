@@ -1,10 +1,11 @@
 import type { PageProps } from '../shell/page.ts'
 import { BrandChoice } from '../ui/brand-choice.tsx'
+import { DownIcon } from '../ui/icons.tsx'
 import { Sources } from '../ui/sources.tsx'
 import { Title } from '../ui/title.tsx'
 import { useTold } from '../ui/use-told.ts'
 import { Waiting } from '../ui/waiting.tsx'
-import { type Checked, Finding } from './finding.tsx'
+import { type Checked, Finding, QUESTION } from './finding.tsx'
 import './page.css'
 import { Places } from './places.tsx'
 import { words as allWords } from './words.ts'
@@ -29,6 +30,12 @@ export default function ConfirmPage({ lang, words, client, current, path, go, up
       <div class="hero">
         <Title words={words} title={said.title(told.brand?.title ?? null)} />
         <p class="lead">{said.lead}</p>
+        {checked === null ? null : (
+          <button type="button" class="quiet" onClick={showQuestion}>
+            {said.looked}
+            <DownIcon />
+          </button>
+        )}
       </div>
       <div class="card">
         <BrandChoice
@@ -70,6 +77,13 @@ export default function ConfirmPage({ lang, words, client, current, path, go, up
       <Sources title={said.sources} origins={[told.origin]} />
     </section>
   )
+}
+
+/** Who comes back from the app need not look for where to say what she saw. */
+function showQuestion(): void {
+  const question = document.getElementById(QUESTION)
+  question?.focus({ preventScroll: true })
+  question?.closest('section')?.scrollIntoView({ block: 'start' })
 }
 
 function checkedOf(current: PageProps['current']): Checked | null {

@@ -18,11 +18,9 @@ export function Places({ said, places }: PlacesProps) {
       <ul class="places">
         {places.map(({ id, title, look, url }) => (
           <li key={id}>
-            <div>
-              <h3>{title}</h3>
-              <p>{look}</p>
-              {url === null ? <p class="hint">{said.noAddress}</p> : <p class="address">{url}</p>}
-            </div>
+            <h3>{title}</h3>
+            <p>{look}</p>
+            {url === null ? <p class="hint">{said.noAddress}</p> : <p class="address">{url}</p>}
             {url === null ? null : (
               <a class="quiet" href={url} target="_blank" rel="noopener noreferrer external">
                 {said.open}

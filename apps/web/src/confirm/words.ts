@@ -4,6 +4,8 @@ export interface ConfirmWords {
   /** null: no brand is chosen. */
   readonly title: (brand: string | null) => string
   readonly lead: string
+  /** Leads down to the question. */
+  readonly looked: string
   readonly which: string
   readonly how: string
   readonly places: string
@@ -27,6 +29,7 @@ export const words: Readonly<Record<Lang, ConfirmWords>> = {
   ja: {
     title: (brand) => (brand === null ? '公式で確かめる' : `${brand}の公式で確かめる`),
     lead: '届いたメッセージのリンクや電話番号は使わず、いつものアプリか、ご自分で開いた公式サイトで確かめます。',
+    looked: '確かめた結果を選ぶ',
     which: 'どこからの連絡だと書かれていますか？',
     how: '確かめ方',
     places: '見るところ',
@@ -48,6 +51,7 @@ export const words: Readonly<Record<Lang, ConfirmWords>> = {
   en: {
     title: (brand) => (brand === null ? 'Confirm it officially' : `Confirm it with ${brand}`),
     lead: 'Leave the links and phone numbers of the message alone. Look in the app that you always use, or on the official site that you open yourself.',
+    looked: 'I have looked',
     which: 'Whom does the message say it is from?',
     how: 'How to confirm',
     places: 'Where to look',
