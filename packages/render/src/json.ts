@@ -24,8 +24,8 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
-    finding,
     proof,
+    finding,
   } = answer
   return safeJson({
     schema,
@@ -46,8 +46,8 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     phones,
     about,
     lookups,
-    finding,
     proof,
+    finding,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }

@@ -195,6 +195,11 @@ describe('the policy of the verdict', () => {
     expect(verdict(facts, [neverAsked, officialLinks]).id).toBe('suspicious')
     expect(verdict(facts, [neverAsked, officialLinks, noticeFound])).toMatchObject({ id: 'unconfirmed', rule: 'nothing-decides' })
   })
+  it('leaves genuine what its wording did not make suspicious, with the same notice as without', () => {
+    const halfTold: SignalResult = { ...neverAsked, id: 'odd-words', evidence: [{ claim: 'medium' }] }
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    for (const told of [[], [noticeFound]]) expect(verdict(facts, [proved, officialLinks, halfTold, ...told]).id).toBe('genuine')
+  })
   it('takes back none of a link, a sender, a file, or a demand that goes past any link', () => {
     const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
     for (const about of ['links', 'sender', 'files'] as const) {

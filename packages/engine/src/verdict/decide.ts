@@ -383,6 +383,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const has = (id: string) => raised.some((result) => result.id === id)
   const fakes = raised.filter(({ direction }) => direction === 'fake')
   const lacks = lacksOf(facts, basis, knowledge)
+  const firm = fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim))
   const asks = facts.asks.known ? facts.asks.value : []
   const pressure = facts.pressure.known ? facts.pressure.value : []
   const links = facts.links.known ? actionLinks(facts.links.value) : []
@@ -414,8 +415,8 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
     unbacked: raised.some(({ id, evidence }) => id === 'unbacked-notice' && evidence.some(({ settles }) => settles === true)),
-    wordingVouched: has('notice-found') && !wantsInReturn(asks) && isWordingAlone(fakes, lacks),
-    firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim)),
+    wordingVouched: has('notice-found') && !wantsInReturn(asks) && firm.length > 0 && isWordingAlone(fakes, lacks),
+    firm,
     addsUp: isCase(terms, strengths) && scoreOf(terms, strengths) >= strengths.suspiciousFrom,
   }
 }
