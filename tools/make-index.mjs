@@ -123,7 +123,7 @@ const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages,
     pages.filter((page) => page.id === 'home' || page.id === confirm.page),
     ...['id', 'title', 'url', 'confidence'],
   ),
-  confirm: { steps: confirm.steps, page: confirm.page },
+  confirm: { steps: confirm.steps, page: confirm.page, ...(confirm.exceptions && { exceptions: pick(confirm.exceptions, 'words') }) },
   never: pick(never, 'what', 'words', 'source', 'confidence'),
   // Most brands have none, and a check knows them by number.
   ...(phones.length === 0 ? {} : { phones: pick(phones, 'value', 'kind', 'what') }),

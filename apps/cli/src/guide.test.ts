@@ -156,6 +156,7 @@ describe('honmono guide confirm, report and prevent', () => {
     expect(stdout).not.toContain('gp/aw/message')
     expect(stdout).toContain('一部の種類のメールは、メッセージセンターに残りません')
     expect(stdout).toContain('届いたメッセージは無視してかまいません')
+    expect(stdout).toContain('同じ知らせはなかった: honmono check FILE --finding not-there\n')
     expect((await guided('confirm', { brand: 'amazon', lang: 'en' })).stdout).toContain('If nothing is wrong there, ignore the message.')
   })
 

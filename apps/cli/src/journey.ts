@@ -16,6 +16,7 @@ import {
   tellReport,
 } from '@honmono/render'
 import { type Given, guides } from 'honmono/guides'
+import { FINDING_COMMAND } from './check.ts'
 import { type Context, print, tell } from './context.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
@@ -105,7 +106,7 @@ function choices(lang: 'ja' | 'en'): string {
   return GIVEN.map((given) => `  ${given.padEnd(width)}  ${titleOf(given)}`).join('\n')
 }
 
-const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint() })
+const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint(), findingCommand: FINDING_COMMAND })
 
 /** Whole records are loaded for this only. */
 async function brandOf(id: string): Promise<GuidedBrand | undefined> {

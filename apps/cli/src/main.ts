@@ -1,3 +1,4 @@
+import { SEEN_IN_ORDER } from '@honmono/render'
 import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/core'
 import { createChecker } from 'honmono'
 import { check } from './check.ts'
@@ -82,6 +83,7 @@ function routes(said: CliWords) {
               brief: said.flags.dnsServer,
               placeholder: 'IP[:PORT]',
             },
+            finding: { kind: 'enum', values: SEEN_IN_ORDER, optional: true, brief: said.flags.finding },
             noFeeds: { ...off, brief: said.flags.noFeeds },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },

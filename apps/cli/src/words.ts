@@ -31,6 +31,7 @@ export interface CliWords {
     readonly certificateSource: string
     readonly trustAuthserv: string
     readonly dnsServer: string
+    readonly finding: string
     readonly noFeeds: string
     readonly misses: string
     readonly app: string
@@ -64,6 +65,7 @@ export interface CliWords {
   readonly factsAndSave: string
   readonly certificateSourceAlone: string
   readonly certificateSourceWrong: string
+  readonly findingOfOne: string
   readonly dnsServerAlone: string
   /** Follows what is asked of them. */
   readonly nameServers: (servers: readonly string[]) => string
@@ -150,6 +152,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       trustAuthserv:
         'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
       dnsServer: 'dns で問い合わせるネームサーバー（省略すると、この端末の設定のもの）',
+      finding:
+        'ご自分で開いた公式のアプリやサイトで見たことを、答えに加える（ひとつのメッセージだけ）。all-fine: 何も問題はなかった。same-notice: 同じ知らせがあった。not-there: 同じ知らせはなかった。could-not: 確かめられなかった。確かめ方: honmono guide confirm',
       noFeeds: '追加した偽サイトの一覧（honmono feeds）を使わない',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
@@ -182,6 +186,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     certificateSourceAlone: '--certificate-source は、--lookups domain-age と一緒に使います。',
     certificateSourceWrong:
       '--certificate-source には、{host} の入った https:// のアドレスを指定してください（例: https://crt.sh/?q={host}&output=json）。',
+    findingOfOne: '--finding は、ひとつのメッセージについてのものです。ファイルをひとつだけ指定してください。',
     dnsServerAlone: '--dns-server は、--lookups dns と一緒に使ってください。',
     nameServers: (servers) => (servers.length === 0 ? '' : `問い合わせ先: ${servers.join('、')}`),
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
@@ -294,6 +299,8 @@ npx honmono check ${sample}
       trustAuthserv:
         'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
       dnsServer: 'Name server to ask with dns (else those that this device uses)',
+      finding:
+        'Take into the answer what you saw in the official app or on the official site, which you opened yourself (for one message). all-fine: nothing is wrong there. same-notice: the same notice is there. not-there: it isn’t. could-not: I could not check. How to look: honmono guide confirm',
       noFeeds: 'Leave aside the lists of fakes that were added (honmono feeds)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
@@ -326,6 +333,7 @@ npx honmono check ${sample}
     certificateSourceAlone: '--certificate-source goes with --lookups domain-age.',
     certificateSourceWrong:
       '--certificate-source takes an https:// address with {host} in it (such as https://crt.sh/?q={host}&output=json).',
+    findingOfOne: '--finding is about one message: name one file that holds one.',
     dnsServerAlone: '--dns-server goes with --lookups dns.',
     nameServers: (servers) => (servers.length === 0 ? '' : ` Asked: ${servers.join(', ')}`),
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,

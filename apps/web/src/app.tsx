@@ -1,3 +1,4 @@
+import type { Finding } from 'honmono'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Answers } from './answer/answers.tsx'
 import { Failed } from './answer/failed.tsx'
@@ -29,7 +30,7 @@ export function App({ client, kept, first }: AppProps) {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [empty, setEmpty] = useState(false)
   const [returned, setReturned] = useState(0)
-  const { state, check, recheck, stop } = useCheck(client)
+  const { state, check, recheck, find, stop } = useCheck(client)
   const way = useRoute()
   const { page, path } = way.route
   const field = useRef<HTMLTextAreaElement>(null)
@@ -40,6 +41,7 @@ export function App({ client, kept, first }: AppProps) {
   const last = useRef<number | null>(null)
   if (page === 'answer') last.current = chosenOf(path)
   const told = state.step === 'told' ? state.told : []
+  const answerAt = last.current === null ? ANSWER : answerOf(last.current)
   const current = told.length === 1 ? told[0] : last.current === null ? undefined : told[last.current]
 
   useEffect(() => {
@@ -75,6 +77,9 @@ export function App({ client, kept, first }: AppProps) {
     saveSettings(next)
     if (next.lang !== settings.lang || next.dns !== settings.dns) void recheck(next)
   }
+  const onFinding = async (finding: Finding | null) => {
+    if (current !== undefined) await find(current, finding, settings)
+  }
   const back = () => {
     stop()
     way.up(ASK)
@@ -89,7 +94,7 @@ export function App({ client, kept, first }: AppProps) {
         {words.skip}
       </button>
       <Header words={words} settings={settings} onChange={change}>
-        <Nav words={words} page={page} check={state.step === 'idle' ? ASK : last.current === null ? ANSWER : answerOf(last.current)} />
+        <Nav words={words} page={page} check={state.step === 'idle' ? ASK : answerAt} />
       </Header>
       <main tabIndex={-1} ref={main}>
         {isPage(page) ? (
@@ -101,6 +106,8 @@ export function App({ client, kept, first }: AppProps) {
             client={client}
             kept={kept}
             current={current ?? null}
+            answerAt={answerAt}
+            onFinding={onFinding}
             go={way.go}
             up={way.up}
             cameFrom={way.cameFrom}
@@ -159,6 +166,7 @@ export function App({ client, kept, first }: AppProps) {
               onChoose={(chosen) => (chosen === null ? way.up(ANSWER) : way.go(answerOf(chosen)))}
               onAnother={back}
               onAgain={() => void recheck(settings)}
+              onTakeBack={() => void onFinding(null)}
             />
           </Guard>
         )}

@@ -89,7 +89,11 @@ export interface PageWords {
   readonly moreItems: (count: number) => string
   /** Where a row of cases follows. */
   readonly already: string
-  readonly howToGetThere: string
+  /** Leads to the steps, and to what to say afterwards. */
+  readonly howToConfirm: string
+  readonly youSaw: (said: string) => string
+  readonly changeFinding: string
+  readonly takeBack: string
   readonly otherCases: (count: number) => string
   readonly whatToDoFirst: string
   readonly stepByStep: string
@@ -218,7 +222,10 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count}か所のリンク`,
     fullAddresses: 'アドレスをすべて表示',
     moreItems: (count) => `ほか${count}件を見る`,
-    howToGetThere: '確かめ方',
+    howToConfirm: '公式で確かめる手順',
+    youSaw: (said) => `公式で確かめた結果：${said}`,
+    changeFinding: '選び直す',
+    takeBack: '取り消す',
     otherCases: (count) => `ほかの場合（${count}）`,
     whatToDoFirst: 'まずすること',
     stepByStep: '手順を順番に進める',
@@ -347,7 +354,10 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count} links`,
     fullAddresses: 'Full addresses',
     moreItems: (count) => `Show ${count} more`,
-    howToGetThere: 'How to confirm',
+    howToConfirm: 'How to confirm officially',
+    youSaw: (said) => `What you found: ${said}`,
+    changeFinding: 'Change it',
+    takeBack: 'Take it back',
     otherCases: (count) => `Other cases (${count})`,
     whatToDoFirst: 'What to do first',
     stepByStep: 'Go through it step by step',

@@ -102,7 +102,7 @@ export interface LeanBrand extends Pick<BrandRecord, 'id' | 'title'> {
   readonly shortDomains: Only<Value<'sites'>, 'domain'>
   readonly partners: Only<Value<'sites'>, 'domain'>
   readonly pages: Only<Value<'pages'>, 'id' | 'title' | 'url' | 'confidence'>
-  readonly confirm: Pick<BrandRecord['confirm'], 'steps' | 'page'>
+  readonly confirm: Pick<BrandRecord['confirm'], 'steps' | 'page'> & { readonly exceptions?: readonly { readonly words: Words }[] }
   readonly never: Only<Value<'never'>, 'what' | 'words' | 'source' | 'confidence'>
   readonly phones?: Only<Value<'phones'>, 'value' | 'kind' | 'what'>
 }

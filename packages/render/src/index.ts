@@ -1,5 +1,6 @@
 export { renderCalendar } from './calendar.ts'
 export { clean, cleanQuote, safeJson } from './clean.ts'
+export { FINDINGS, SEEN_IN_ORDER, WHAT_WAS_SEEN } from './findings.ts'
 export { type GuideAppTelling, type GuideOptions, type GuideStep, type GuideTelling, renderGuide, tellGuide } from './guide.ts'
 export {
   type ConfirmTelling,

@@ -8,6 +8,8 @@ type Lang = 'ja' | 'en'
 export interface JourneyOptions {
   readonly columns?: number
   readonly paint?: Paint
+  /** What to type to have what was seen taken into the answer; the choice is put behind. Without it, no such way is pointed to. */
+  readonly findingCommand?: string
 }
 
 const WORDS = {
@@ -28,6 +30,7 @@ const WORDS = {
     noAddress: 'アドレスは公式には確かめられていません。上の手順で、名前を頼りに開いてください。',
     exceptions: '知っておくこと',
     result: '確かめたあとは',
+    colon: ': ',
     report: '知らせる・相談する',
     own: (brand: string) => `${brand}に知らせる`,
   },
@@ -48,6 +51,7 @@ const WORDS = {
     noAddress: 'No official source confirms its address. Open it by its name, as the steps say.',
     exceptions: 'Good to know',
     result: 'Afterwards',
+    colon: ': ',
     report: 'Report it or ask for advice',
     own: (brand: string) => `Tell ${brand}`,
   },
@@ -80,8 +84,18 @@ export function renderConfirm(told: ConfirmTelling, lang: Lang, options: Journey
       ...(url === null ? below(words.noAddress, page) : [`${INDENT}${url}`]),
     ]),
     told.exceptions.length === 0 ? [] : ['', paint.strong(words.exceptions), ...bullets(told.exceptions, page)],
-    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), '', ...originLines([told.origin], page)],
+    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), ''],
+    findingLines(told, options.findingCommand, page),
+    originLines([told.origin], page),
   ])
+}
+
+/** What was seen there, to be told to the check. */
+function findingLines({ ask, choices }: ConfirmTelling, command: string | undefined, page: Page): string[] {
+  if (command === undefined) return []
+  const { paint, words } = page
+  const lines = choices.map(({ seen, said }) => `${said}${words.colon}${command} ${seen}`)
+  return [paint.strong(ask), ...bullets(lines, page), '']
 }
 
 export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOptions = {}): string {

@@ -198,6 +198,16 @@ describe('confirming without the message', () => {
     expect(renderConfirm(tellConfirm(guides[2] as GuideRecord, unsure, 'ja'), 'ja')).not.toContain('/account')
   })
 
+  it('says how to tell the check what was seen, where there is a way', () => {
+    const told = tellConfirm(guides[2] as GuideRecord, bank, 'en')
+    expect(told.choices.map(({ seen }) => seen)).toEqual(['all-fine', 'same-notice', 'not-there', 'could-not'])
+    const text = renderConfirm(told, 'en', { findingCommand: 'check FILE --finding' })
+    expect(text).toContain(
+      'What did you see in the official app or on the official site?\n- Nothing is wrong there: check FILE --finding all-fine\n',
+    )
+    expect(text).toMatch(/--finding could-not\n\nofficial page/)
+  })
+
   it('has a way for any other company', () => {
     const text = renderConfirm(tellConfirm(guides[2] as GuideRecord, undefined, 'ja'), 'ja')
     expect(text).toMatch(/^公式に確かめる\n1\. {2}openをします。\n/)

@@ -1,4 +1,5 @@
-import type { BrandPhone, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import type { BrandPhone, Finding, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import { FINDINGS, SEEN_IN_ORDER, WHAT_WAS_SEEN } from './findings.ts'
 import { type Origin, originOf } from './sourced.ts'
 
 type Lang = 'ja' | 'en'
@@ -194,6 +195,9 @@ export interface ConfirmTelling {
   /** What to do when nothing is wrong there. */
   readonly ignore: string
   readonly caution: string
+  /** What to ask the person afterwards, and what she can say; a check takes it as `finding`. */
+  readonly ask: string
+  readonly choices: readonly { readonly seen: Finding['seen']; readonly said: string; readonly when: string }[]
   readonly origin: Origin
 }
 
@@ -212,6 +216,8 @@ export function tellConfirm(guide: GuideRecord, brand: GuidedBrand | undefined, 
     exceptions: (brand?.confirm.exceptions ?? []).map(({ words }) => words[lang]),
     ignore: IGNORE[lang],
     caution: CAUTION[lang],
+    ask: WHAT_WAS_SEEN[lang],
+    choices: SEEN_IN_ORDER.map((seen) => ({ seen, ...FINDINGS[seen][lang] })),
     origin: originOf(brand?.confirm ?? guide, lang),
   }
 }

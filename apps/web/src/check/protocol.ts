@@ -1,6 +1,6 @@
 import type { Telling } from '@honmono/render'
 import type { DnsError } from '@honmono/verifier'
-import type { Answer, Appearance, Failure, FailureCode, Place } from 'honmono'
+import type { Answer, Appearance, Failure, FailureCode, Finding, Place } from 'honmono'
 import type { DnsService } from '../../serve/dns-services.ts'
 import type { Lang } from '../words.ts'
 import type { Question, Told } from './journey.ts'
@@ -10,7 +10,7 @@ export type Source = string | Blob
 
 /** What the page asks of the worker. Plain data; structured clone carries it. */
 export type Request =
-  | ({ readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string } & How)
+  | ({ readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly findings: Findings } & How)
   /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
   | { readonly id: number; readonly ask: 'tell'; readonly question: Question }
@@ -20,6 +20,9 @@ export interface How {
   readonly lang: Lang
   readonly dns: DnsService | 'off'
 }
+
+/** What the person saw at the official place, by the number of the message in its source, from 0. */
+export type Findings = Readonly<Record<number, Finding>>
 
 /** One message's answer with the words to tell it, where its evidence stands, or why there is none. */
 export type Outcome = { readonly answer: Answer; readonly telling: Telling; readonly places: Places } | { readonly failure: FileFailure }

@@ -74,11 +74,14 @@ async function answer(request: Request): Promise<void> {
 
 type Check = Extract<Request, { readonly ask: 'check' }>
 
-async function* outcomesOf({ source, name, lang, dns }: Check): AsyncGenerator<Outcome> {
+async function* outcomesOf({ source, name, lang, dns, findings }: Check): AsyncGenerator<Outcome> {
   await listsKnown
   try {
     const chosen = await checkerFor(dns)
-    for await (const outcome of chosen.checkEach(await contentOf(source), { name, lang })) {
+    let nth = 0
+    for await (const facts of chosen.factsEach(await contentOf(source), { name, lang })) {
+      const outcome = 'error' in facts ? facts : chosen.judge(facts, { lang, finding: findings[nth] })
+      nth++
       if ('error' in outcome) yield { failure: outcome }
       else {
         const telling = tell(outcome, (brand) => checker.brandTitle(brand, lang))

@@ -62,6 +62,8 @@ export interface BrandPhone {
 export interface BrandConfirm {
   readonly steps: { readonly [L in Lang]: readonly string[] }
   readonly page: PageId | null
+  /** What can't be found there although it is real. */
+  readonly exceptions?: readonly { readonly words: Words }[]
 }
 
 /** What a check needs to know of a brand. The records that this is cut from hold more: where each value is from, all pages, where to report. */
