@@ -23,13 +23,21 @@ function siteFiles(): Plugin {
         const page = bundle['index.html']
         const name = createHash('sha256')
           .update(files.join('\n'))
-          .update(PUBLIC_FILES.map((path) => readFileSync(new URL(`public${path}`, import.meta.url), 'utf8')).join())
+          .update(PUBLIC_FILES.map((path) => readFileSync(new URL(`public${path}`, import.meta.url), 'base64')).join())
           .update(page?.type === 'asset' ? page.source : '')
           .digest('hex')
           .slice(0, 16)
         const worker = bundle['sw.js']
         if (worker?.type !== 'chunk') throw new Error('the service worker was not built')
-        worker.code = worker.code.replaceAll('SITE_FILES', JSON.stringify(files)).replaceAll('SITE_NAME', JSON.stringify(`honmono-${name}`))
+        // Not every browser starts one that imports anything.
+        if (worker.imports.length > 0) throw new Error(`the service worker shares code with the page: ${worker.imports.join(', ')}`)
+        const lazy = Object.keys(bundle)
+          .filter((name) => name.startsWith(LAZY))
+          .map((name) => `/${name}`)
+        worker.code = worker.code
+          .replaceAll('SITE_FILES', JSON.stringify(files))
+          .replaceAll('LAZY_FILES', JSON.stringify(lazy))
+          .replaceAll('SITE_NAME', JSON.stringify(`honmono-${name}`))
       },
     },
   }

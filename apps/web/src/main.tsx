@@ -8,6 +8,7 @@ import './styles/ask.css'
 import './styles/answer.css'
 import './styles/message.css'
 import { ownScript } from './trusted.ts'
+import { keepUpToDate } from './updates.ts'
 
 const settings = loadSettings()
 applySettings(settings)
@@ -19,5 +20,6 @@ if (root !== null) {
   render(<App client={client} first={settings} />, root)
 }
 
-// The whole site is kept for use without the network. Where that is refused, the open page still checks.
-if (import.meta.env.PROD) navigator.serviceWorker?.register(ownScript('/sw.js')).catch(() => undefined)
+/** A page on which nothing was typed, and no answer stands. */
+const nothingToLose = () => document.querySelector<HTMLTextAreaElement>('.ask textarea')?.value === ''
+if (import.meta.env.PROD) void keepUpToDate(ownScript('/sw.js'), nothingToLose)
