@@ -29,7 +29,6 @@ function siteFiles(): Plugin {
           .slice(0, 16)
         const worker = bundle['sw.js']
         if (worker?.type !== 'chunk') throw new Error('the service worker was not built')
-        // Not every browser starts one that imports anything.
         if (worker.imports.length > 0) throw new Error(`the service worker shares code with the page: ${worker.imports.join(', ')}`)
         const lazy = Object.keys(bundle)
           .filter((name) => name.startsWith(LAZY))
@@ -82,8 +81,24 @@ function policyInPage(): Plugin {
   }
 }
 
+/** The service worker imports nothing when it runs, for not every browser starts one that does: what it has in common with the page it gets
+ *  as a copy of its own. */
+function ownCopies(): Plugin {
+  const OWN = '?service-worker'
+  return {
+    name: 'own-copies',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (!source.startsWith('.') || !(importer.endsWith('/src/offline.ts') || importer.endsWith(OWN))) return null
+      const found = await this.resolve(source, importer.replace(OWN, ''), { skipSelf: true })
+      return found === null ? null : `${found.id}${OWN}`
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [policyInPage(), readerFiles(), siteFiles()],
+  plugins: [policyInPage(), readerFiles(), siteFiles(), ownCopies()],
   define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { createCheckClient } from './check/client.ts'
 import workerAddress from './check/worker.ts?worker&url'
+import { listenForOffer } from './install/offer.ts'
 import { openKept } from './kept/kept.ts'
 import { applySettings, loadSettings } from './settings.ts'
 import './styles/page.css'
@@ -12,6 +13,7 @@ import './styles/parts.css'
 import { ownScript } from './trusted.ts'
 import { keepUpToDate } from './updates.ts'
 
+listenForOffer()
 const settings = loadSettings()
 applySettings(settings)
 const client = createCheckClient(() => new Worker(ownScript(workerAddress), { type: 'module' }))

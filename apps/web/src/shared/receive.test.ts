@@ -14,7 +14,7 @@ const file = (name: string, size = 1) => new File([new Uint8Array(size)], name)
 describe('what another app shares', () => {
   it('is one text, however the app divided it, with nothing said twice', () => {
     expect(taken({ title: ' 【Amazon】 ', text: 'お支払いに失敗しました', url: 'https://pay.example/' }).text).toBe(
-      '【Amazon】\n\nお支払いに失敗しました\n\nhttps://pay.example/',
+      '【Amazon】\nお支払いに失敗しました\nhttps://pay.example/',
     )
     expect(taken({ title: 'お知らせ', text: 'お知らせ\nhttps://pay.example/', url: 'https://pay.example/' }).text).toBe(
       'お知らせ\nhttps://pay.example/',

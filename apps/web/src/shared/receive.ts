@@ -23,6 +23,7 @@ export async function receive(request: Request, now: number): Promise<void> {
 
 /** What was never read: the page could not be opened. */
 export async function forgetStale(now: number): Promise<void> {
+  if (!(await caches.has(SHARED_CACHE))) return
   const cache = await caches.open(SHARED_CACHE)
   for (const request of await cache.keys()) {
     const kept = Number(/\/shared\/(\d+)-/.exec(request.url)?.[1] ?? 0)
@@ -59,5 +60,5 @@ function textOf(form: FormData, besideFiles: boolean): string {
   const text = said('text')
   const title = besideFiles ? '' : said('title')
   const around = (part: string) => (part === '' || text.includes(part) ? [] : [part])
-  return [...around(title), ...(text === '' ? [] : [text]), ...around(said('url'))].join('\n\n')
+  return [...around(title), ...(text === '' ? [] : [text]), ...around(said('url'))].join('\n')
 }

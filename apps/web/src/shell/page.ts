@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { CheckClient } from '../check/client.ts'
-import type { Told } from '../check/use-check.ts'
+import type { Asked, Told } from '../check/use-check.ts'
 import type { Kept } from '../kept/kept.ts'
 import type { Way } from '../route.ts'
 import type { Lang, PageWords } from '../words.ts'
@@ -14,6 +14,8 @@ export interface PageProps extends Pick<Way, 'go' | 'up' | 'cameFrom'> {
   readonly kept: Kept
   /** The message that was looked at last, and its outcome; null where none was checked since the page was opened. */
   readonly current: Told | null
+  /** Checks something else, and shows the answer. */
+  check(asked: readonly Asked[]): void
   /** What stands behind the page's name in the address: '#/recover/new' gives ['new']. */
   readonly path: readonly string[]
 }
