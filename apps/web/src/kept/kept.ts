@@ -44,25 +44,30 @@ export function openKept(): Kept {
     records[name].clear()
     for (const record of found) records[name].set(record.id, record)
   }
-  const opened = openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
-    },
-    // Another window waits to open a newer version: the page's own records stay as they are shown.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-  }).then(
-    async (database) => {
-      await read(database, COLLECTIONS)
-      where = 'device'
-      tell()
-      return database
-    },
-    () => {
-      where = 'memory'
-      tell()
-      return null
-    },
-  )
+  // Some browsers refuse by throwing at once, others later.
+  const opened = Promise.resolve()
+    .then(() =>
+      openDB<Schema>(NAME, VERSION, {
+        upgrade(database) {
+          for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
+        },
+        // Another window waits to open a newer version: the page's own records stay as they are shown.
+        blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+      }),
+    )
+    .then(
+      async (database) => {
+        await read(database, COLLECTIONS)
+        where = 'device'
+        tell()
+        return database
+      },
+      () => {
+        where = 'memory'
+        tell()
+        return null
+      },
+    )
   /** What was changed before all was read is not undone by reading. */
   const apply = (change: () => void) => {
     change()
