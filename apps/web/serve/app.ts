@@ -60,7 +60,12 @@ function onlyHosts(names: readonly string[]): MiddlewareHandler {
 const onlyReading: MiddlewareHandler = async (c, next) =>
   c.req.method === 'GET' || c.req.method === 'HEAD'
     ? next()
-    : c.text('ここには何も送れません。 / Nothing can be sent here.\n', 405, { Allow: 'GET, HEAD' })
+    : c.text(c.req.path === SHARE ? NOT_SHARED : 'ここには何も送れません。 / Nothing can be sent here.\n', 405, { Allow: 'GET, HEAD' })
+/** Where other apps share to (public/manifest.webmanifest). The page's service worker takes it, before it could get here. */
+const SHARE = '/share'
+const NOT_SHARED = `受け取る準備が、まだできていません。届いたものは、読まずに捨てました。Honmonoを一度開いてから、もう一度共有してください。
+Not ready to take it yet; what came was thrown away unread. Please open Honmono once, then share again.
+`
 
 const noDotfiles: MiddlewareHandler = async (c, next) => (c.req.path.includes('/.') ? c.notFound() : next())
 

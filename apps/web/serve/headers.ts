@@ -63,7 +63,7 @@ const listingPolicy: Policy = {
 
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
-  // It fetches the site's own files to keep them. Messages never reach it.
+  // It fetches the site's own files to keep them. What another app shares passes through it, and could go to no other server; ours takes nothing.
   'connect-src': "'self'",
 }
 

@@ -8,13 +8,18 @@ import { Checking } from './check/checking.tsx'
 import type { CheckClient } from './check/client.ts'
 import { type Asked, isTyped, useCheck } from './check/use-check.ts'
 import { Header } from './header.tsx'
+import { keepsHistory } from './history/choice.ts'
+import { InstallHint } from './install/hint.tsx'
 import type { Kept } from './kept/kept.ts'
 import { ANSWER, ASK, answerOf, useRoute } from './route.ts'
 import { applySettings, type Settings, saveSettings, systemIsDark } from './settings.ts'
+import { type HandedOver, SharedNotice } from './shared/notice.tsx'
+import { useHandedOver } from './shared/use-handed-over.ts'
 import { LazyPage } from './shell/lazy-page.tsx'
 import { Nav } from './shell/nav.tsx'
 import { isPage } from './shell/pages.ts'
 import { Guard } from './ui/guard.tsx'
+import { HistoryIcon } from './ui/icons.tsx'
 import { useDrop } from './ui/use-drop.ts'
 import { words as allWords } from './words.ts'
 
@@ -30,6 +35,7 @@ export function App({ client, kept, first }: AppProps) {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [empty, setEmpty] = useState(false)
   const [returned, setReturned] = useState(0)
+  const [handedOver, setHandedOver] = useState<HandedOver | null>(null)
   const { state, check, recheck, find, stop } = useCheck(client)
   const way = useRoute()
   const { page, path } = way.route
@@ -54,8 +60,17 @@ export function App({ client, kept, first }: AppProps) {
     if (atQuestion) document.title = words.name
   })
 
+  useEffect(() => {
+    if (state.step !== 'told' || !keepsHistory()) return
+    void import('./history/remember.ts').then(
+      ({ remember }) => remember(kept, state.told, new Date().toISOString()),
+      () => undefined,
+    )
+  }, [state, kept])
+
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
+    setHandedOver(null)
     if (way.cameFrom(ANSWER)) way.up(ANSWER)
     else way.go(ANSWER)
     scrollTo(0, 0)
@@ -72,6 +87,15 @@ export function App({ client, kept, first }: AppProps) {
   }
   const checkFiles = (files: readonly File[]) => start(files.map((file) => ({ source: file, name: file.name })))
   const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: '', sample }])
+  useHandedOver(page === 'shared', ({ text, files, left }) => {
+    // A reload must not look for it again: it was given once.
+    if (page === 'shared') way.up(ASK)
+    const asked = files.map((file) => ({ source: file, name: file.name }))
+    // The text stands in the field too: whatever happens, it is not lost.
+    if (text !== '') setDraft({ text, pasted: null, checked: true })
+    if (text !== '' || files.length > 0) start(text === '' ? asked : [{ source: text, name: '' }, ...asked])
+    setHandedOver(path[0] === 'not-kept' ? 'not-kept' : left > 0 ? left : text === '' && files.length === 0 ? 'nothing' : null)
+  })
   const change = (next: Settings) => {
     setSettings(next)
     saveSettings(next)
@@ -97,6 +121,7 @@ export function App({ client, kept, first }: AppProps) {
         <Nav words={words} page={page} check={state.step === 'idle' ? ASK : answerAt} />
       </Header>
       <main tabIndex={-1} ref={main}>
+        {handedOver === null || isPage(page) ? null : <SharedNotice lang={settings.lang} about={handedOver} />}
         {isPage(page) ? (
           <LazyPage
             name={page}
@@ -108,6 +133,7 @@ export function App({ client, kept, first }: AppProps) {
             current={current ?? null}
             answerAt={answerAt}
             onFinding={onFinding}
+            check={start}
             go={way.go}
             up={way.up}
             cameFrom={way.cameFrom}
@@ -134,6 +160,13 @@ export function App({ client, kept, first }: AppProps) {
               onFiles={checkFiles}
               onSample={checkSample}
             />
+            <div class="ask-foot">
+              <a class="quiet" href="#/history">
+                <HistoryIcon />
+                {words.history}
+              </a>
+              {told.some(({ outcome }) => 'answer' in outcome) ? <InstallHint lang={settings.lang} /> : null}
+            </div>
           </>
         ) : state.step === 'checking' ? (
           <Checking words={words} count={state.count} reading={state.reading} onStop={back} />

@@ -13,6 +13,8 @@ export interface PageWords {
   /** What the parts of the app are together. */
   readonly parts: string
   readonly part: Readonly<Record<'check' | 'recover' | 'prevent' | 'learn', string>>
+  /** The way to what was checked before. */
+  readonly history: string
   readonly pageFailed: string
   /** Where it can't be kept, or not yet. */
   readonly onlyNow: string
@@ -155,6 +157,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     parts: 'メニュー',
     part: { check: '調べる', recover: '入力してしまった', prevent: 'そなえる', learn: '知る・練習' },
+    history: '調べた記録',
     pageFailed: '画面を開けませんでした',
     onlyNow: 'このブラウザーには保存できません。この画面を閉じると、記録は消えます。',
     tryAgain: 'もう一度',
@@ -287,6 +290,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     parts: 'Menu',
     part: { check: 'Check', recover: 'Already clicked', prevent: 'Be ready', learn: 'Learn' },
+    history: 'What you checked',
     pageFailed: 'The page could not be opened',
     onlyNow: 'This browser keeps nothing. The record is gone when this page is closed.',
     tryAgain: 'Try again',
