@@ -39,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const newestOrKept = () => fetch(request).catch(keptOr)
   const { pathname } = new URL(request.url)
   const isReader = pathname.startsWith('/readers/')
-  // Lists may be added at any time.
-  const isNews = request.mode === 'navigate' || pathname === '/feeds.json'
+  // Lists may be added at any time, and sending be set up.
+  const isNews = request.mode === 'navigate' || pathname === '/feeds.json' || pathname === '/sending.json'
   event.respondWith(isNews ? newestOrKept() : isReader ? keptOrFetchedAndKept() : keptOr())
 })

@@ -1,4 +1,4 @@
-import type { Lang } from '@honmono/engine'
+import type { Answer, Lang } from '@honmono/engine'
 import { sourceText } from './bytes.ts'
 import { deliveredTo, fieldsOf } from './source.ts'
 
@@ -157,6 +157,23 @@ export function providerOf(original: Uint8Array, brands: readonly ReportedBrand[
     if (routes.length > 0) return { ...brandDesk(brand), routes }
   }
   return null
+}
+
+/**
+ * Who should hear of this message: whom it poses as first, then the desks for anything, the provider of the mailbox that it reached, and the
+ * company whose server sent it.
+ */
+export function fittingDesks(answer: Answer, original: Uint8Array, brands: readonly ReportedBrand[]): readonly (Desk | AbuseDesk)[] {
+  const posedAs = brands.find(({ id, report }) => id === answer.claims[0]?.brand && report.length > 0)
+  const isMail = answer.input.kind === 'email'
+  const provider = isMail ? providerOf(original, brands) : null
+  return [
+    ...(posedAs === undefined ? [] : [brandDesk(posedAs)]),
+    DESKS.council,
+    DESKS.dekyo,
+    ...(provider === null || provider.id === posedAs?.id ? [] : [provider]),
+    ...(isMail ? hostersOf(original) : []),
+  ]
 }
 
 const isUnder = (host: string, domain: string) => host.toLowerCase() === domain || host.toLowerCase().endsWith(`.${domain}`)

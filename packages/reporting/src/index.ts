@@ -8,6 +8,7 @@ export {
   brandDesk,
   DESKS,
   type Desk,
+  fittingDesks,
   hostersOf,
   providerOf,
   type ReportedBrand,
