@@ -38,6 +38,8 @@ export interface Report {
   readonly attached: string
   /** What one should know before sending it: how the original goes and why, what was cut. In `ReportOptions.lang`. */
   readonly notes: readonly string[]
+  /** An official page names this way, or two others quote it alike. Of an address that the person gave, always. */
+  readonly sure: boolean
   /** The whole mail; null where the way is no mail, or a screenshot must be added by hand. */
   readonly message: Uint8Array<ArrayBuffer> | null
   /** Of a mail: the way there must keep 8-bit bytes (8BITMIME, RFC 6152). */
@@ -121,13 +123,16 @@ function deskReport(desk: Desk, route: Route, given: Given): Report {
       ...(mail && route.attachments === 'refused' ? [told.refused] : []),
       ...notes(told),
       ...(fit.cut && limit !== undefined ? [told.cut(limit)] : []),
-      ...(route.confidence === 'A' || route.confidence === 'B' ? [] : [told.unsure]),
+      ...(isSure(route) ? [] : [told.unsure]),
     ],
     message: sends ? mailFor(envelopeFor(given, desk.id, route.value, subject), whole, given.original, carriage) : null,
     eightBit: sends && carriage?.as === '8bit',
     attached: carriage?.as === 'file' ? carriage.file.name : carriage === null ? '' : 'original.eml',
+    sure: isSure(route),
   }
 }
+
+const isSure = ({ confidence }: Route) => confidence === 'A' || confidence === 'B'
 
 /** The same report where nothing can be attached. */
 function aloneFor(route: Route, given: Given, lang: Lang): string {
@@ -230,6 +235,7 @@ function abuseReport({ id, address, title, how }: AbuseDesk, given: Given): Repo
     message: asReport ? abuseMail(envelope, text, feedbackFields(answer), original, carriage, headerOf(source)) : textMail(envelope, text),
     eightBit: asReport && carriage.as === '8bit',
     attached: whole ? 'original.eml' : '',
+    sure: true,
   }
 }
 /** For its text alone. */
