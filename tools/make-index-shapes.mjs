@@ -102,7 +102,15 @@ export const brandShape = object({
       if ((value?.value === undefined) === (value?.kind === undefined)) fail(path, 'needs either a value or a kind')
     }),
   ),
-  report: list(object({ kind: oneOf('email', 'form', 'page', 'app'), value: text, how: words, ...sourced })),
+  report: list(
+    object({
+      kind: oneOf('email', 'form', 'page', 'app'),
+      value: text,
+      how: words,
+      attachments: optional(oneOf('refused')),
+      ...sourced,
+    }),
+  ),
   notFound: list(object({ what: oneOf('senders', 'report'), checked: date, where: text })),
 })
 

@@ -47,7 +47,7 @@ const PUBLIC_FILES = readdirSync(new URL('public/', import.meta.url)).map((name)
 const LAZY = 'readers/'
 
 /** Chunks of the checking worker that are fetched when a guide is opened, and kept from the first visit on: help may be needed without the network. */
-const KEPT_CHUNKS = new Set(['journey', 'guides', 'brands'])
+const KEPT_CHUNKS = new Set(['journey', 'guides', 'brands', 'brands.generated', 'reports'])
 
 /** The big files that readers ask for: where each is in the site, by module specifier. */
 const READER_FILES = new Map(

@@ -206,6 +206,8 @@ function routes(said: CliWords) {
           flags: {
             port: { kind: 'parsed', parse: parsePort, optional: true, brief: said.flags.port, placeholder: 'N' },
             lang: language,
+            smtp: { ...text(reportWords.flags.smtp, 'smtp://…'), inferEmpty: true },
+            from: text(reportWords.flags.from, 'ADDRESS'),
           },
         },
       }),

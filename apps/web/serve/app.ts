@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { headersFor } from './headers.ts'
+import { type SiteReports, sendingApp } from './sending.ts'
 
 export interface AppOptions {
   /** The folder of the built site. */
@@ -9,6 +10,8 @@ export interface AppOptions {
   readonly host: string
   /** Lists of fakes that were added on this machine. */
   readonly feeds?: SiteFeeds | undefined
+  /** Sends reports; left out: nothing can be sent here. */
+  readonly reports?: SiteReports | undefined
 }
 
 /** What is given out of them: `index` for /feeds.json, `file` for what is below /feeds/; null: there is no such file. */
@@ -19,10 +22,17 @@ export interface SiteFeeds {
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
-/** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. */
-export function createApp({ folder, host, feeds }: AppOptions): Hono {
+/** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. Only where sending reports was
+ *  set up does it take these. */
+export function createApp({ folder, host, feeds, reports }: AppOptions): Hono {
   const app = new Hono()
-  app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]), onlyReading, noDotfiles)
+  app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]))
+  if (reports !== undefined) {
+    // In the place of the site's own file, which offers none.
+    app.get('/sending.json', (c) => c.json({ from: reports.from }))
+    app.route('/sending', sendingApp(reports))
+  }
+  app.use(onlyReading, noDotfiles)
   if (feeds !== undefined) {
     // In the place of the site's own file, which names none.
     app.get('/feeds.json', async (c) => c.json(await feeds.index()))

@@ -42,8 +42,8 @@ self.addEventListener('fetch', (event) => {
   if (origin === self.location.origin && request.method === 'POST' && pathname === '/share') event.respondWith(shared(request))
   // What the asking worker asks of another server passes by: nothing of it is kept, and this worker's own policy lets it reach none.
   if (request.method !== 'GET' || origin !== self.location.origin) return
-  // Lists may be added at any time, and a correction of the page itself must arrive: both are asked for anew each time.
-  const isNews = request.mode === 'navigate' || pathname === '/feeds.json'
+  // Lists may be added and sending set up at any time, and a correction of the page itself must arrive: these are asked for anew each time.
+  const isNews = request.mode === 'navigate' || pathname === '/feeds.json' || pathname === '/sending.json'
   event.respondWith(
     isNews
       ? fetch(request).catch(() => keptOr(request))

@@ -21625,6 +21625,7 @@ export const brands: readonly BrandRecord[] = [
           "ja": "届いたメール全体を、添付にせずそのまま転送します。",
           "en": "Forward the whole mail unchanged, not as an attachment."
         },
+        "attachments": "refused",
         "source": "https://support.spotify.com/jp/account_payment_help/privacy/suspicious-email/",
         "checked": "2026-11-28",
         "confidence": "A"

@@ -49,7 +49,13 @@ export interface BrandRecord {
   readonly never: readonly (Sourced & { readonly what: NeverWhat; readonly words: Words })[]
   /** Telephone numbers of its own: a `value` as people write it, or a `kind` of which any number may be its (parcel drivers call from theirs). */
   readonly phones: readonly (Sourced & { readonly value?: string; readonly kind?: 'mobile' | 'landline'; readonly what: PhoneWhat })[]
-  readonly report: readonly (Sourced & { readonly kind: 'email' | 'form' | 'page' | 'app'; readonly value: string; readonly how: Words })[]
+  /** Where it takes reports of fakes, first the way that it asks for itself. `attachments`: it wants the mail in the text of another. */
+  readonly report: readonly (Sourced & {
+    readonly kind: 'email' | 'form' | 'page' | 'app'
+    readonly value: string
+    readonly how: Words
+    readonly attachments?: 'refused'
+  })[]
   /** What was looked for on this day and not found; an empty list above is never an oversight. */
   readonly notFound: readonly { readonly what: Sought; readonly checked: string; readonly where: string }[]
 }

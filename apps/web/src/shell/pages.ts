@@ -5,6 +5,7 @@ export const pages = {
   confirm: () => import('../confirm/page.tsx'),
   history: () => import('../history/page.tsx'),
   recover: () => import('../recover/page.tsx'),
+  report: () => import('../report/page.tsx'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: PageComponent }>>>
 
 export type PageName = keyof typeof pages
