@@ -28,7 +28,7 @@ export interface ShareCard {
   /** What to do first by somebody who already did what the message wanted; null where it wanted nothing. */
   readonly given: { readonly when: string; readonly first: string } | null
   readonly notChecked: Section<string>
-  /** When, where and by which version it was checked. */
+  /** When and by which version it was checked. */
   readonly origin: string
   /** What is not on it, what made it, and that it proves nothing by itself. */
   readonly about: readonly string[]
@@ -66,7 +66,10 @@ export interface CardOptions {
 
 /** What others may see of an answer. The message is taken out first and the rest is told, so that no sentence can quote it. */
 export function makeCard(answer: Answer, { date, brandName, include = [] }: CardOptions): ShareCard {
-  const { lang } = answer
+  const {
+    lang,
+    versions: { engine, data },
+  } = answer
   const frame = frames[lang]
   const words = shareWords[lang]
   const reasons = tell(answer, brandName).reasons
@@ -96,7 +99,7 @@ export function makeCard(answer: Answer, { date, brandName, include = [] }: Card
     next: { title: told.titles.next, text: short(told.next.text), urlTitle: words.officialAddress, url: told.next.url },
     given: given === undefined ? null : { when: short(given.when), first: short(given.first) },
     notChecked: section(told.titles.notChecked, told.notChecked.map(short), CARD_LIMITS.notChecked),
-    origin: [words.checkedOn(date), told.origin].join(frame.sentenceEnd),
+    origin: `${words.checkedOn(date)}${frame.bracket([`honmono ${clean(engine)}`, `${frame.data} ${clean(data)}`].join(frame.listComma))}`,
     about: [words.leftOut, words.about, words.forge],
   }
 }

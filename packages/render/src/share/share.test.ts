@@ -101,10 +101,8 @@ describe('a card', () => {
       given: { when: 'パスワードを入力したとき', first: 'すぐに変えてください。' },
       notChecked: { items: ['画像は調べていません。'] },
     })
-    expect(card.origin).toBe('2026年11月28日に調べました。この端末の中だけで調べました（honmono 0.1.0、データ 2026-11-23）')
-    expect(makeCard({ ...answer, lang: 'en' }, options).origin).toBe(
-      'Checked on 28 November 2026. Checked on this device only (honmono 0.1.0, data 2026-11-23)',
-    )
+    expect(card.origin).toBe('調べた日: 2026年11月28日（honmono 0.1.0、データ 2026-11-23）')
+    expect(makeCard({ ...answer, lang: 'en' }, options).origin).toBe('Checked on 28 November 2026 (honmono 0.1.0, data 2026-11-23)')
   })
 
   it('holds nothing of the message, but what the person chose', () => {
@@ -238,7 +236,9 @@ describe('a picture', () => {
   })
 
   it('breaks Japanese where it may be broken', () => {
-    const lines = everyText(makeCard({ ...answer, signals: [signal('foreign-link', { why: '確かめてください。「はい」、と。'.repeat(9) })] }, options))
+    const lines = everyText(
+      makeCard({ ...answer, signals: [signal('foreign-link', { why: '確かめてください。「はい」、と。'.repeat(9) })] }, options),
+    )
     expect(lines.length).toBeGreaterThan(12)
     expect(lines.filter(({ text }) => /^[、。」』）ーっゃゅょ]/.test(text) || /[「『（]$/.test(text))).toEqual([])
   })

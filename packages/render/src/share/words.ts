@@ -41,7 +41,7 @@ export const shareWords: Readonly<Record<'ja' | 'en', ShareWords>> = {
     title: (headline) => `Honmonoの答え: ${headline}`,
     checkedOn: (date) => {
       const [year, month, day] = date.split('-').map(Number)
-      return `${year}年${month}月${day}日に調べました`
+      return `調べた日: ${year}年${month}月${day}日`
     },
     whomItPosesAs: '名乗っている相手',
     askThem: 'このメッセージのリンクや電話番号は使わず、名乗っている相手に、前から知っている連絡先で確かめてください。',
