@@ -10,6 +10,7 @@ import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Given, Next } from './next.tsx'
 import { GetOriginal } from './original.tsx'
+import { PassOn } from './pass-on.tsx'
 import { Proof } from './proof.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
@@ -47,6 +48,7 @@ export function AnswerView({ words, told, name, look, guideOf, file }: AnswerPro
       <div class="columns">
         <div class="column">
           <Next words={words} telling={telling} />
+          <PassOn words={words} />
           <Reasons
             words={words}
             telling={telling}

@@ -53,25 +53,26 @@ interface Fullness {
   readonly notChecked: number
   readonly lines: number
 }
-const FULLEST: Fullness = { reasons: 4, whys: true, targets: 6, notChecked: 6, lines: 8 }
+const FULLEST: Fullness = { reasons: 4, whys: true, targets: 6, notChecked: 6, lines: 9 }
 const SHORTER: readonly Fullness[] = [
-  { reasons: 3, whys: true, targets: 4, notChecked: 3, lines: 6 },
-  { reasons: 3, whys: false, targets: 3, notChecked: 2, lines: 5 },
-  { reasons: 2, whys: false, targets: 2, notChecked: 1, lines: 3 },
+  { reasons: 3, whys: true, targets: 4, notChecked: 3, lines: 9 },
+  { reasons: 3, whys: false, targets: 3, notChecked: 2, lines: 9 },
 ]
-/** Up to here a picture is read without much scrolling; a higher one says less, as long as there is less to say. */
-const COMFORTABLE = 2_700
+/** What texts of no end are cut to. */
+const CUT: Fullness = { reasons: 2, whys: false, targets: 2, notChecked: 1, lines: 3 }
+/** Up to here a picture is read without much scrolling; a higher one leaves out what matters less. */
+const COMFORTABLE = 2_900
 
 const MARGIN = 64
 const PADDING = 44
-const SIGN = 104
+const SIGN = 116
 const FACES = {
-  name: { size: 34, bold: true },
-  headline: { size: 76, bold: true },
-  title: { size: 36, bold: true },
-  text: { size: 37, bold: false },
-  strong: { size: 37, bold: true },
-  small: { size: 31, bold: false },
+  name: { size: 38, bold: true },
+  headline: { size: 86, bold: true },
+  title: { size: 42, bold: true },
+  text: { size: 42, bold: false },
+  strong: { size: 42, bold: true },
+  small: { size: 35, bold: false },
 } as const satisfies Readonly<Record<string, Face>>
 /** Where everything stands in a picture of a card. Pure: `measure` says how wide the letters are. */
 export function layPicture(card: ShareCard, measure: Measure): Picture {
@@ -80,7 +81,7 @@ export function layPicture(card: ShareCard, measure: Measure): Picture {
     if (picture.height <= COMFORTABLE) break
     picture = laidOut(card, fullness, measure)
   }
-  return picture
+  return picture.height < PICTURE_LIMITS.height ? picture : laidOut(card, CUT, measure)
 }
 
 /** A column that is filled from the top. */
@@ -118,7 +119,7 @@ function laidOut(card: ShareCard, fullness: Fullness, measure: Measure): Picture
   column.y += 36
   column.shapes.push({ is: 'box', x: MARGIN, y: column.y, width: inner.width, height: 2, round: 0, fill: 'line', edge: null })
   column.y += 20
-  for (const text of [card.origin, ...card.about]) write(column, text, soft, fullness, measure)
+  for (const text of [card.origin, card.about.join(frames[card.lang].sentenceSpace)]) write(column, text, soft, fullness, measure)
 
   const height = Math.min(Math.ceil(column.y + MARGIN), PICTURE_LIMITS.height)
   const [paper, ...rest] = column.shapes
@@ -139,7 +140,7 @@ function laidOut(card: ShareCard, fullness: Fullness, measure: Measure): Picture
 }
 
 const DOT = '・'
-const INDENT = 52
+const INDENT = 56
 const indented = (text: Text): Text => ({ ...text, x: text.x + INDENT, width: text.width - INDENT })
 
 /** A text behind its mark. */

@@ -10,8 +10,9 @@ export const STYLE = `
 body{background:var(--paper);color:var(--ink);font:1.0625rem/1.7 "Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Yu Gothic UI","Noto Sans JP","Noto Sans CJK JP",system-ui,sans-serif;line-break:strict;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 main{max-width:40rem;margin:0 auto;padding:1.25rem 1rem 3rem}
 .name{font-weight:700}
-.verdict{display:flex;gap:1rem;align-items:flex-start;margin:.75rem 0 1.75rem;padding:1.25rem;border:2px solid var(--tone);border-radius:.875rem;background:var(--tint)}
-.verdict svg{width:3.25rem;height:3.25rem;flex:none}
+.verdict{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.5rem 1rem;align-items:center;margin:.75rem 0 1.75rem;padding:1.25rem;border:2px solid var(--tone);border-radius:.875rem;background:var(--tint)}
+.verdict svg{width:3.25rem;height:3.25rem}
+.verdict p,.verdict dl{grid-column:1/-1}
 .area{fill:var(--tone)}.stroke{fill:none;stroke:var(--tint);stroke-width:2.4;stroke-linecap:round;stroke-linejoin:round}
 h1{color:var(--tone);font-size:clamp(1.75rem,1.3rem + 2.4vw,2.5rem);line-height:1.3}
 h1 span{display:block;font-size:1.0625rem;line-height:1.6}
@@ -27,7 +28,6 @@ li{margin-top:.6rem}
 .next h2{margin-top:0}
 .next p{margin-top:.5rem}
 .url{font-weight:700}
-dl{margin-top:.75rem}
 dt{color:var(--soft);font-size:.9375rem}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line)}
 footer p{margin-top:.5rem}
@@ -42,4 +42,4 @@ h2{break-after:avoid}
 }
 `
 /** Of exactly that text: the file's policy allows this style and no other. A test makes it anew. */
-export const STYLE_HASH = 'sha256-1JVZ+IGNehgUHPbqipzJ06CsWzI23hFKv/S3Q5LNDgE='
+export const STYLE_HASH = 'sha256-JQq/ZglhBfU2DtqPYE3iD62QzvtfpZvHKK+Xq7oetII='
