@@ -32,7 +32,7 @@ const PACKED_KIB: Readonly<Record<string, number>> = {
   '@honmono/brands': 192,
   '@honmono/lists': 36,
   '@honmono/guides': 66,
-  '@honmono/render': 36,
+  '@honmono/render': 54,
 }
 const ALL_PACKED_KIB = 600
 const NAMES = Object.keys(PACKED_KIB)

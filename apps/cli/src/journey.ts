@@ -18,6 +18,7 @@ import {
 import { type Given, guides } from 'honmono/guides'
 import { FINDING_COMMAND } from './check.ts'
 import { type Context, print, tell } from './context.ts'
+import { today } from './journey-date.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
@@ -112,13 +113,6 @@ const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint(), fi
 async function brandOf(id: string): Promise<GuidedBrand | undefined> {
   const { brands } = await import('honmono/brands')
   return brands.find((brand) => brand.id === id)
-}
-
-/** Where the person is, not in UTC. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function refuse(context: Context, why: string): void {

@@ -57,6 +57,7 @@ function routes(said: CliWords) {
   const feeds = () => import('./feeds.ts')
   const feedWords = said.feeds
   const reportWords = said.report
+  const shareWords = said.share
   const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const
   return buildRouteMap({
     docs: { brief: said.about },
@@ -197,6 +198,18 @@ function routes(said: CliWords) {
             again: { ...off, brief: reportWords.flags.again },
           },
           positional: { kind: 'tuple', parameters: [{ parse, brief: reportWords.file, placeholder: 'FILE' }] },
+        },
+      }),
+      share: buildCommand({
+        loader: async () => (await import('./share.ts')).share,
+        docs: { brief: shareWords.brief, fullDescription: shareWords.about },
+        parameters: {
+          flags: {
+            lang: language,
+            out: text(shareWords.flags.out, 'DIR'),
+            include: { kind: 'enum', values: ['subject', 'sender'], variadic: ',', optional: true, brief: shareWords.flags.include },
+          },
+          positional: { kind: 'tuple', parameters: [{ parse, brief: shareWords.file, placeholder: 'FILE' }] },
         },
       }),
       serve: buildCommand({

@@ -3,6 +3,7 @@ import { type FeedWords, feedWords } from './feed-words.ts'
 import { type JourneyWords, journeyWords } from './journey-words.ts'
 import type { Lang } from './language.ts'
 import { type ReportCliWords, reportWords } from './report-words.ts'
+import { type ShareCliWords, shareWords } from './share-words.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
 export interface CliWords {
@@ -40,6 +41,7 @@ export interface CliWords {
   readonly feeds: FeedWords
   readonly journey: JourneyWords
   readonly report: ReportCliWords
+  readonly share: ShareCliWords
 
   readonly files: string
   readonly index: string
@@ -163,6 +165,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     feeds: feedWords.ja,
     journey: journeyWords.ja,
     report: reportWords.ja,
+    share: shareWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -310,6 +313,7 @@ npx honmono check ${sample}
     feeds: feedWords.en,
     journey: journeyWords.en,
     report: reportWords.en,
+    share: shareWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',

@@ -10,6 +10,7 @@ import './styles/ask.css'
 import './styles/answer.css'
 import './styles/message.css'
 import './styles/parts.css'
+import './styles/print.css'
 import { ownScript } from './trusted.ts'
 import { keepUpToDate } from './updates.ts'
 

@@ -77,6 +77,9 @@ export interface PageWords {
   readonly noSubject: string
   readonly unreadable: string
 
+  readonly showFamily: string
+  readonly print: string
+
   readonly openOfficial: string
   readonly openOfficialNote: string
   /** `place` is '' where the reason names it already. */
@@ -215,6 +218,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     noSubject: '（件名なし）',
     unreadable: '読めませんでした',
 
+    showFamily: '家族に見せる',
+    print: '印刷する',
+
     openOfficial: '公式サイトを開く',
     openOfficialNote: 'Honmonoに登録されている公式のアドレスです。メッセージの中のリンクではありません。',
     seeMark: (place, number) => `${place === '' ? 'メッセージ' : place}の印 ${number} を見る`,
@@ -347,6 +353,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     listMore: (count) => `Only the first ${count} messages were checked. For the rest, split the file or use the command honmono check.`,
     noSubject: '(no subject)',
     unreadable: 'Could not be read',
+
+    showFamily: 'Show it to your family',
+    print: 'Print',
 
     openOfficial: 'Open the official site',
     openOfficialNote: 'This is the official address that Honmono holds. It is not a link of the message.',

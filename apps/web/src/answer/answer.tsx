@@ -11,6 +11,7 @@ import { Details } from './details.tsx'
 import { Found } from './found.tsx'
 import { Given, Next } from './next.tsx'
 import { GetOriginal } from './original.tsx'
+import { PassOn } from './pass-on.tsx'
 import { Proof } from './proof.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
@@ -50,6 +51,7 @@ export function AnswerView({ words, told, name, look, onTakeBack, guideOf, file 
         <div class="column">
           <Found words={words} telling={telling} onTakeBack={onTakeBack} />
           <Next words={words} telling={telling} mayConfirm={answer.next.id !== 'leave-alone' && telling.finding === null} />
+          <PassOn words={words} />
           <Reasons
             words={words}
             telling={telling}

@@ -13,6 +13,8 @@ import {
   tellRecovery,
   tellReport,
 } from '@honmono/render'
+import { makeCard, type Shareable, type ShareCard, shareable } from '@honmono/render/share'
+import type { Answer } from 'honmono'
 import { type BrandRecord, brands } from 'honmono/brands'
 import { type Given, guides } from 'honmono/guides'
 import type { Lang } from '../words.ts'
@@ -36,6 +38,12 @@ interface Topics {
   readonly report: { readonly asked: { readonly brand: string | null }; readonly told: ReportTelling }
   /** Reminders as a calendar file, made on the day `stamp`. */
   readonly calendar: { readonly asked: { readonly reminders: readonly Reminder[]; readonly stamp: string }; readonly told: string }
+  /** What others may see of an answer. */
+  readonly card: {
+    readonly asked: { readonly answer: Answer; readonly date: string; readonly include: readonly Shareable[] }
+    /** `choices`: what the person may add to it. */
+    readonly told: { readonly card: ShareCard; readonly choices: readonly Shareable[] }
+  }
   readonly prevent: { readonly asked: { readonly brand: string | null }; readonly told: readonly GuideSteps[] }
 }
 export interface BrandName {
@@ -86,6 +94,11 @@ export function toldOf(question: Question): Told {
       return tellReport(guides, { ...withBrand(question.brand), date: '' }, lang)
     case 'calendar':
       return renderCalendar(question.reminders, question.stamp, lang)
+    case 'card': {
+      const { answer, date, include } = question
+      const brandName = (id: string) => brandOf(id)?.title[answer.lang]
+      return { card: makeCard(answer, { date, brandName, include }), choices: shareable(answer) }
+    }
     case 'prevent':
       return tellPrevent(guides, { ...withBrand(question.brand), date: '' }, lang)
   }

@@ -6,6 +6,7 @@ export const pages = {
   history: () => import('../history/page.tsx'),
   recover: () => import('../recover/page.tsx'),
   report: () => import('../report/page.tsx'),
+  share: () => import('../share/page.tsx'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: PageComponent }>>>
 
 export type PageName = keyof typeof pages
