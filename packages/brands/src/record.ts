@@ -61,6 +61,7 @@ export type PageId =
   | 'orders'
   | 'membership'
   | 'security'
+  | 'two-step'
   | 'parcel'
   | 'phishing-help'
   | 'report-form'

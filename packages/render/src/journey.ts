@@ -1,4 +1,4 @@
-import type { BrandPhone, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import type { BrandPhone, Every, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
 import { type Origin, originOf } from './sourced.ts'
 
 type Lang = 'ja' | 'en'
@@ -58,6 +58,8 @@ export interface Reminder {
   readonly date: string
   readonly text: string
   readonly why: string
+  /** How often it comes back from that day on; once where it is left out. */
+  readonly every?: Every
 }
 
 const CLOCK: readonly When[] = ['minutes', 'today', 'week', 'statements']
@@ -138,7 +140,7 @@ const BETWEEN: Readonly<Record<Lang, (brand: string, what: string) => string>> =
   en: (brand, what) => `${brand}, ${what}`,
 }
 
-function isVouchedFor({ confidence }: Sourced): boolean {
+export function isVouchedFor({ confidence }: Sourced): boolean {
   return confidence === 'A' || confidence === 'B'
 }
 
@@ -251,12 +253,7 @@ export function tellReport(guides: readonly GuideRecord[], incident: Incident, l
   }
 }
 
-/** The checklist against the next one, with the brand's own pages where they are known. */
-export function tellPrevent(guides: readonly GuideRecord[], incident: Incident, lang: Lang): readonly GuideSteps[] {
-  return guides.filter(({ kind }) => kind === 'prevent').map((guide) => tellSteps(guide, incident, lang))
-}
-
-function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
+export function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
   return {
     id: guide.id,
     title: guide.title[lang],
