@@ -129,8 +129,6 @@ const wholeNumber = (most) => (value, path, fail) => {
 }
 /** How often something is worth looking at again. */
 const EVERY = ['month', 'half-year', 'year']
-/** What a step can be for besides a brand. */
-const BROWSERS = ['chrome', 'edge', 'safari', 'firefox']
 const PLACES = ['{date}', '{brand}']
 /** What to say on the phone is filled in: the same places in both languages, and none that nobody fills. */
 const script = (value, path, fail) => {
@@ -249,7 +247,7 @@ export function checkSteps(guides) {
 }
 
 /** The short list is the first step of each theme: so the themes have an order, and everything on the list has its place. */
-export function checkThemes(guides, brandIds) {
+export function checkThemes(guides) {
   const themes = guides.filter(({ record }) => record.kind === 'theme')
   for (const { record, fail } of guides.filter(({ record }) => record.kind === 'prevent'))
     record.steps.forEach(({ id }, i) => {
@@ -257,13 +255,8 @@ export function checkThemes(guides, brandIds) {
       if (opened.length !== 1) fail(`steps[${i}]`, `${id} opens ${opened.length} themes, needs to open one`)
     })
   const listed = guides.filter(({ record }) => record.kind === 'prevent').flatMap(({ record }) => record.steps.map(({ id }) => id))
-  for (const { record, fail } of themes) {
+  for (const { record, fail } of themes)
     if (!listed.includes(record.steps[0]?.id)) fail('steps[0]', 'is not on the short list')
-    record.steps.forEach((step, i) => {
-      for (const service of step.for ?? [])
-        if (!brandIds.includes(service) && !BROWSERS.includes(service)) fail(`steps[${i}].for`, `${service} is neither a brand nor a browser`)
-    })
-  }
 }
 
 /** An app is asked for by its id; only a guide that differs by app lists any. */

@@ -143,10 +143,7 @@ for (const { record, fail } of guides) {
   checkRecovery(record, fail)
 }
 checkSteps(guides)
-checkThemes(
-  guides,
-  brands.map(({ record }) => record.id),
-)
+checkThemes(guides)
 const samples = {}
 for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)

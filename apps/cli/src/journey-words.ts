@@ -5,6 +5,7 @@ export interface JourneyWords {
   readonly flags: { readonly brand: string; readonly given: string; readonly date: string; readonly ics: string }
   readonly onlyWith: (flag: string) => string
   readonly onlyToRecover: (flag: string) => string
+  readonly onlyWithReminders: (flag: string) => string
   readonly whatWasGiven: string
   readonly unknownGiven: (given: string) => string
   readonly icsWritten: (file: string, count: number) => string
@@ -15,13 +16,14 @@ export interface JourneyWords {
 export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
   ja: {
     flags: {
-      brand: '名前の出ている会社の id（honmono brands list で見られます）',
+      brand: '名前の出ている会社の id（honmono brands list で見られます）。guide prevent では、使っている会社をコンマで区切っていくつでも',
       given: '入力したり渡したりしたもの（例: password,card）。guide recover と一緒に使います',
       date: 'それがあった日（付けなければ今日）',
       ics: '見直す日を、カレンダー用のファイルに書き出す',
     },
     onlyWith: (flag) => `${flag} は、guide confirm・recover・report・prevent と一緒に使います。`,
     onlyToRecover: (flag) => `${flag} は、guide recover と一緒に使います。`,
+    onlyWithReminders: (flag) => `${flag} は、guide recover・prevent と一緒に使います。`,
     whatWasGiven: '何を入力したり渡したりしましたか。--given に続けて書いてください（いくつでも、コンマで区切ります）。',
     unknownGiven: (given) => `「${given}」は選べません。次の中から選んでください。`,
     icsWritten: (file, count) => `見直す日を${count}件、${file} に書き出しました。`,
@@ -30,13 +32,14 @@ export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
   },
   en: {
     flags: {
-      brand: 'Id of the company that is named (see honmono brands list)',
+      brand: 'Id of the company that is named (see honmono brands list); for guide prevent, of those you use, separated by commas',
       given: 'What was typed or given (e.g. password,card); goes with guide recover',
       date: 'The day it happened (today without it)',
       ics: 'Write the days to look again into a calendar file',
     },
     onlyWith: (flag) => `${flag} goes with guide confirm, recover, report or prevent.`,
     onlyToRecover: (flag) => `${flag} goes with guide recover.`,
+    onlyWithReminders: (flag) => `${flag} goes with guide recover or prevent.`,
     whatWasGiven: 'What did you type or give? Name it after --given (any number, separated by commas).',
     unknownGiven: (given) => `“${given}” is none of the choices. Choose from these.`,
     icsWritten: (file, count) => `Wrote ${count} days to look again into ${file}.`,

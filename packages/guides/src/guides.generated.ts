@@ -2983,7 +2983,7 @@ export const guides = [
         "when": "week",
         "takes": 10,
         "pages": [
-          "security"
+          "two-step"
         ],
         "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
       },
