@@ -67,7 +67,7 @@ const sender = (value, path, fail) => {
   if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
 }
 const pageId = oneOf(
-  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'parcel', 'phishing-help', 'report-form', 'contact'],
+  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'two-step', 'parcel', 'phishing-help', 'report-form', 'contact'],
 )
 const neverWhat = oneOf(
   ...['password', 'card', 'code', 'personal', 'login', 'call', 'reply', 'install', 'gift-card', 'transfer', 'open-attachment'],
@@ -135,6 +135,8 @@ const LONGEST_STEP_MINUTES = 60
 const wholeNumber = (most) => (value, path, fail) => {
   if (!Number.isInteger(value) || value < 1 || value > most) fail(path, `needs a whole number from 1 to ${most}`)
 }
+/** How often something is worth looking at again. */
+const EVERY = ['month', 'half-year', 'year']
 const PLACES = ['{date}', '{brand}']
 /** What to say on the phone is filled in: the same places in both languages, and none that nobody fills. */
 const script = (value, path, fail) => {
@@ -164,11 +166,13 @@ export const stepShape = object({
   desks: optional(list(phoneWhat, { least: 1 })),
   say: optional(script),
   remind: optional(ascending(wholeNumber(LAST_REMINDER_DAYS))),
+  every: optional(oneOf(...EVERY)),
+  for: optional(list(matching(ID, 'a brand or a browser'), { least: 1 })),
   source: optional(httpsUrl),
 })
 export const guideShape = object({
   id: matching(ID, 'kebab-case'),
-  kind: oneOf('confirm', 'recover', 'report', 'prevent', 'original'),
+  kind: oneOf('confirm', 'recover', 'report', 'prevent', 'theme', 'original'),
   given: list(
     oneOf(
       ...[
@@ -217,17 +221,21 @@ export function checkRecovery({ kind, given, steps, follows = [] }, fail) {
   if (isRecovery !== given.length > 0) fail('given', "goes with kind 'recover', and that with what was given")
   if (isRecovery && follows.length === 0) fail('follows', 'does not say what can follow')
   if (!isRecovery && follows.length > 0) fail('follows', "goes with kind 'recover'")
-  steps.forEach(({ id, when, why, how }, i) => {
+  const isChecklist = kind === 'prevent' || kind === 'theme'
+  steps.forEach(({ id, when, why, how, source, every, for: services }, i) => {
     const path = `steps[${i}]`
     if (isRecovery && when === undefined) fail(`${path}.when`, 'is missing')
     if (!isRecovery && when !== undefined) fail(`${path}.when`, "goes with kind 'recover'")
     const before = steps[i - 1]?.when
     if (when !== undefined && before !== undefined && WHEN.indexOf(when) < WHEN.indexOf(before))
       fail(`${path}.when`, `comes after '${before}'`)
-    if (!isRecovery && kind !== 'prevent') return
+    if (!isChecklist && every !== undefined) fail(`${path}.every`, "goes with kinds 'prevent' and 'theme'")
+    if (kind !== 'theme' && services !== undefined) fail(`${path}.for`, "goes with kind 'theme'")
+    if (!isRecovery && !isChecklist) return
     if (id === undefined) fail(`${path}.id`, 'is missing')
     if (why === undefined) fail(`${path}.why`, 'is missing')
-    if (kind === 'prevent' && how === undefined) fail(`${path}.how`, 'is missing')
+    if (isChecklist && how === undefined) fail(`${path}.how`, 'is missing')
+    if (isChecklist && source === undefined) fail(`${path}.source`, 'is missing')
   })
 }
 
@@ -244,6 +252,19 @@ export function checkSteps(guides) {
       known.set(step.id, { guide: record.id, text })
     })
   }
+}
+
+/** The short list is the first step of each theme: so the themes have an order, and everything on the list has its place. */
+export function checkThemes(guides) {
+  const themes = guides.filter(({ record }) => record.kind === 'theme')
+  for (const { record, fail } of guides.filter(({ record }) => record.kind === 'prevent'))
+    record.steps.forEach(({ id }, i) => {
+      const opened = themes.filter(({ record }) => record.steps[0]?.id === id)
+      if (opened.length !== 1) fail(`steps[${i}]`, `${id} opens ${opened.length} themes, needs to open one`)
+    })
+  const listed = guides.filter(({ record }) => record.kind === 'prevent').flatMap(({ record }) => record.steps.map(({ id }) => id))
+  for (const { record, fail } of themes)
+    if (!listed.includes(record.steps[0]?.id)) fail('steps[0]', 'is not on the short list')
 }
 
 /** An app is asked for by its id; only a guide that differs by app lists any. */

@@ -15,6 +15,7 @@ import {
   checkSamples,
   checkSearched,
   checkSteps,
+  checkThemes,
   guideShape,
   ID,
   stepShape,
@@ -142,6 +143,7 @@ for (const { record, fail } of guides) {
   checkRecovery(record, fail)
 }
 checkSteps(guides)
+checkThemes(guides)
 const samples = {}
 for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)
@@ -175,7 +177,13 @@ const generated = {
     typed('brands', 'readonly LeanBrand[]', aLineEach(plain(brands).map(lean))),
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
   'packages/guides/src/lean.generated.ts':
-    madeFrom('packages/guides/data') + constant('guides', pick(plain(guides), 'id', 'kind', 'given', 'title', 'first')),
+    madeFrom('packages/guides/data') + constant(
+      'guides',
+      pick(
+        plain(guides).filter(({ kind }) => kind !== 'theme'),
+        ...['id', 'kind', 'given', 'title', 'first'],
+      ),
+    ),
   'packages/signals/src/index.generated.ts':
     madeFrom('the folders beside it') +
     signals.map((id) => `import { ${camelCase(id)} } from './${id}/signal.ts'\n`).join('') +

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { widthOf } from '@honmono/render'
-import { guides } from 'honmono/guides'
+import { preventServices, widthOf } from '@honmono/render'
+import { brands } from 'honmono/brands'
+import { type GuideRecord, guides } from 'honmono/guides'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Context } from './context.ts'
@@ -138,6 +139,16 @@ describe('honmono guide recover', () => {
     expect(nowhere).toMatchObject({ outcome: 2, stdout: '' })
   })
 
+  it('reminds of what comes back', async () => {
+    const ics = join(folder, 'habits.ics')
+    expect((await guided('prevent', { brand: 'google', ics })).outcome).toBe(0)
+    const events = new ICAL.Component(ICAL.parse(readFileSync(ics, 'utf8'))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(events.find(({ uid }) => uid.startsWith('read-statements-month'))?.isRecurring()).toBe(true)
+    const confirm = await guided('confirm', { ics })
+    expect(confirm).toMatchObject({ outcome: 2, stdout: '' })
+    expect(confirm.stderr).toContain('--ics は、guide recover・prevent と一緒に使います')
+  })
+
   it('asks what was given where nothing is named, and lists the choices', async () => {
     const { stderr, outcome } = await guided('recover')
     expect(outcome).toBe(2)
@@ -167,11 +178,31 @@ describe('honmono guide confirm, report and prevent', () => {
     expect((await guided('report')).stdout).not.toContain('amazon')
   })
 
-  it('gives the checklist with how and why and its sources', async () => {
+  it('gives the checklist, every theme of it, with how and why and its sources', async () => {
     const { stdout } = await guided('prevent', { lang: 'en' })
-    expect(stdout.match(/^ {4}How: /gm)).toHaveLength(9)
-    expect(stdout.match(/^ {4}Why: /gm)).toHaveLength(9)
+    const steps = guides.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    expect(stdout.match(/^ {4}How: /gm)).toHaveLength(steps.length)
+    expect(stdout.match(/^ {4}Why: /gm)).toHaveLength(steps.length)
     expect(stdout).toContain('https://www.soumu.go.jp/')
+    // The short list is the first step of each theme.
+    const short = guides.find(({ id }) => id === 'prevent-basics')?.steps ?? []
+    expect(stdout.match(/^1\. {2}.*/gm)).toHaveLength(short.length)
+  })
+
+  it('makes the checklist that of a person: only what she uses, with its own pages', async () => {
+    const { stdout } = await guided('prevent', { brand: 'google, docomo' })
+    expect(stdout).toContain('https://id.smt.docomo.ne.jp/src/utility/passkeys.html')
+    expect(stdout).toContain('Gmailの青いチェックマーク')
+    expect(stdout).toContain('セーフ ブラウジング')
+    expect(stdout).not.toMatch(/Yahoo!メールの|Amazonの2段階認証/)
+    expect((await guided('prevent', { brand: 'google,nobody' })).outcome).toBe(2)
+  })
+
+  it('names only services that there are', () => {
+    const known = new Set(preventServices(guides, brands, 'en').map(({ id }) => id))
+    const named = guides.flatMap((guide: GuideRecord) => guide.steps.flatMap((step) => step.for ?? []))
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((id) => !known.has(id))).toEqual([])
   })
 
   it.each([

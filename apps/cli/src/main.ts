@@ -123,6 +123,14 @@ function routes(said: CliWords) {
             docs: { brief: said.brandsValidateBrief },
             parameters: brandFlags,
           }),
+          bookmarks: buildCommand({
+            loader: async () => (await records()).printBookmarks,
+            docs: { brief: said.brandsBookmarksBrief, fullDescription: said.brandsBookmarksAbout },
+            parameters: {
+              flags: { lang: language },
+              positional: { kind: 'array', parameter: { parse, brief: said.brandId, placeholder: 'ID' } },
+            },
+          }),
         },
       }),
       guide: buildCommand({

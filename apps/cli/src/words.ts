@@ -16,6 +16,8 @@ export interface CliWords {
   readonly brandsListBrief: string
   readonly brandsShowBrief: string
   readonly brandsValidateBrief: string
+  readonly brandsBookmarksBrief: string
+  readonly brandsBookmarksAbout: string
   readonly guideBrief: string
   readonly guideAbout: string
   readonly serveBrief: string
@@ -135,6 +137,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsListBrief: '一覧を出す',
     brandsShowBrief: 'ひとつを詳しく出す',
     brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
+    brandsBookmarksBrief: '公式ページを、ブラウザのお気に入りに取り込める形で出す',
+    brandsBookmarksAbout:
+      'ID を付けなければ、すべての会社のものを出します。公式に確かめられたアドレスだけです。\n例: honmono brands bookmarks amazon rakuten > お気に入り.html',
     guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
     guideAbout:
       '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。\n例: honmono guide get-original --app gmail\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
@@ -283,6 +288,9 @@ npx honmono check ${sample}
     brandsListBrief: 'List all brands',
     brandsShowBrief: 'Show one brand in full',
     brandsValidateBrief: 'Look for gaps and mistakes in the records',
+    brandsBookmarksBrief: 'Print official pages as a file of bookmarks that browsers import',
+    brandsBookmarksAbout:
+      'Without an ID, those of all brands. Only addresses that an official source vouches for.\nFor instance: honmono brands bookmarks amazon rakuten > bookmarks.html',
     guideBrief: 'Read how to do something (get the original of a mail, what to do after harm …)',
     guideAbout:
       'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company.\nFor instance: honmono guide get-original --app gmail\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',

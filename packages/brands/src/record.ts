@@ -67,6 +67,7 @@ export type PageId =
   | 'orders'
   | 'membership'
   | 'security'
+  | 'two-step'
   | 'parcel'
   | 'phishing-help'
   | 'report-form'

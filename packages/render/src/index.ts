@@ -1,3 +1,4 @@
+export { renderBookmarks } from './bookmarks.ts'
 export { renderCalendar } from './calendar.ts'
 export { clean, cleanQuote, safeJson } from './clean.ts'
 export { FINDINGS, SEEN_IN_ORDER, WHAT_WAS_SEEN } from './findings.ts'
@@ -14,13 +15,22 @@ export {
   type Reminder,
   type ReportTelling,
   tellConfirm,
-  tellPrevent,
   tellRecovery,
   tellReport,
   tellStep,
 } from './journey.ts'
 export { type JourneyOptions, renderConfirm, renderPrevent, renderRecovery, renderReport } from './journey-text.ts'
 export { renderFailureJson, renderJson } from './json.ts'
+export {
+  type PreventItem,
+  type Preventing,
+  type PreventService,
+  type PreventStep,
+  type PreventTelling,
+  type PreventTheme,
+  preventServices,
+  tellPrevent,
+} from './prevent.ts'
 export { type Origin, originOf } from './sourced.ts'
 export { type GivenCase, placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
 export { noPaint, type Paint, renderFailure, renderText, type TextOptions } from './text.ts'

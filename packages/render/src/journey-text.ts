@@ -1,4 +1,5 @@
 import type { ConfirmTelling, GuideSteps, JourneyStep, RecoveryTelling, ReportTelling } from './journey.ts'
+import type { PreventTelling } from './prevent.ts'
 import type { Origin } from './sourced.ts'
 import { noPaint, type Paint } from './text.ts'
 import { wrap } from './wrap.ts'
@@ -109,9 +110,18 @@ export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOp
   ])
 }
 
-export function renderPrevent(guides: readonly GuideSteps[], lang: Lang, options: JourneyOptions = {}): string {
+export function renderPrevent(told: PreventTelling, lang: Lang, options: JourneyOptions = {}): string {
   const page = pageOf(lang, options)
-  return joined(guides.map((guide) => guideLines(guide, page)))
+  return joined([
+    [page.paint.strong(told.title), ...wrap(told.first, page.columns)],
+    ...told.themes.map((theme) => ['', ...guideLines({ ...theme, steps: theme.steps.map(withItems) }, page)]),
+  ])
+}
+
+/** On paper a service that the step is done for is a place. One whose page nobody vouches for is found without its address. */
+function withItems({ items, ...step }: PreventTelling['themes'][number]['steps'][number]): JourneyStep {
+  const pages = items.flatMap(({ title, page }) => (page === null ? [] : [{ title: `${title}: ${page.title}`, url: page.url }]))
+  return { ...step, places: [...step.places, ...pages] }
 }
 
 const MAX_COLUMNS = 100

@@ -1,4 +1,4 @@
-import type { BrandPhone, Finding, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import type { BrandPhone, Every, Finding, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
 import { FINDINGS, SEEN_IN_ORDER, WHAT_WAS_SEEN } from './findings.ts'
 import { type Origin, originOf } from './sourced.ts'
 
@@ -61,6 +61,8 @@ export interface Reminder {
   readonly date: string
   readonly text: string
   readonly why: string
+  /** How often it comes back from that day on; once where it is left out. */
+  readonly every?: Every
 }
 
 const CLOCK: readonly When[] = ['minutes', 'today', 'week', 'statements']
@@ -158,7 +160,7 @@ export function hasUrgentDesk({ phones }: Pick<GuidedBrand, 'phones'>): boolean 
   return phones.some((phone) => (phone.what === 'card-loss' || phone.what === 'fraud') && phone.value !== undefined && isForAnybody(phone))
 }
 
-function isVouchedFor({ confidence }: Sourced): boolean {
+export function isVouchedFor({ confidence }: Sourced): boolean {
   return confidence === 'A' || confidence === 'B'
 }
 
@@ -276,12 +278,7 @@ export function tellReport(guides: readonly GuideRecord[], incident: Incident, l
   }
 }
 
-/** The checklist against the next one, with the brand's own pages where they are known. */
-export function tellPrevent(guides: readonly GuideRecord[], incident: Incident, lang: Lang): readonly GuideSteps[] {
-  return guides.filter(({ kind }) => kind === 'prevent').map((guide) => tellSteps(guide, incident, lang))
-}
-
-function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
+export function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
   return {
     id: guide.id,
     title: guide.title[lang],
