@@ -233,9 +233,9 @@ export const topicShape = object({
 })
 
 /** A scam is told by what it says, wants, shows and calls for; everything else in parts. */
-const OF_A_SCAM = ['says', 'wants', 'signs', 'todo', 'brands', 'given', 'cards']
+const OF_A_SCAM = ['says', 'wants', 'signs', 'todo', 'brands', 'given']
 const OF_THE_OTHERS = ['parts', 'addresses']
-const NEEDED = { scam: OF_A_SCAM, background: ['parts'], reading: ['parts'] }
+const NEEDED = { scam: [...OF_A_SCAM, 'cards'], background: ['parts'], reading: ['parts'] }
 /** A topic rests on brands, signals and guides that are there. `of`: their ids. */
 export function checkTopic(topic, of, fail) {
   if (of.brand.has(topic.id)) fail('id', `is that of a brand, and both are asked for by id`)

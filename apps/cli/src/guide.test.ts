@@ -212,7 +212,7 @@ describe('honmono guide learn', () => {
   it('shows a topic with its example, inert, and how to go on when something was given away', async () => {
     const { stdout, outcome } = await guided('learn', { about: 'payment-failed' })
     expect(outcome).toBe(0)
-    expect(stdout).toContain('本当の行き先: hxxps://prime-member[.]example/ap[3]/signin')
+    expect(stdout).toContain('本当の行き先: hxxps://prime-member[.]example[3]/ap/signin')
     expect(stdout).toContain('  honmono guide recover --given card,password\n')
     const told = JSON.parse((await guided('learn', { about: 'payment-failed', format: 'json', lang: 'en' })).stdout)
     expect(told).toMatchObject({

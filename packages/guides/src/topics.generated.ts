@@ -99,7 +99,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "Amazon.co.jp",
             "en": "Amazon.co.jp"
           },
-          "address": "account-update@mail.prime-member.example"
+          "address": "account-update@prime-update.example"
         },
         "subject": {
           "ja": "【重要】プライム会費のお支払いに失敗しました",
@@ -129,8 +129,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "account-update@mail.prime-member.example",
-              "en": "account-update@mail.prime-member.example"
+              "ja": "account-update@prime-update.example",
+              "en": "account-update@prime-update.example"
             },
             "why": {
               "ja": "名前はAmazonですが、アドレスはAmazonのものではありません。",
@@ -151,8 +151,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "prime-member.example/ap",
-              "en": "prime-member.example/ap"
+              "ja": "prime-member.example",
+              "en": "prime-member.example"
             },
             "why": {
               "ja": "本当の行き先です。amazon.co.jp ではないので、偽物と決まります。",
@@ -971,7 +971,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "三井住友カード",
             "en": "Sumitomo Mitsui Card"
           },
-          "address": "point@vpoint-guide.example"
+          "address": "point@vpoint-mail.example"
         },
         "subject": {
           "ja": "【三井住友カード】Vポイント8,000ポイントが本日失効します",
@@ -997,8 +997,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "point@vpoint-guide.example",
-              "en": "point@vpoint-guide.example"
+              "ja": "point@vpoint-mail.example",
+              "en": "point@vpoint-mail.example"
             },
             "why": {
               "ja": "三井住友カードのアドレスではありません。",
@@ -1008,8 +1008,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "vpoint-guide.example/vpass",
-              "en": "vpoint-guide.example/vpass"
+              "ja": "vpoint-guide.example",
+              "en": "vpoint-guide.example"
             },
             "why": {
               "ja": "後ろに「vpass」とあっても、サイトは vpoint-guide.example です。",
@@ -1332,7 +1332,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "Netflix",
             "en": "Netflix"
           },
-          "address": "billing@nf-membership.example"
+          "address": "billing@nf-billing.example"
         },
         "subject": {
           "ja": "年間メンバーシップ登録完了のお知らせ",
@@ -1358,8 +1358,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "billing@nf-membership.example",
-              "en": "billing@nf-membership.example"
+              "ja": "billing@nf-billing.example",
+              "en": "billing@nf-billing.example"
             },
             "why": {
               "ja": "Netflixのアドレスではありません。",
@@ -1369,8 +1369,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "nf-membership.example/cancel",
-              "en": "nf-membership.example/cancel"
+              "ja": "nf-membership.example",
+              "en": "nf-membership.example"
             },
             "why": {
               "ja": "解約のつもりで押すと、Netflixではないサイトが開きます。",
@@ -1470,7 +1470,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "Amazon.co.jp",
             "en": "Amazon.co.jp"
           },
-          "address": "order@cancel-desk.example"
+          "address": "order@order-notice.example"
         },
         "subject": {
           "ja": "Amazon.co.jpでのご注文の確認",
@@ -1496,8 +1496,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "order@cancel-desk.example",
-              "en": "order@cancel-desk.example"
+              "ja": "order@order-notice.example",
+              "en": "order@order-notice.example"
             },
             "why": {
               "ja": "Amazonのアドレスではありません。",
@@ -1507,8 +1507,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "cancel-desk.example/amazon",
-              "en": "cancel-desk.example/amazon"
+              "ja": "cancel-desk.example",
+              "en": "cancel-desk.example"
             },
             "why": {
               "ja": "「amazon」は / の後ろにあるだけです。サイトは cancel-desk.example です。",
@@ -1667,7 +1667,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "東京ガス",
             "en": "Tokyo Gas"
           },
-          "address": "henkin@gas-henkin.example"
+          "address": "henkin@gas-oshirase.example"
         },
         "subject": {
           "ja": "【東京ガス】ガス料金の返金のお知らせ",
@@ -1693,8 +1693,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "henkin@gas-henkin.example",
-              "en": "henkin@gas-henkin.example"
+              "ja": "henkin@gas-oshirase.example",
+              "en": "henkin@gas-oshirase.example"
             },
             "why": {
               "ja": "東京ガスのアドレスではありません。",
@@ -1715,8 +1715,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "gas-henkin.example/form",
-              "en": "gas-henkin.example/form"
+              "ja": "gas-henkin.example",
+              "en": "gas-henkin.example"
             },
             "why": {
               "ja": "東京ガスのサイトではありません。",
@@ -2101,7 +2101,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "投資勉強会 事務局",
             "en": "Investment circle"
           },
-          "address": "office@toushi-benkyo.example"
+          "address": "office@benkyokai-mail.example"
         },
         "subject": {
           "ja": "【残り3名】必ずもうかる銘柄を無料でお教えします",
@@ -2137,8 +2137,8 @@ export const topics: readonly TopicRecord[] = [
           },
           {
             "quote": {
-              "ja": "toushi-benkyo.example/line",
-              "en": "toushi-benkyo.example/line"
+              "ja": "toushi-benkyo.example",
+              "en": "toushi-benkyo.example"
             },
             "why": {
               "ja": "知らないサイトです。ここからLINEに移されると、見分ける手がかりが減ります。",
@@ -2418,6 +2418,97 @@ export const topics: readonly TopicRecord[] = [
         "confidence": "A"
       }
     ],
+    "cards": {
+      "fake": {
+        "kind": "mail",
+        "sender": {
+          "name": {
+            "ja": "Amazon.co.jp",
+            "en": "Amazon.co.jp"
+          },
+          "address": "account-update@amazon.co.jp"
+        },
+        "subject": {
+          "ja": "お支払い方法をご確認ください",
+          "en": "Please check your payment method"
+        },
+        "lines": [
+          {
+            "ja": "ご登録のお支払い方法で、お支払いを処理できませんでした。",
+            "en": "We could not process the payment with the payment method on your account."
+          }
+        ],
+        "link": {
+          "shown": {
+            "ja": "お支払い方法を見る",
+            "en": "See your payment methods"
+          },
+          "url": "https://amazon.co.jp.kaiin-kakunin.example/wallet"
+        },
+        "marks": [
+          {
+            "quote": {
+              "ja": "account-update@amazon.co.jp",
+              "en": "account-update@amazon.co.jp"
+            },
+            "why": {
+              "ja": "差出人は本物と同じに偽れます。ここでは見分けられません。",
+              "en": "A sender can be forged to look real. It tells nothing here."
+            }
+          },
+          {
+            "quote": {
+              "ja": "amazon.co.jp.kaiin-kakunin.example",
+              "en": "amazon.co.jp.kaiin-kakunin.example"
+            },
+            "why": {
+              "ja": "終わりが amazon.co.jp ではありません。ここだけで偽物とわかります。",
+              "en": "It does not end in amazon.co.jp. That alone shows that it is fake."
+            },
+            "signal": "foreign-link"
+          }
+        ]
+      },
+      "real": {
+        "kind": "mail",
+        "sender": {
+          "name": {
+            "ja": "Amazon.co.jp",
+            "en": "Amazon.co.jp"
+          },
+          "address": "account-update@amazon.co.jp"
+        },
+        "subject": {
+          "ja": "お支払い方法をご確認ください",
+          "en": "Please check your payment method"
+        },
+        "lines": [
+          {
+            "ja": "ご登録のお支払い方法で、お支払いを処理できませんでした。",
+            "en": "We could not process the payment with the payment method on your account."
+          }
+        ],
+        "link": {
+          "shown": {
+            "ja": "お支払い方法を見る",
+            "en": "See your payment methods"
+          },
+          "url": "https://www.amazon.co.jp/cpe/yourpayments/wallet"
+        },
+        "marks": [
+          {
+            "quote": {
+              "ja": "www.amazon.co.jp",
+              "en": "www.amazon.co.jp"
+            },
+            "why": {
+              "ja": "文章も差出人も同じで、違うのはここだけです。",
+              "en": "The words and the sender are the same. Only this differs."
+            }
+          }
+        ]
+      }
+    },
     "next": "practice",
     "source": "https://www.antiphishing.jp/report/monthly/202507.html",
     "checked": "2026-11-28",
