@@ -53,3 +53,24 @@ export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
     icsFailed: (file, why) => `Could not write ${file}: ${why}`,
   },
 }
+
+/** What `honmono guide learn` says of itself. */
+export interface LearnWords {
+  readonly about: string
+  readonly onlyWith: (about: string) => string
+  readonly unknown: (about: string) => string
+}
+export const learnWords: Readonly<Record<Lang, LearnWords>> = {
+  ja: {
+    about: '読みたいこと（guide learn と一緒に。会社の id なら、その会社の本物と偽物の違い）',
+    onlyWith: (about) => `「${about}」は、guide learn に続けて書きます。例: honmono guide learn payment-failed`,
+    unknown: (about) =>
+      `「${about}」という話題も会社もありません。honmono guide learn で話題の一覧が、honmono brands list で会社の一覧が見られます。`,
+  },
+  en: {
+    about: 'What to read (with guide learn; the id of a company tells how its real and fake notices differ)',
+    onlyWith: (about) => `“${about}” goes behind guide learn, for instance: honmono guide learn payment-failed`,
+    unknown: (about) =>
+      `There is no topic and no company “${about}”. See honmono guide learn for topics and honmono brands list for companies.`,
+  },
+}

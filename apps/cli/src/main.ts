@@ -148,7 +148,13 @@ function routes(said: CliWords) {
             date: { kind: 'parsed', parse: parseDate, optional: true, brief: said.journey.flags.date, placeholder: 'YYYY-MM-DD' },
             ics: path(said.journey.flags.ics),
           },
-          positional: { kind: 'tuple', parameters: [{ parse, optional: true, brief: said.guideId, placeholder: 'ID' }] },
+          positional: {
+            kind: 'tuple',
+            parameters: [
+              { parse, optional: true, brief: said.guideId, placeholder: 'ID' },
+              { parse, optional: true, brief: said.learn.about, placeholder: 'ABOUT' },
+            ],
+          },
         },
       }),
       feeds: buildRouteMap({

@@ -1,6 +1,6 @@
 import type { VerdictId } from 'honmono'
 import { type FeedWords, feedWords } from './feed-words.ts'
-import { type JourneyWords, journeyWords } from './journey-words.ts'
+import { type JourneyWords, journeyWords, type LearnWords, learnWords } from './journey-words.ts'
 import type { Lang } from './language.ts'
 import { type ReportCliWords, reportWords } from './report-words.ts'
 import { type ShareCliWords, shareWords } from './share-words.ts'
@@ -42,6 +42,7 @@ export interface CliWords {
   }
   readonly feeds: FeedWords
   readonly journey: JourneyWords
+  readonly learn: LearnWords
   readonly report: ReportCliWords
   readonly share: ShareCliWords
 
@@ -142,7 +143,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       'ID を付けなければ、すべての会社のものを出します。公式に確かめられたアドレスだけです。\n例: honmono brands bookmarks amazon rakuten > お気に入り.html',
     guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
     guideAbout:
-      '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。\n例: honmono guide get-original --app gmail\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
+      '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。learn では、出まわっている手口と見分け方が読めます。\n例: honmono guide get-original --app gmail\n　　honmono guide learn payment-failed\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
     serveBrief: 'ブラウザーで使う画面を出す',
     serveAbout:
       'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
@@ -169,6 +170,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     },
     feeds: feedWords.ja,
     journey: journeyWords.ja,
+    learn: learnWords.ja,
     report: reportWords.ja,
     share: shareWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
@@ -293,7 +295,7 @@ npx honmono check ${sample}
       'Without an ID, those of all brands. Only addresses that an official source vouches for.\nFor instance: honmono brands bookmarks amazon rakuten > bookmarks.html',
     guideBrief: 'Read how to do something (get the original of a mail, what to do after harm …)',
     guideAbout:
-      'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company.\nFor instance: honmono guide get-original --app gmail\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
+      'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company. learn has pages on the scams that go round and how to tell them.\nFor instance: honmono guide get-original --app gmail\n              honmono guide learn payment-failed\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
       'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
@@ -320,6 +322,7 @@ npx honmono check ${sample}
     },
     feeds: feedWords.en,
     journey: journeyWords.en,
+    learn: learnWords.en,
     report: reportWords.en,
     share: shareWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',

@@ -31,6 +31,23 @@ export {
   preventServices,
   tellPrevent,
 } from './prevent.ts'
+export {
+  type AddressTelling,
+  type BrandDifferences,
+  type CardTelling,
+  type DifferenceRow,
+  type KnownValue,
+  type LearnBrand,
+  type LearnTopic,
+  type Piece,
+  type TopicLine,
+  type TopicSection,
+  type TopicTelling,
+  tellBrandDifferences,
+  tellTopic,
+  tellTopics,
+} from './learn.ts'
+export { type LearnOptions, renderBrandDifferences, renderTopic, renderTopics } from './learn-text.ts'
 export { type Origin, originOf } from './sourced.ts'
 export { type GivenCase, placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
 export { noPaint, type Paint, renderFailure, renderText, type TextOptions } from './text.ts'

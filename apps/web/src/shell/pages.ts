@@ -4,6 +4,7 @@ import type { PageComponent } from './page.ts'
 export const pages = {
   confirm: () => import('../confirm/page.tsx'),
   history: () => import('../history/page.tsx'),
+  learn: () => import('../learn/page.tsx'),
   recover: () => import('../recover/page.tsx'),
   report: () => import('../report/page.tsx'),
   share: () => import('../share/page.tsx'),
