@@ -29,6 +29,8 @@ const MASTERED_GAP = 40
 const MASTERED = GAPS.length
 /** Every so many questions something else than what was missed: nobody learns by two lessons alone. */
 const SOMETHING_ELSE = 3
+/** Of what is due, how often something new is taken first, so that everything comes in the end. */
+const FRESH_SHARE = 0.5
 /** From here on somebody knows it well. */
 export const KNOWN_LEVEL = 2
 
@@ -82,7 +84,8 @@ function nextLesson(possible: ReadonlySet<LessonId>, progress: readonly LessonPr
   const missed = due.filter(({ level }) => level === 0)
   const others = due.filter(({ level }) => level !== 0)
   if (missed.length > 0 && (others.length === 0 || turn % SOMETHING_ELSE !== 0)) return earliest(missed)
-  if (others.length > 0) return pick(others, random).id
+  const fresh = others.filter(({ level }) => level === null)
+  if (others.length > 0) return pick(fresh.length > 0 && random() < FRESH_SHARE ? fresh : others, random).id
   const rested = waiting.filter(({ id }) => known.get(id)?.at !== turn - 1)
   if (waiting.length === 0) return null
   return earliest(rested.length > 0 ? rested : waiting)
