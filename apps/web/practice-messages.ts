@@ -39,7 +39,7 @@ export function practiceMessages(): PracticeMessage[] {
 }
 
 const NAME = 'virtual:practice-messages'
-const RESOLVED = `\0${NAME}`
+const RESOLVED = '\0practice-messages'
 
 /** Their bytes as a module, so that the page can fetch them when somebody practises, and keep them. */
 export function practiceModule(): Plugin {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { abouts } from '@honmono/readers'
 import { defineConfig, type Plugin } from 'vite'
+import { practiceModule } from './practice-messages.ts'
 import { metaPolicy } from './serve/headers.ts'
 
 /** Tells the service worker which files the site has, and gives each build a name of its own. */
@@ -75,7 +76,7 @@ function policyInPage(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [policyInPage(), readerFiles(), siteFiles()],
+  plugins: [policyInPage(), practiceModule(), readerFiles(), siteFiles()],
   define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

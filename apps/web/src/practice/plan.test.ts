@@ -12,6 +12,7 @@ import {
   nextMessage,
   type Outcome,
   outcomeOf,
+  progressOf,
   type Random,
   ROUND,
   truthsOf,
@@ -174,6 +175,15 @@ describe('how a lesson goes', () => {
   })
   it('remembers what was shown, newest first, once', () => {
     expect(after([twice('right', 'right')], message, 'right').seen).toEqual(['a.eml', 'b.eml'])
+  })
+  it('is taken from what was kept, and lessons that there are no more are left out', () => {
+    const kept = { right: 1, missed: 0, level: 1, at: 4, seen: ['a.eml'] }
+    expect(
+      progressOf([
+        { id: 'link', ...kept },
+        { id: 'long gone', ...kept },
+      ]),
+    ).toEqual([{ id: 'link', ...kept }])
   })
   it('counts the questions of all lessons', () => {
     const link = after([], message, 'right')

@@ -1,18 +1,14 @@
+import type { PracticeRecord } from '../kept/records.ts'
 import type { Lang } from '../words.ts'
 import { LESSONS, type LessonId } from './chosen.ts'
 import type { PracticeMessage, Truth } from './message.ts'
 
-/** How a lesson goes, as far as it was practised. */
-export interface LessonProgress {
+export interface LessonProgress extends PracticeRecord {
   readonly id: LessonId
-  readonly right: number
-  readonly missed: number
-  /** How often in a row it was seen rightly: 0 after a miss. */
-  readonly level: number
-  /** Which question of all it was asked at last, from 1. Questions are counted and not days: a pause costs nothing. */
-  readonly at: number
-  /** Its messages that were shown, newest first. */
-  readonly seen: readonly string[]
+}
+/** What was kept: a lesson that there is no more is left out. */
+export function progressOf(records: readonly PracticeRecord[]): LessonProgress[] {
+  return records.flatMap((record) => LESSONS.filter((id) => id === record.id).map((id) => ({ ...record, id })))
 }
 
 /** `partly`: not wrong, but where one sees it was not found, or the person preferred not to say. */
