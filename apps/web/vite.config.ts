@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { abouts } from '@honmono/readers'
 import { defineConfig, type Plugin } from 'vite'
+import { practiceModule } from './practice-messages.ts'
 import { metaPolicy } from './serve/headers.ts'
 
 /** Tells the service worker which files the site has, and gives each build a name of its own. */
@@ -98,7 +99,7 @@ function ownCopies(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [policyInPage(), readerFiles(), siteFiles(), ownCopies()],
+  plugins: [policyInPage(), practiceModule(), readerFiles(), siteFiles(), ownCopies()],
   define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -33,12 +33,17 @@ export interface TickRecord {
   readonly done: string
 }
 
-/** How a lesson goes; the id is the lesson's. */
+/** How a lesson of the practice goes, as far as it was practised; the id is the lesson's. */
 export interface PracticeRecord {
   readonly id: string
   readonly right: number
-  readonly wrong: number
-  readonly last: string
+  readonly missed: number
+  /** How often in a row it was seen rightly: 0 after a miss. */
+  readonly level: number
+  /** Which question of all it was asked at last, from 1. Questions are counted and not days: a pause costs nothing. */
+  readonly at: number
+  /** Its messages that were shown, newest first. */
+  readonly seen: readonly string[]
 }
 
 /** That somebody was told of a message; the id is made of both. */

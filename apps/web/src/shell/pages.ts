@@ -5,6 +5,7 @@ export const pages = {
   confirm: () => import('../confirm/page.tsx'),
   history: () => import('../history/page.tsx'),
   learn: () => import('../learn/page.tsx'),
+  practice: () => import('../practice/page.tsx'),
   recover: () => import('../recover/page.tsx'),
   report: () => import('../report/page.tsx'),
   share: () => import('../share/page.tsx'),

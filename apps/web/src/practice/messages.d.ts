@@ -1,0 +1,3 @@
+declare module 'virtual:practice-messages' {
+  export const messages: readonly import('./message.ts').PracticeMessage[]
+}
