@@ -22,16 +22,6 @@ export {
 export { type JourneyOptions, renderConfirm, renderPrevent, renderRecovery, renderReport } from './journey-text.ts'
 export { renderFailureJson, renderJson } from './json.ts'
 export {
-  type PreventItem,
-  type Preventing,
-  type PreventService,
-  type PreventStep,
-  type PreventTelling,
-  type PreventTheme,
-  preventServices,
-  tellPrevent,
-} from './prevent.ts'
-export {
   type AddressTelling,
   type BrandDifferences,
   type CardTelling,
@@ -48,6 +38,16 @@ export {
   tellTopics,
 } from './learn.ts'
 export { type LearnOptions, renderBrandDifferences, renderTopic, renderTopics } from './learn-text.ts'
+export {
+  type PreventItem,
+  type Preventing,
+  type PreventService,
+  type PreventStep,
+  type PreventTelling,
+  type PreventTheme,
+  preventServices,
+  tellPrevent,
+} from './prevent.ts'
 export { type Origin, originOf } from './sourced.ts'
 export { type GivenCase, placesOf, type Reason, siteText, type Target, type Telling, tell } from './telling.ts'
 export { noPaint, type Paint, renderFailure, renderText, type TextOptions } from './text.ts'

@@ -41,7 +41,13 @@ const brand = (id: string, pages: GuidedBrand['pages']): GuidedBrand => ({
   confirm: { steps: { ja: [], en: [] }, ...sourced },
   report: [],
 })
-const page = (id: string, url: string, confidence: 'A' | 'C' = 'A') => ({ id, title: words(`${id}の画面`, `${id} page`), url, ...sourced, confidence })
+const page = (id: string, url: string, confidence: 'A' | 'C' = 'A') => ({
+  id,
+  title: words(`${id}の画面`, `${id} page`),
+  url,
+  ...sourced,
+  confidence,
+})
 const bank = brand('bank', [
   page('home', 'https://www.bank.example/?a=1&b="2"'),
   page('two-step', 'https://www.bank.example/two-step'),
@@ -123,7 +129,11 @@ describe('the checklist against the next one', () => {
       '1.  two-stepをします。（約10分）\n    やり方: 設定を開きます。\n    理由: そのほうが安心です。\n    例bank<b>: two-stepの画面\n    https://www.bank.example/two-step\n',
     )
     const long = words('とても長い文です。'.repeat(20), 'A very long sentence. '.repeat(20))
-    const wide = guides.map((one) => ({ ...one, first: long, steps: one.steps.map((part) => ({ ...part, words: long, why: long, how: long })) }))
+    const wide = guides.map((one) => ({
+      ...one,
+      first: long,
+      steps: one.steps.map((part) => ({ ...part, words: long, why: long, how: long })),
+    }))
     const lines = renderPrevent(tellPrevent(wide, asked, 'en'), 'en', { columns: 40 }).split('\n')
     expect(lines.filter((line) => widthOf(line) > 39 && !line.includes('https:'))).toEqual([])
   })
@@ -153,7 +163,11 @@ describe('bookmarks', () => {
   it('keep every character of names and addresses, and nothing in them becomes markup', () => {
     const found: { readonly name: string; readonly href: string }[] = []
     const walk = (node: unknown): void => {
-      const { nodeName, attrs = [], childNodes = [] } = node as {
+      const {
+        nodeName,
+        attrs = [],
+        childNodes = [],
+      } = node as {
         readonly nodeName: string
         readonly attrs?: readonly { readonly name: string; readonly value: string }[]
         readonly childNodes?: readonly { readonly value?: string }[]

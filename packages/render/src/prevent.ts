@@ -1,5 +1,5 @@
 import type { Every, GuideRecord, GuideRecordStep } from '@honmono/engine'
-import { type GuidedBrand, type GuideSteps, isVouchedFor, type JourneyStep, type Reminder, tellSteps, tellStep } from './journey.ts'
+import { type GuidedBrand, type GuideSteps, isVouchedFor, type JourneyStep, type Reminder, tellStep, tellSteps } from './journey.ts'
 
 type Lang = 'ja' | 'en'
 

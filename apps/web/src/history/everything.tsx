@@ -125,7 +125,13 @@ export function Everything({ said, kept, onCleared }: EverythingProps) {
 }
 
 function allOf(kept: Kept): KeptData {
-  return { incidents: kept.list('incidents'), ticks: kept.list('ticks'), practice: kept.list('practice'), history: kept.list('history') }
+  return {
+    incidents: kept.list('incidents'),
+    ticks: kept.list('ticks'),
+    practice: kept.list('practice'),
+    history: kept.list('history'),
+    reports: kept.list('reports'),
+  }
 }
 
 function putAll<N extends Collection>(kept: Kept, name: N, data: KeptData): void {

@@ -1,3 +1,4 @@
+import type { Collection } from '../kept/records.ts'
 import type { Lang } from '../words.ts'
 
 /** What the page of the history says. */
@@ -23,7 +24,7 @@ export interface HistoryWords {
 
   readonly all: string
   readonly allLead: string
-  readonly counted: Readonly<Record<'incidents' | 'ticks' | 'practice' | 'history', (count: number) => string>>
+  readonly counted: Readonly<Record<Collection, (count: number) => string>>
   readonly nothingKept: string
   readonly save: string
   readonly saveNote: string
@@ -81,6 +82,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
       incidents: (count) => `入力してしまったときの手順 ${count}件`,
       ticks: (count) => `そなえのチェック ${count}個`,
       practice: (count) => `練習の記録 ${count}件`,
+      reports: (count) => `報告の記録 ${count}件`,
     },
     nothingKept: '何も残っていません。',
     save: 'ファイルに書き出す',
@@ -135,6 +137,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
       incidents: (count) => `Ways back after something was given away: ${count}`,
       ticks: (count) => `Ticks of the checklist: ${count}`,
       practice: (count) => `Results of practice: ${count}`,
+      reports: (count) => `Reports that were made: ${count}`,
     },
     nothingKept: 'Nothing is kept.',
     save: 'Save to a file',

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { HistoryRecord, IncidentRecord } from './records.ts'
 import { decodeKept, encodeKept, type KeptData, mergeKept, TRANSFER_LIMITS } from './transfer.ts'
 
-const nothing: KeptData = { incidents: [], ticks: [], practice: [], history: [] }
+const nothing: KeptData = { incidents: [], ticks: [], practice: [], history: [], reports: [] }
 const NOON = '2026-11-28T12:00:00.000Z'
 const LATER = '2026-11-28T13:00:00.000Z'
-const incident: IncidentRecord = { id: 'a', created: NOON, date: '2026-11-27', brand: 'amazon', given: ['card'], done: {} }
+const incident: IncidentRecord = { id: 'a', created: NOON, date: '2026-11-27', brand: 'amazon', own: [], given: ['card'], done: {} }
 const checked: HistoryRecord = {
   id: 'c',
   checked: NOON,
@@ -35,12 +35,22 @@ const everything: fc.Arbitrary<KeptData> = fc.record({
       created: time,
       date: time.map((text) => text.slice(0, 10)),
       brand,
+      own: fc.subarray(['smbc-card', 'mufg-bank']),
       given: fc.subarray(['nothing', 'password', 'card', 'code', 'gift-card'] as const),
       done: fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), time, { maxKeys: 4, noNullPrototype: true }),
     }),
   ),
   ticks: few(fc.record({ id, done: time })),
-  practice: few(fc.record({ id, right: fc.nat(1_000), wrong: fc.nat(1_000), last: time })),
+  practice: few(
+    fc.record({
+      id,
+      right: fc.nat(1_000),
+      missed: fc.nat(1_000),
+      level: fc.nat(9),
+      at: fc.nat(9_000),
+      seen: fc.array(id, { maxLength: 5 }),
+    }),
+  ),
   history: few(
     fc.record({
       id,
@@ -51,6 +61,17 @@ const everything: fc.Arbitrary<KeptData> = fc.record({
       subject: fc.string({ unit: 'binary' }),
       brand,
       source,
+    }),
+  ),
+  reports: few(
+    fc.record({
+      id,
+      sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+      subject: fc.string({ unit: 'binary' }),
+      desk: fc.string(),
+      to: fc.string(),
+      at: time,
+      by: fc.constantFrom('server', 'person'),
     }),
   ),
 })
@@ -99,8 +120,8 @@ describe('the file of everything that is kept', () => {
       ['ticks.0.done', nothing, { id: 'a', done: '2026-11-28' }],
       ['ticks.0.done', nothing, { id: 'a', done: '2026-99-99T99:99:99Z' }],
       ['ticks.0', nothing, null],
-      ['practice.0.right', nothing, { id: 'a', right: -1, wrong: 0, last: NOON }],
-      ['practice.0.wrong', nothing, { id: 'a', right: 1, wrong: 0.5, last: NOON }],
+      ['practice.0.right', nothing, { id: 'a', right: -1, missed: 0, level: 0, at: 1, seen: [] }],
+      ['practice.0.missed', nothing, { id: 'a', right: 1, missed: 0.5, level: 0, at: 1, seen: [] }],
       ['history.0.verdict', nothing, { ...checked, source: { text: '' }, verdict: 'safe' }],
       ['history.0.subject', nothing, { ...checked, source: { text: '' }, subject: 'x'.repeat(TRANSFER_LIMITS.subjectChars + 1) }],
       ['history.0.source', nothing, checked],

@@ -21,12 +21,19 @@ export const TRANSFER_LIMITS = {
   subjectChars: 10_000,
   /** Steps of one incident. */
   steps: 1_000,
+  /** Of one incident. */
+  brands: 100,
+  /** RFC 5321 section 4.5.3.1.3 for mail, and the addresses of forms. */
+  addressChars: 2_000,
+  /** Messages of one lesson. */
+  seen: 1_000,
   count: 1_000_000,
 } as const
-const { idChars, lineChars, subjectChars, records, steps, count } = TRANSFER_LIMITS
+const { idChars, lineChars, subjectChars, records, steps, brands, addressChars, seen, count } = TRANSFER_LIMITS
 
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(idChars))
-const BrandId = v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)))
+const ListedId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+const BrandId = v.nullable(ListedId)
 /** ISO 8601, in UTC, as `Date.toISOString` writes it. */
 const Time = v.pipe(
   v.string(),
@@ -82,11 +89,12 @@ const RECORDS = {
     created: Time,
     date: v.pipe(v.string(), v.isoDate()),
     brand: BrandId,
+    own: v.pipe(v.array(ListedId), v.maxLength(brands)),
     given: v.pipe(v.array(oneOf(GIVEN)), v.maxLength(Object.keys(GIVEN).length)),
     done: Steps,
   }),
   ticks: v.object({ id: Id, done: Time }),
-  practice: v.object({ id: Id, right: Count, wrong: Count, last: Time }),
+  practice: v.object({ id: Id, right: Count, missed: Count, level: Count, at: Count, seen: v.pipe(v.array(Id), v.maxLength(seen)) }),
   history: v.object({
     id: Id,
     checked: Time,
@@ -96,6 +104,15 @@ const RECORDS = {
     subject: v.pipe(v.string(), v.maxLength(subjectChars)),
     brand: BrandId,
     source: Source,
+  }),
+  reports: v.object({
+    id: Id,
+    sha256: v.pipe(v.string(), v.hash(['sha256'])),
+    subject: v.pipe(v.string(), v.maxLength(subjectChars)),
+    desk: Line,
+    to: v.pipe(v.string(), v.maxLength(addressChars)),
+    at: Time,
+    by: v.picklist(['server', 'person']),
   }),
 } as const satisfies { readonly [N in Collection]: v.GenericSchema<unknown, KeptRecords[N]> }
 
@@ -107,6 +124,7 @@ const Body = v.object({
     ticks: list(RECORDS.ticks),
     practice: list(RECORDS.practice),
     history: list(RECORDS.history),
+    reports: list(RECORDS.reports),
   }),
 })
 
@@ -143,7 +161,7 @@ export interface Merged {
 
 /** By id; of two, the one that was touched last. Nothing that is here is lost. */
 export function mergeKept(mine: KeptData, theirs: KeptData): Merged {
-  const changed = { incidents: [], ticks: [], practice: [], history: [] } as { [N in Collection]: KeptRecords[N][] }
+  const changed = { incidents: [], ticks: [], practice: [], history: [], reports: [] } as { [N in Collection]: KeptRecords[N][] }
   let added = 0
   let updated = 0
   let same = 0
@@ -168,12 +186,13 @@ export function mergeKept(mine: KeptData, theirs: KeptData): Merged {
   return { changed, added, updated, same }
 }
 
-/** When a person last did something with a record, in milliseconds. */
+/** When a person last did something with a record: milliseconds, or questions of the practice. */
 const touchedLast: { readonly [N in Collection]: (record: KeptRecords[N]) => number } = {
   incidents: ({ created, done }) => Math.max(...[created, ...Object.values(done)].map(Date.parse)),
   ticks: ({ done }) => Date.parse(done),
-  practice: ({ last }) => Date.parse(last),
+  practice: ({ at }) => at,
   history: ({ checked }) => Date.parse(checked),
+  reports: ({ at }) => Date.parse(at),
 }
 
 function parsed(text: string): unknown {
