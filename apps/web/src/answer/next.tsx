@@ -57,6 +57,10 @@ export function Given({ words, telling }: GivenProps) {
           ))}
         </details>
       )}
+      <a class="quiet" href="#/recover/new">
+        {words.stepByStep}
+        <ArrowIcon />
+      </a>
     </section>
   )
 }
