@@ -67,7 +67,8 @@ const sender = (value, path, fail) => {
   if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
 }
 const pageId = oneOf(
-  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'two-step', 'parcel', 'phishing-help', 'report-form', 'contact'],
+  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'two-step', 'parcel'],
+  ...['phishing-help', 'report-form', 'contact'],
 )
 const neverWhat = oneOf(
   ...['password', 'card', 'code', 'personal', 'login', 'call', 'reply', 'install', 'gift-card', 'transfer', 'open-attachment'],
@@ -255,8 +256,7 @@ export function checkThemes(guides) {
       if (opened.length !== 1) fail(`steps[${i}]`, `${id} opens ${opened.length} themes, needs to open one`)
     })
   const listed = guides.filter(({ record }) => record.kind === 'prevent').flatMap(({ record }) => record.steps.map(({ id }) => id))
-  for (const { record, fail } of themes)
-    if (!listed.includes(record.steps[0]?.id)) fail('steps[0]', 'is not on the short list')
+  for (const { record, fail } of themes) if (!listed.includes(record.steps[0]?.id)) fail('steps[0]', 'is not on the short list')
 }
 
 /** An app is asked for by its id; only a guide that differs by app lists any. */

@@ -177,7 +177,8 @@ const generated = {
     typed('brands', 'readonly LeanBrand[]', aLineEach(plain(brands).map(lean))),
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
   'packages/guides/src/lean.generated.ts':
-    madeFrom('packages/guides/data') + constant(
+    madeFrom('packages/guides/data') +
+    constant(
       'guides',
       pick(
         plain(guides).filter(({ kind }) => kind !== 'theme'),

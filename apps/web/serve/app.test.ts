@@ -142,7 +142,7 @@ describe('the headers', () => {
       'x-dns-prefetch-control': 'off',
       'x-frame-options': 'DENY',
     })
-    expect(headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )+clipboard-read=\(self\)$/)
+    expect(headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )+clipboard-read=\(self\), clipboard-write=\(self\)$/)
     for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
       expect(headers.get('Permissions-Policy')).toContain(`${feature}=()`)
   })

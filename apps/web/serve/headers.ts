@@ -83,7 +83,6 @@ const deniedFeatures = [
   'accelerometer',
   'autoplay',
   'camera',
-  'clipboard-write',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -121,8 +120,8 @@ const commonHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   // No other site may take these files into its own pages.
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // Pasting with a button needs the clipboard; the person is asked first.
-  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'clipboard-read=(self)'].join(', '),
+  // Pasting with a button needs the clipboard, and the person is asked first; so does copying a password that was made here.
+  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'clipboard-read=(self)', 'clipboard-write=(self)'].join(', '),
   // frame-ancestors for browsers that do not know it.
   'X-Frame-Options': 'DENY',
 }

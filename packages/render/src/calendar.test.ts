@@ -50,7 +50,11 @@ describe('reminders for a calendar', () => {
   it('come back every month, half-year or year, on the same day', () => {
     const monthly = { ...reminder, date: '2026-12-28', every: 'month' } as const
     const [month, half, year] = eventsIn(
-      renderCalendar([monthly, { ...monthly, id: 'half', every: 'half-year' }, { ...monthly, id: 'year', every: 'year' }], '2026-11-28', 'ja'),
+      renderCalendar(
+        [monthly, { ...monthly, id: 'half', every: 'half-year' }, { ...monthly, id: 'year', every: 'year' }],
+        '2026-11-28',
+        'ja',
+      ),
     )
     const days = (event: ICAL.Event | undefined) => {
       const iterator = event?.iterator()

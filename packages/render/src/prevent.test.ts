@@ -41,7 +41,13 @@ const brand = (id: string, pages: GuidedBrand['pages']): GuidedBrand => ({
   confirm: { steps: { ja: [], en: [] }, ...sourced },
   report: [],
 })
-const page = (id: string, url: string, confidence: 'A' | 'C' = 'A') => ({ id, title: words(`${id}の画面`, `${id} page`), url, ...sourced, confidence })
+const page = (id: string, url: string, confidence: 'A' | 'C' = 'A') => ({
+  id,
+  title: words(`${id}の画面`, `${id} page`),
+  url,
+  ...sourced,
+  confidence,
+})
 const bank = brand('bank', [
   page('home', 'https://www.bank.example/?a=1&b="2"'),
   page('two-step', 'https://www.bank.example/two-step'),
@@ -91,6 +97,13 @@ describe('the checklist against the next one', () => {
     ])
   })
 
+  it('has no item without a page where the service has a step of its own', () => {
+    const own = guides.map((one) => (one.id === 'sign-in' ? { ...one, steps: [...one.steps, step('shop-app', { for: ['shop'] })] } : one))
+    const [first, ...others] = tellPrevent(own, { ...asked, uses: ['bank', 'shop'] }, 'en').themes[0]?.steps ?? []
+    expect(first?.items.map(({ service }) => service)).toEqual(['bank'])
+    expect(others.map(({ id }) => id)).toEqual(['bank-app', 'shop-app'])
+  })
+
   it('reminds of what comes back, from its next time on, on a day that every month has', () => {
     const remindersOn = (day: string) =>
       tellPrevent(guides, { ...asked, date: day }, 'en').reminders.map(({ id, date, every }) => [id, date, every])
@@ -123,7 +136,11 @@ describe('the checklist against the next one', () => {
       '1.  two-stepをします。（約10分）\n    やり方: 設定を開きます。\n    理由: そのほうが安心です。\n    例bank<b>: two-stepの画面\n    https://www.bank.example/two-step\n',
     )
     const long = words('とても長い文です。'.repeat(20), 'A very long sentence. '.repeat(20))
-    const wide = guides.map((one) => ({ ...one, first: long, steps: one.steps.map((part) => ({ ...part, words: long, why: long, how: long })) }))
+    const wide = guides.map((one) => ({
+      ...one,
+      first: long,
+      steps: one.steps.map((part) => ({ ...part, words: long, why: long, how: long })),
+    }))
     const lines = renderPrevent(tellPrevent(wide, asked, 'en'), 'en', { columns: 40 }).split('\n')
     expect(lines.filter((line) => widthOf(line) > 39 && !line.includes('https:'))).toEqual([])
   })
@@ -153,7 +170,11 @@ describe('bookmarks', () => {
   it('keep every character of names and addresses, and nothing in them becomes markup', () => {
     const found: { readonly name: string; readonly href: string }[] = []
     const walk = (node: unknown): void => {
-      const { nodeName, attrs = [], childNodes = [] } = node as {
+      const {
+        nodeName,
+        attrs = [],
+        childNodes = [],
+      } = node as {
         readonly nodeName: string
         readonly attrs?: readonly { readonly name: string; readonly value: string }[]
         readonly childNodes?: readonly { readonly value?: string }[]

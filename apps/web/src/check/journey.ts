@@ -1,10 +1,13 @@
 import {
   type ConfirmTelling,
-  type GuideSteps,
   type GuideTelling,
+  type PreventService,
+  type PreventTelling,
+  preventServices,
   type RecoveryTelling,
   type Reminder,
   type ReportTelling,
+  renderBookmarks,
   renderCalendar,
   tellConfirm,
   tellGuide,
@@ -30,7 +33,12 @@ interface Topics {
   readonly report: { readonly asked: { readonly brand: string | null }; readonly told: ReportTelling }
   /** Reminders as a calendar file, made on the day `stamp`. */
   readonly calendar: { readonly asked: { readonly reminders: readonly Reminder[]; readonly stamp: string }; readonly told: string }
-  readonly prevent: { readonly asked: { readonly brand: string | null }; readonly told: readonly GuideSteps[] }
+  /** For who uses these brands and browsers, on the day `date`. */
+  readonly prevent: { readonly asked: { readonly uses: readonly string[]; readonly date: string }; readonly told: PreventTelling }
+  /** What to ask people whether they use it, in the order of its name. */
+  readonly services: { readonly asked: object; readonly told: readonly PreventService[] }
+  /** The official pages of these brands as a file that browsers import. */
+  readonly bookmarks: { readonly asked: { readonly brands: readonly string[] }; readonly told: string }
 }
 export interface BrandName {
   readonly id: string
@@ -69,7 +77,14 @@ export function toldOf(question: Question): Told {
     case 'calendar':
       return renderCalendar(question.reminders, question.stamp, lang)
     case 'prevent':
-      return tellPrevent(guides, { ...withBrand(question.brand), date: '' }, lang)
+      return tellPrevent(guides, { uses: question.uses, brands, date: question.date }, lang)
+    case 'services':
+      return [...preventServices(guides, brands, lang)].sort((a, b) => a.title.localeCompare(b.title, lang))
+    case 'bookmarks':
+      return renderBookmarks(
+        brands.filter(({ id }) => question.brands.includes(id)),
+        lang,
+      )
   }
 }
 
