@@ -16,6 +16,8 @@ interface Step {
   readonly when?: string
   readonly remind?: readonly number[]
   readonly source?: string
+  readonly takes?: number
+  readonly for?: readonly string[]
 }
 interface Whole {
   readonly id: string
@@ -174,15 +176,27 @@ describe('the checklist against the next one', () => {
   })
 
   it('says of each step how, how long it takes and where it is from', () => {
-    const steps: readonly (Step & { readonly takes?: number })[] = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    const steps = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
     expect(steps.filter(({ how, takes, source }) => how === undefined || takes === undefined || source === undefined)).toEqual([])
   })
 
   it('has steps for the mail and the browsers that people in Japan use', () => {
-    const steps: readonly { readonly for?: readonly string[] }[] = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    const steps = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
     const services = new Set(steps.flatMap((step) => step.for ?? []))
     expect([...services]).toEqual(
-      expect.arrayContaining(['google', 'yahoo-japan', 'docomo', 'au', 'softbank', 'chrome', 'safari', 'edge', 'firefox', 'amazon', 'line']),
+      expect.arrayContaining([
+        'google',
+        'yahoo-japan',
+        'docomo',
+        'au',
+        'softbank',
+        'chrome',
+        'safari',
+        'edge',
+        'firefox',
+        'amazon',
+        'line',
+      ]),
     )
   })
 

@@ -97,6 +97,13 @@ describe('the checklist against the next one', () => {
     ])
   })
 
+  it('has no item without a page where the service has a step of its own', () => {
+    const own = guides.map((one) => (one.id === 'sign-in' ? { ...one, steps: [...one.steps, step('shop-app', { for: ['shop'] })] } : one))
+    const [first, ...others] = tellPrevent(own, { ...asked, uses: ['bank', 'shop'] }, 'en').themes[0]?.steps ?? []
+    expect(first?.items.map(({ service }) => service)).toEqual(['bank'])
+    expect(others.map(({ id }) => id)).toEqual(['bank-app', 'shop-app'])
+  })
+
   it('reminds of what comes back, from its next time on, on a day that every month has', () => {
     const remindersOn = (day: string) =>
       tellPrevent(guides, { ...asked, date: day }, 'en').reminders.map(({ id, date, every }) => [id, date, every])

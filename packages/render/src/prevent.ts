@@ -55,7 +55,7 @@ export function tellPrevent(guides: readonly GuideRecord[], preventing: Preventi
     first: short[0]?.first[lang] ?? '',
     themes: chosen.map(({ guide, steps }) => ({
       ...tellSteps(guide, { date: preventing.date }, lang),
-      steps: steps.map((step) => tellPreventStep(step, preventing, first.includes(idOf(step)), lang)),
+      steps: steps.map((step) => tellPreventStep(step, guide, preventing, first.includes(idOf(step)), lang)),
     })),
     reminders: chosen.flatMap(({ steps }) => steps.flatMap((step) => reminderOf(step, preventing.date, lang))),
   }
@@ -68,7 +68,13 @@ function isFor({ for: services }: GuideRecordStep, uses: readonly string[] | und
   return services === undefined || uses === undefined || services.some((service) => uses.includes(service))
 }
 
-function tellPreventStep(step: GuideRecordStep, { uses = [], brands, date }: Preventing, isFirst: boolean, lang: Lang): PreventStep {
+function tellPreventStep(
+  step: GuideRecordStep,
+  theme: GuideRecord,
+  { uses = [], brands, date }: Preventing,
+  isFirst: boolean,
+  lang: Lang,
+): PreventStep {
   const id = idOf(step)
   const used = step.pages === undefined ? [] : brands.filter((brand) => uses.includes(brand.id))
   return {
@@ -77,8 +83,10 @@ function tellPreventStep(step: GuideRecordStep, { uses = [], brands, date }: Pre
     isFirst,
     every: step.every ?? null,
     service: step.for === undefined ? null : step.for.map((service) => nameOf(service, brands, lang)).join(AND[lang]),
-    items: used.map((brand) => {
+    items: used.flatMap((brand) => {
       const page = brand.pages.find((one) => step.pages?.includes(one.id) && isVouchedFor(one))
+      // A step of its own says more than that there is no page.
+      if (page === undefined && theme.steps.some((other) => other.for?.includes(brand.id))) return []
       return {
         id: `${id}/${brand.id}`,
         service: brand.id,

@@ -1,12 +1,15 @@
 import {
   type BrandDifferences,
   type ConfirmTelling,
-  type GuideSteps,
   type GuideTelling,
   hasUrgentDesk,
+  type PreventService,
+  type PreventTelling,
+  preventServices,
   type RecoveryTelling,
   type Reminder,
   type ReportTelling,
+  renderBookmarks,
   renderCalendar,
   type TopicLine,
   type TopicTelling,
@@ -60,7 +63,12 @@ interface Topics {
   readonly topic: { readonly asked: { readonly about: string }; readonly told: { readonly topic: TopicTelling | null } }
   /** null: the brand is not listed. */
   readonly differences: { readonly asked: { readonly brand: string }; readonly told: { readonly brand: BrandDifferences | null } }
-  readonly prevent: { readonly asked: { readonly brand: string | null }; readonly told: readonly GuideSteps[] }
+  /** For who uses these brands and browsers, on the day `date`. */
+  readonly prevent: { readonly asked: { readonly uses: readonly string[]; readonly date: string }; readonly told: PreventTelling }
+  /** What to ask people whether they use it, in the order of its name. */
+  readonly services: { readonly asked: object; readonly told: readonly PreventService[] }
+  /** The official pages of these brands as a file that browsers import. */
+  readonly bookmarks: { readonly asked: { readonly brands: readonly string[] }; readonly told: string }
 }
 export interface BrandName {
   readonly id: string
@@ -119,7 +127,14 @@ export function toldOf(question: Question): Told {
       return { brand: brand === undefined ? null : tellBrandDifferences(brand, lang) }
     }
     case 'prevent':
-      return tellPrevent(guides, { ...withBrand(question.brand), date: '' }, lang)
+      return tellPrevent(guides, { uses: question.uses, brands, date: question.date }, lang)
+    case 'services':
+      return [...preventServices(guides, brands, lang)].sort((a, b) => a.title.localeCompare(b.title, lang))
+    case 'bookmarks':
+      return renderBookmarks(
+        brands.filter(({ id }) => question.brands.includes(id)),
+        lang,
+      )
   }
 }
 

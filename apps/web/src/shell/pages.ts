@@ -6,6 +6,7 @@ export const pages = {
   history: () => import('../history/page.tsx'),
   learn: () => import('../learn/page.tsx'),
   practice: () => import('../practice/page.tsx'),
+  prevent: () => import('../prevent/page.tsx'),
   recover: () => import('../recover/page.tsx'),
   report: () => import('../report/page.tsx'),
   share: () => import('../share/page.tsx'),
