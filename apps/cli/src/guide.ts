@@ -21,7 +21,7 @@ export async function showGuide(this: Context, flags: GuideFlags, id?: string, a
   const said = words[this.lang]
   if (about !== undefined && id !== LEARN) return refuse(this, said.learn.onlyWith(clean(about)))
   if (isJourney(id) && app === undefined) return showJourney(this, flags, id)
-  const stray = (['brand', 'given', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
+  const stray = (['brand', 'given', 'own', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
   if (stray !== undefined) return refuse(this, said.journey.onlyWith(`--${stray}`))
   if (id === LEARN) return app === undefined ? showLearn(this, flags, about) : refuse(this, said.unknownApp(clean(app), ''))
   const guide = guides.find((one) => one.id === id)

@@ -3,6 +3,7 @@ import {
   type ConfirmTelling,
   type GuideSteps,
   type GuideTelling,
+  hasUrgentDesk,
   type RecoveryTelling,
   type Reminder,
   type ReportTelling,
@@ -31,7 +32,12 @@ interface Topics {
   readonly brands: { readonly asked: object; readonly told: readonly BrandName[] }
   readonly confirm: { readonly asked: { readonly brand: string | null }; readonly told: ConfirmTelling }
   readonly recovery: {
-    readonly asked: { readonly brand: string | null; readonly date: string; readonly given: readonly Given[] }
+    readonly asked: {
+      readonly brand: string | null
+      readonly own: readonly string[]
+      readonly date: string
+      readonly given: readonly Given[]
+    }
     readonly told: RecoveryTelling
   }
   readonly report: { readonly asked: { readonly brand: string | null }; readonly told: ReportTelling }
@@ -53,6 +59,8 @@ export interface BrandName {
   readonly title: string
   /** Other spellings, to be found by. */
   readonly names: readonly string[]
+  /** It has a number by which cards or transfers are stopped. */
+  readonly urgent: boolean
 }
 
 export type Topic = keyof Topics
@@ -77,7 +85,12 @@ export function toldOf(question: Question): Told {
       return tellConfirm(guide, brandOf(question.brand), lang)
     }
     case 'recovery':
-      return tellRecovery(guides, question.given, { ...withBrand(question.brand), date: question.date }, lang)
+      return tellRecovery(
+        guides,
+        question.given,
+        { ...withBrand(question.brand), own: brands.filter(({ id }) => question.own.includes(id)), date: question.date },
+        lang,
+      )
     case 'report':
       return tellReport(guides, { ...withBrand(question.brand), date: '' }, lang)
     case 'calendar':
@@ -97,8 +110,9 @@ export function toldOf(question: Question): Told {
   }
 }
 
-function nameOf({ id, title, names }: BrandRecord, lang: Lang): BrandName {
-  return { id, title: title[lang], names: [title.ja, title.en, ...names.map(({ value }) => value)] }
+function nameOf(brand: BrandRecord, lang: Lang): BrandName {
+  const { id, title, names } = brand
+  return { id, title: title[lang], names: [title.ja, title.en, ...names.map(({ value }) => value)], urgent: hasUrgentDesk(brand) }
 }
 
 /** How many brands are offered before one is searched for. */
