@@ -2333,12 +2333,12 @@ export const topics: readonly TopicRecord[] = [
             "en": "First, whom it poses as. A notice that names nobody needs no answer."
           },
           {
-            "ja": "つぎに、リンクの本当の行き先を見ます。名乗っている会社のサイトでなければ、偽物です。",
-            "en": "Then, where its links really lead. If that is not the company’s site, it is fake."
+            "ja": "つぎに、リンクの本当の行き先を見ます。名乗っている会社のサイトでないところで入力させるなら、偽物です。",
+            "en": "Then, where its links really lead. If you are to type something on a site that is not the company’s, it is fake."
           },
           {
-            "ja": "それから、差出人のアドレスを見ます。違えば偽物ですが、合っていても本物とは決まりません。",
-            "en": "Then the sender’s address. If it is wrong, the mail is fake. If it is right, that proves nothing yet."
+            "ja": "それから、差出人のアドレスを見ます。違えば疑います。合っていても、本物とは決まりません。",
+            "en": "Then the sender’s address. If it is another, be suspicious. If it is right, that proves nothing yet."
           },
           {
             "ja": "最後は、アプリか公式サイトを自分で開いて、同じ知らせがあるかを見ます。これがいちばん確かです。",

@@ -63,6 +63,8 @@ export function Card({ said, card: { kind, name, address, subject, lines, button
   )
 }
 
+const WORD_JOINER = '\u2060'
+
 function Pieces({ said, pieces }: { readonly said: LearnWords; readonly pieces: readonly Piece[] }) {
   return (
     <>
@@ -72,6 +74,8 @@ function Pieces({ said, pieces }: { readonly said: LearnWords; readonly pieces: 
         ) : (
           <span key={mark}>
             <mark>{text}</mark>
+            {/* In a sentence the number stays on the line of the last word. */}
+            {WORD_JOINER}
             <b class="number" aria-hidden="true">
               {mark}
             </b>
