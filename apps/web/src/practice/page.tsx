@@ -94,6 +94,7 @@ function Practice({ lang, words, client, kept, path, go, up, messages }: PagePro
         key={`${key}/explained`}
         {...shared}
         answered={last}
+        choice={round.choice}
         tapped={round.tapped}
         isLast={round.answered.length === ROUND}
         onNext={rounds.next}

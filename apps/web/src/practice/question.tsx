@@ -21,7 +21,9 @@ export function Looking({ words, said, shown, nth, all, onChoose }: LookProps) {
       <div class="hero">
         <p class="where">{said.count(nth, all)}</p>
         <Title words={words} title={said.question} />
-        <p class="hint">{said.lookHint[shown.message.kind]}</p>
+        {shown.message.kind === 'sms' && shown.told.answer.links.length === 0 ? null : (
+          <p class="hint">{said.lookHint[shown.message.kind]}</p>
+        )}
       </div>
       <Phone said={said} shown={shown} tapped={null} onTap={() => undefined} />
       <div class="choices-two">

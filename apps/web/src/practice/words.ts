@@ -4,6 +4,9 @@ import type { Truth } from './message.ts'
 import type { Choice, Outcome } from './plan.ts'
 import type { Part, Weight } from './screen.ts'
 
+/** How the answer was. `nearly`: it was true, and what decides was not pointed at. */
+export type How = 'right' | 'nearly' | 'unsure' | 'missed'
+
 export interface PracticeWords {
   readonly title: string
   readonly lead: string
@@ -43,16 +46,20 @@ export interface PracticeWords {
   readonly press: string
   readonly part: Readonly<Record<Part['kind'], string>>
 
-  readonly headline: Readonly<Record<Truth, Readonly<Record<Outcome, string>>>>
-  readonly comfort: Readonly<Record<Truth, Readonly<Record<Outcome, string>>>>
+  readonly headline: Readonly<Record<Truth, Readonly<Record<How, string>>>>
+  readonly comfort: Readonly<Record<Truth, Readonly<Record<How, string>>>>
+  /** Of a real message that nobody proves. */
+  readonly openComfort: Readonly<Record<How, string>>
   /** Where looking can't settle it. */
-  readonly openHeadline: Readonly<Record<Truth, string>>
-  readonly openComfort: Readonly<Record<Outcome, string>>
+  readonly cannotTell: Readonly<Record<Truth, string>>
+  readonly cannotTellComfort: Readonly<Record<How, string>>
   readonly engine: string
+  /** Why the check leaves open what is told here. */
+  readonly engineOpen: string
   readonly yours: string
   readonly nothingTapped: string
   readonly weight: Readonly<Record<'fake' | 'genuine' | 'open', Readonly<Record<Weight, string>>>>
-  readonly overlooked: string
+  readonly overlooked: Readonly<Record<'fake' | 'genuine' | 'open', string>>
   readonly unseen: string
   readonly takeAway: string
   readonly next: string
@@ -92,7 +99,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     count: (nth, all) => `${all}通のうち${nth}通目`,
     question: 'このメッセージは、本物？ 偽物？',
     lookHint: {
-      mail: '差出人やリンクを押すと、アドレスを見られます。開くことはありません。',
+      mail: '「アドレスを見る」やリンクを押すと、アドレスがわかります。開くことはありません。',
       sms: 'リンクを押すと、行き先のアドレスを見られます。開くことはありません。',
     },
     choice: { real: '本物', fake: '偽物', unsure: 'わからない' },
@@ -112,31 +119,41 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     part: { sender: '差出人', subject: '件名', text: '本文', link: 'リンク', code: '二次元コード' },
 
     headline: {
-      fake: { right: 'そのとおり、偽物です', partly: 'これは偽物です', missed: 'これは偽物でした' },
-      real: { right: 'そのとおり、本物です', partly: 'これは本物です', missed: 'これは本物でした' },
+      fake: { right: 'そのとおり、偽物です', nearly: 'そのとおり、偽物です', unsure: 'これは偽物です', missed: 'これは偽物でした' },
+      real: { right: 'そのとおり、本物です', nearly: 'そのとおり、本物です', unsure: 'これは本物です', missed: 'これは本物でした' },
     },
     comfort: {
       fake: {
         right: 'よく気づきました。',
-        partly: '迷って立ち止まれば、被害にはあいません。どこを見ればよいかを、見ておきましょう。',
+        nearly: 'よく気づきました。確実に見分けられるところも、見ておきましょう。',
+        unsure: '迷って立ち止まるのは、よい判断です。どこを見ればよいかを、見ておきましょう。',
         missed: 'よくできた手口で、多くの人が迷います。どこを見ればよいかを、見ておきましょう。',
       },
       real: {
         right: '落ち着いて見分けられました。',
-        partly: '迷ったら確かめる。それで大丈夫です。どこを見ればよいかを、見ておきましょう。',
+        nearly: '落ち着いて見分けられました。本物とわかるところも、見ておきましょう。',
+        unsure: '迷ったら確かめる。それで大丈夫です。本物とわかるところも、見ておきましょう。',
         missed: '疑って確かめるのは、よい習慣です。本物とわかるところも、見ておきましょう。',
       },
     },
-    openHeadline: {
+    openComfort: {
+      right: '落ち着いて見分けられました。偽物だといえるところは、ありません。',
+      nearly: '落ち着いて見分けられました。偽物だといえるところは、ありません。',
+      unsure: '迷ったら、リンクは使わず、公式のアプリやサイトで確かめる。それがいちばんです。',
+      missed: '疑って確かめるのは、よい習慣です。ただ、偽物だといえるところは、ありませんでした。',
+    },
+    cannotTell: {
       fake: '見ただけでは、決められません（偽物でした）',
       real: '見ただけでは、決められません（本物でした）',
     },
-    openComfort: {
-      right: 'これでよいのです。リンクは使わず、公式のアプリやサイトで確かめれば安心です。',
-      partly: 'リンクは使わず、公式のアプリやサイトで確かめれば安心です。',
-      missed: 'こういうときは「わからない」と答えて、公式のアプリやサイトで確かめるのがいちばんです。',
+    cannotTellComfort: {
+      right: '当たりましたが、見ただけでは、だれにも決められないものです。公式のアプリやサイトで確かめると安心です。',
+      nearly: '当たりましたが、見ただけでは、だれにも決められないものです。公式のアプリやサイトで確かめると安心です。',
+      unsure: 'それがいちばんよい答えです。リンクは使わず、公式のアプリやサイトで確かめれば安心です。',
+      missed: 'だれが見ても迷うものです。「わからない」と思ったら、公式のアプリやサイトで確かめるのがいちばんです。',
     },
     engine: 'Honmonoの答え',
+    engineOpen: 'Honmonoは、証明するものがないときは、本物でも「確認できません」と答えます。',
     yours: 'あなたが選んだところ',
     nothingTapped: '選んだところはありません。',
     weight: {
@@ -156,7 +173,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
         nothing: 'ここだけでは、決まりません。',
       },
     },
-    overlooked: 'ここを見るとわかります',
+    overlooked: { fake: 'ここを見るとわかります', genuine: 'ここを見るとわかります', open: '手がかりになるところ' },
     unseen: '画面には出ないところ',
     takeAway: '覚えておくこと',
     next: '次のメッセージ',
@@ -242,7 +259,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     count: (nth, all) => `Message ${nth} of ${all}`,
     question: 'Is this message real or fake?',
     lookHint: {
-      mail: 'Press the sender or a link to see its address. Nothing is opened.',
+      mail: 'Press “Show the address” or a link to see its address. Nothing is opened.',
       sms: 'Press a link to see its address. Nothing is opened.',
     },
     choice: { real: 'Real', fake: 'Fake', unsure: 'I can’t tell' },
@@ -262,31 +279,41 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     part: { sender: 'Sender', subject: 'Subject', text: 'Text', link: 'Link', code: 'QR code' },
 
     headline: {
-      fake: { right: 'Yes, this is fake', partly: 'This one is fake', missed: 'This one was fake' },
-      real: { right: 'Yes, this is real', partly: 'This one is real', missed: 'This one was real' },
+      fake: { right: 'Yes, this is fake', nearly: 'Yes, this is fake', unsure: 'This one is fake', missed: 'This one was fake' },
+      real: { right: 'Yes, this is real', nearly: 'Yes, this is real', unsure: 'This one is real', missed: 'This one was real' },
     },
     comfort: {
       fake: {
         right: 'Well noticed.',
-        partly: 'Who stops and wonders comes to no harm. See below what gives it away.',
+        nearly: 'Well noticed. See below what gives it away for sure.',
+        unsure: 'To stop and wonder is wise. See below what gives it away.',
         missed: 'It is well made, and many people hesitate here. See below what gives it away.',
       },
       real: {
         right: 'Calmly judged.',
-        partly: 'When in doubt, find out: that is fine. See below what shows that it is real.',
+        nearly: 'Calmly judged. See below what shows that it is real.',
+        unsure: 'When in doubt, find out: that is fine. See below what shows that it is real.',
         missed: 'To doubt and find out is a good habit. See below what shows that it is real.',
       },
     },
-    openHeadline: {
+    openComfort: {
+      right: 'Calmly judged. Nothing in it says that it is fake.',
+      nearly: 'Calmly judged. Nothing in it says that it is fake.',
+      unsure: 'When in doubt, leave the link alone and look in the official app or site. That is best.',
+      missed: 'To doubt and find out is a good habit. Yet nothing in it says that it is fake.',
+    },
+    cannotTell: {
       fake: 'Looking alone can’t settle this one (it was fake)',
       real: 'Looking alone can’t settle this one (it was real)',
     },
-    openComfort: {
-      right: 'That is as it should be. Leave the link alone and look in the official app or site.',
-      partly: 'Leave the link alone and look in the official app or site.',
-      missed: 'With such a message, “I can’t tell” is the best answer: then look in the official app or site.',
+    cannotTellComfort: {
+      right: 'You guessed it, but nobody can tell by looking. Look in the official app or site to be sure.',
+      nearly: 'You guessed it, but nobody can tell by looking. Look in the official app or site to be sure.',
+      unsure: 'That is the best answer. Leave the link alone and look in the official app or site.',
+      missed: 'Anybody would hesitate here. When you can’t tell, looking in the official app or site is best.',
     },
     engine: 'What Honmono says',
+    engineOpen: 'Where nothing proves it, Honmono says “not confirmed”, also of a real message.',
     yours: 'What you chose',
     nothingTapped: 'You chose nothing.',
     weight: {
@@ -306,7 +333,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
         nothing: 'This settles nothing alone.',
       },
     },
-    overlooked: 'Here it can be seen',
+    overlooked: { fake: 'Here it can be seen', genuine: 'Here it can be seen', open: 'What can be seen' },
     unseen: 'What no screen shows',
     takeAway: 'To remember',
     next: 'Next message',
