@@ -91,6 +91,8 @@ export interface PageWords {
   readonly already: string
   readonly howToGetThere: string
   readonly otherCases: (count: number) => string
+  /** The way to the page for reports. */
+  readonly reportIt: string
   readonly whatToDoFirst: string
 
   readonly message: string
@@ -219,6 +221,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     moreItems: (count) => `ほか${count}件を見る`,
     howToGetThere: '確かめ方',
     otherCases: (count) => `ほかの場合（${count}）`,
+    reportIt: '偽物を知らせる（通報）',
     whatToDoFirst: 'まずすること',
     already: '開いてしまった・入力してしまったときは',
 
@@ -347,6 +350,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     moreItems: (count) => `Show ${count} more`,
     howToGetThere: 'How to confirm',
     otherCases: (count) => `Other cases (${count})`,
+    reportIt: 'Report it',
     whatToDoFirst: 'What to do first',
     already: 'If you already opened it or typed something in',
 

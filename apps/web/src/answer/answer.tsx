@@ -9,6 +9,7 @@ import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Given, Next } from './next.tsx'
+import { Onward } from './onward.tsx'
 import { GetOriginal } from './original.tsx'
 import { Proof } from './proof.tsx'
 import { Reasons } from './reasons.tsx'
@@ -56,6 +57,7 @@ export function AnswerView({ words, told, name, look, guideOf, file }: AnswerPro
           />
           <Proof words={words} telling={telling} />
           <Given words={words} telling={telling} />
+          <Onward words={words} answer={answer} />
         </div>
         <div class="column">
           <Targets words={words} told={told} />
