@@ -100,6 +100,8 @@ export interface PageWords {
   readonly changeFinding: string
   readonly takeBack: string
   readonly otherCases: (count: number) => string
+  /** The way to the page for reports. */
+  readonly reportIt: string
   readonly whatToDoFirst: string
   readonly stepByStep: string
 
@@ -236,6 +238,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     changeFinding: '選び直す',
     takeBack: '取り消す',
     otherCases: (count) => `ほかの場合（${count}）`,
+    reportIt: '偽物を知らせる（通報）',
     whatToDoFirst: 'まずすること',
     stepByStep: '手順を順番に進める',
     already: '開いてしまった・入力してしまったときは',
@@ -372,6 +375,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     changeFinding: 'Change it',
     takeBack: 'Take it back',
     otherCases: (count) => `Other cases (${count})`,
+    reportIt: 'Report it',
     whatToDoFirst: 'What to do first',
     stepByStep: 'Go through it step by step',
     already: 'If you already opened it or typed something in',

@@ -10,6 +10,7 @@ import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
 import { Found } from './found.tsx'
 import { Given, Next } from './next.tsx'
+import { Onward } from './onward.tsx'
 import { GetOriginal } from './original.tsx'
 import { PassOn } from './pass-on.tsx'
 import { Proof } from './proof.tsx'
@@ -61,6 +62,7 @@ export function AnswerView({ words, told, name, look, onTakeBack, guideOf, file 
           />
           <Proof words={words} telling={telling} />
           <Given words={words} telling={telling} />
+          <Onward words={words} answer={answer} />
         </div>
         <div class="column">
           <Targets words={words} told={told} />

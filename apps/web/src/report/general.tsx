@@ -1,3 +1,4 @@
+import type { GuideSteps } from '@honmono/render'
 import { useState } from 'preact/hooks'
 import type { CheckClient } from '../check/client.ts'
 import type { Kept } from '../kept/kept.ts'
@@ -70,22 +71,44 @@ export function General({ words, said, lang, client, kept }: GeneralProps) {
         )}
       </section>
       <h2 class="between">{said.anything}</h2>
-      {told.desks.map(({ id, title, first, steps, origin }) => (
-        <section key={id} class="card desk">
-          <h3>{title}</h3>
-          <p class="lead">{first}</p>
-          <ul class="dots">
-            {steps.map((step) => (
-              <li key={step.text}>
-                {step.text}
-                <StepHelp words={words} said={said} step={step} />
-              </li>
-            ))}
-          </ul>
-          <Sources title={said.sources} origins={[origin]} />
-        </section>
+      {told.desks.filter(takesReports).map((desk) => (
+        <GuideDesk key={desk.id} words={words} said={said} desk={desk} />
       ))}
+      <h2 class="between">{said.advice}</h2>
+      {told.desks
+        .filter((desk) => !takesReports(desk))
+        .map((desk) => (
+          <GuideDesk key={desk.id} words={words} said={said} desk={desk} />
+        ))}
       <Records words={words} said={said} kept={kept} />
+    </section>
+  )
+}
+
+/** The others give advice to whoever asks. */
+const takesReports = ({ id }: GuideSteps) => id.startsWith('report-')
+
+interface GuideDeskProps extends Pick<GeneralProps, 'words' | 'said'> {
+  readonly desk: GuideSteps
+}
+
+function GuideDesk({ words, said, desk: { title, first, steps, origin } }: GuideDeskProps) {
+  return (
+    <section class="card desk">
+      <h3>{title}</h3>
+      <p>{first}</p>
+      <details>
+        <summary>{said.how}</summary>
+        <ul class="dots">
+          {steps.map((step) => (
+            <li key={step.text}>
+              {step.text}
+              <StepHelp words={words} said={said} step={step} />
+            </li>
+          ))}
+        </ul>
+        <Sources title={said.sources} origins={[origin]} />
+      </details>
     </section>
   )
 }

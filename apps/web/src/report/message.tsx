@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ToldAnswer } from '../answer/answer.tsx'
 import { GetOriginal } from '../answer/original.tsx'
@@ -43,6 +44,8 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
 
   const { kind } = answer.input
   const subject = shownText((answer.about?.subject ?? answer.views.find(({ part }) => part === 'header:subject')?.text ?? '').trim())
+  const idOf = (report: ToldReport) => `${told.sha256} ${placeOf(report)}`
+  const toldOf = (report: ToldReport) => records.find((record) => record.id === idOf(report))
   const sending = sendingBy(server, { current, told, lang, mask })
   return (
     <section class="narrow report">
@@ -73,20 +76,25 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
       )}
       <h2 class="between">{said.desks}</h2>
       {desksOf(told.reports).map(({ title, whose, ways }, at) => (
-        <section key={`${title}${ways[0]?.to}`} class="card desk">
-          <h2>{title}</h2>
-          {whose === 'hoster' ? null : <p class="hint">{said.whose[whose]}</p>}
+        <Desk
+          key={`${title}${ways[0]?.to}`}
+          open={at === 0}
+          title={title}
+          who={whose === 'hoster' ? '' : said.whose[whose]}
+          told={ways.flatMap((way) => toldOf(way) ?? []).map(({ at: when }) => said.toldAt(when))[0] ?? ''}
+        >
           {ways.map((report, nth) => {
-            const place = report.to === '' ? report.where : report.to
-            const id = `${told.sha256} ${place}`
+            const place = placeOf(report)
+            const id = idOf(report)
             const way = (
               <Way
                 key={`${place} ${mask === null ? 'original' : 'copy'}`}
+                words={words}
                 said={said}
                 report={report}
                 sending={sending}
                 primary={at === 0 && nth === 0 && !genuine}
-                toldAt={records.find((record) => record.id === id)?.at ?? null}
+                toldAt={toldOf(report)?.at ?? null}
                 mailOf={() => client.reportMail(question, told.reports.indexOf(report))}
                 onTold={(when, by) => kept.put('reports', { id, sha256: told.sha256, subject, desk: title, to: place, at: when, by })}
                 onNotTold={() => kept.remove('reports', id)}
@@ -104,7 +112,7 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
               </details>
             )
           })}
-        </section>
+        </Desk>
       ))}
       <Records words={words} said={said} kept={kept} />
       <p class="promise">
@@ -112,6 +120,32 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
         {said.never}
       </p>
     </section>
+  )
+}
+
+const placeOf = ({ to, where }: ToldReport) => (to === '' ? where : to)
+
+interface DeskProps {
+  readonly open: boolean
+  readonly title: string
+  /** What it is; '' where its ways say that. */
+  readonly who: string
+  /** That it was told, and when; '' where it was not. */
+  readonly told: string
+  readonly children: ComponentChildren
+}
+
+/** The first desk stands open; the others fold, so that the page stays short. */
+function Desk({ open, title, who, told, children }: DeskProps) {
+  return (
+    <details class="card desk" open={open}>
+      <summary>
+        <h2>{title}</h2>
+        {who === '' ? null : <span class="hint">{who}</span>}
+        {told === '' ? null : <strong class="hint">{told}</strong>}
+      </summary>
+      {children}
+    </details>
   )
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { ToldReport } from '../check/reports.ts'
-import { CheckIcon, DownIcon, MailIcon, OpenIcon } from '../ui/icons.tsx'
+import { DownIcon, FileIcon, MailIcon, OpenIcon } from '../ui/icons.tsx'
 import { saveFile } from '../ui/save.ts'
+import type { PageWords } from '../words.ts'
 import { Copy } from './copy.tsx'
 import { Paper } from './paper.tsx'
 import { Send, type Sending } from './send.tsx'
 import type { ReportWords } from './words.ts'
 
 export interface WayProps {
+  readonly words: PageWords
   readonly said: ReportWords
   readonly report: ToldReport
   /** null: reports can't be sent from here. */
@@ -38,12 +40,12 @@ export function Way(props: WayProps) {
         </p>
       ) : null}
       <p class="goes">
-        <CheckIcon />
+        <FileIcon />
         {said.goes[original](attached)}
       </p>
       {isMail ? <MailActions {...props} /> : <PageActions {...props} />}
       <details>
-        <summary>{said.see}</summary>
+        <summary>{isMail ? said.see : said.seeText}</summary>
         <Paper said={said} to={to} subject={report.subject} attached={attached} text={isMail ? text : alone} notes={notes} />
       </details>
       <label class="choice-row told">
@@ -59,7 +61,7 @@ export function Way(props: WayProps) {
   )
 }
 
-function MailActions({ said, report, sending, primary, mailOf, onTold }: WayProps) {
+function MailActions({ words, said, report, sending, primary, mailOf, onTold }: WayProps) {
   const [failed, setFailed] = useState(false)
   const { desk, to, title, hasMail, mailto, mailtoCut, attached, original, alone } = report
   /** Where only a saved draft carries the original. */
@@ -76,9 +78,12 @@ function MailActions({ said, report, sending, primary, mailOf, onTold }: WayProp
     <p class="act">
       <button type="button" class={main && draftFirst ? 'primary' : 'quiet'} onClick={() => void save()}>
         <DownIcon />
-        {said.draft}
+        {attached === '' ? said.draftPlain : said.draft}
       </button>
-      <span class="hint">{said.draftNote(to)}</span>
+      <span class="hint">
+        {said.draftNote}
+        {draftFirst ? `${words.space}${said.forwardNote}` : ''}
+      </span>
       {failed ? (
         <span class="wrong" role="alert">
           {said.draftFailed}
@@ -94,7 +99,7 @@ function MailActions({ said, report, sending, primary, mailOf, onTold }: WayProp
       </a>
       <span class="hint">
         {attached === '' && !byPicture ? '' : byPicture ? said.mailAppFile : said.mailAppNote}
-        {mailtoCut ? ` ${said.mailAppCut}` : ''}
+        {mailtoCut ? `${words.space}${said.mailAppCut}` : ''}
       </span>
     </p>
   )

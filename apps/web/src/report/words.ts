@@ -50,7 +50,10 @@ export interface ReportWords {
   readonly open: string
   readonly openNote: string
   readonly draft: string
-  readonly draftNote: (address: string) => string
+  readonly draftPlain: string
+  readonly draftNote: string
+  /** Where the original is worth most. */
+  readonly forwardNote: string
   readonly draftFailed: string
   readonly mailApp: string
   readonly mailAppNote: string
@@ -58,6 +61,7 @@ export interface ReportWords {
   readonly mailAppCut: string
   readonly copyText: string
   readonly see: string
+  readonly seeText: string
   readonly from: string
   readonly to: string
   readonly subject: string
@@ -92,6 +96,8 @@ export interface ReportWords {
   readonly ownOf: (brand: string) => string
   readonly noOwn: (brand: string) => string
   readonly anything: string
+  readonly advice: string
+  readonly how: string
   readonly call: (number: string) => string
   readonly say: string
   readonly why: string
@@ -159,8 +165,9 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     open: '公式のページを開く',
     openNote: 'Honmonoが持っている公式のアドレスです。メッセージのリンクではありません。',
     draft: '下書きを保存（原本つき）',
-    draftNote: (address) =>
-      `保存したファイル（.eml）をパソコンのメールソフトで開いて、送信します。スマートフォンでは開けないことがあります。そのときは、届いたメールを ${address} に転送してください。`,
+    draftPlain: '下書きを保存',
+    draftNote: '保存したファイル（.eml）を、パソコンのメールソフトで開いて送信します。',
+    forwardNote: 'スマートフォンでは、届いたメールを上のあて先に転送するのが簡単です。',
     draftFailed: '下書きを作れませんでした。もう一度お試しください。',
     mailApp: 'メールアプリで開く',
     mailAppNote: 'あて先・件名・文章が入った画面が開きます。この方法では、原本は添付されません。',
@@ -168,6 +175,7 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     mailAppCut: '長いので、文章は途中までです。残りは「文章をコピー」して貼り付けてください。',
     copyText: '文章をコピー',
     see: '送るものを見る',
+    seeText: '文章を見る',
     from: '差出人',
     to: 'あて先',
     subject: '件名',
@@ -215,7 +223,9 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     posed: 'どこの名前が使われましたか？（分かれば）',
     ownOf: (brand) => `${brand}の窓口`,
     noOwn: (brand) => `${brand}には、公式に確かめられた窓口がありません。下の窓口に知らせてください。`,
-    anything: 'どの会社の名前でも',
+    anything: 'どの会社の名前でも、ここに',
+    advice: '困ったときの相談',
+    how: 'くわしい方法',
     call: (number) => `${number} に電話する`,
     say: '電話での伝え方',
     why: '理由：',
@@ -279,8 +289,9 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     open: 'Open the official page',
     openNote: 'This is the official address that Honmono holds. It is not a link of the message.',
     draft: 'Save a draft (with the original)',
-    draftNote: (address) =>
-      `Open the saved file (.eml) in the mail program of a computer and send it. Phones often can’t open it: there, forward the mail that you received to ${address}.`,
+    draftPlain: 'Save a draft',
+    draftNote: 'Open the saved file (.eml) in the mail program of a computer and send it.',
+    forwardNote: 'On a phone it is easier to forward the mail that you received to the address above.',
     draftFailed: 'The draft could not be made. Please try again.',
     mailApp: 'Open in the mail app',
     mailAppNote: 'Address, subject and text are filled in. The original can’t be attached this way.',
@@ -288,6 +299,7 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     mailAppCut: 'The text is long, so only its beginning is filled in. For the rest, copy the text and paste it.',
     copyText: 'Copy the text',
     see: 'See what goes',
+    seeText: 'See the text',
     from: 'From',
     to: 'To',
     subject: 'Subject',
@@ -336,6 +348,8 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     ownOf: (brand) => `The desk of ${brand}`,
     noOwn: (brand) => `No officially confirmed desk is known for ${brand}. Please tell the desks below.`,
     anything: 'Whatever name it used',
+    advice: 'To ask for advice',
+    how: 'How to do it',
     call: (number) => `Call ${number}`,
     say: 'What to say on the phone',
     why: 'Why:',
