@@ -94,6 +94,7 @@ export interface PageWords {
   readonly howToGetThere: string
   readonly otherCases: (count: number) => string
   readonly whatToDoFirst: string
+  readonly stepByStep: string
 
   readonly message: string
   readonly howToShow: string
@@ -223,6 +224,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     howToGetThere: '確かめ方',
     otherCases: (count) => `ほかの場合（${count}）`,
     whatToDoFirst: 'まずすること',
+    stepByStep: '手順を順番に進める',
     already: '開いてしまった・入力してしまったときは',
 
     message: '調べたメッセージ',
@@ -280,7 +282,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     skip: 'Skip to the content',
 
     parts: 'Menu',
-    part: { check: 'Check', recover: 'I gave it away', prevent: 'Be ready', learn: 'Learn' },
+    part: { check: 'Check', recover: 'Already clicked', prevent: 'Be ready', learn: 'Learn' },
     history: 'What you checked',
     pageFailed: 'The page could not be opened',
     onlyNow: 'This browser keeps nothing. The record is gone when this page is closed.',
@@ -352,6 +354,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     howToGetThere: 'How to confirm',
     otherCases: (count) => `Other cases (${count})`,
     whatToDoFirst: 'What to do first',
+    stepByStep: 'Go through it step by step',
     already: 'If you already opened it or typed something in',
 
     message: 'The message that was checked',

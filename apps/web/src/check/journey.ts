@@ -2,6 +2,7 @@ import {
   type ConfirmTelling,
   type GuideSteps,
   type GuideTelling,
+  hasUrgentDesk,
   type RecoveryTelling,
   type Reminder,
   type ReportTelling,
@@ -24,7 +25,12 @@ interface Topics {
   readonly brands: { readonly asked: object; readonly told: readonly BrandName[] }
   readonly confirm: { readonly asked: { readonly brand: string | null }; readonly told: ConfirmTelling }
   readonly recovery: {
-    readonly asked: { readonly brand: string | null; readonly date: string; readonly given: readonly Given[] }
+    readonly asked: {
+      readonly brand: string | null
+      readonly own: readonly string[]
+      readonly date: string
+      readonly given: readonly Given[]
+    }
     readonly told: RecoveryTelling
   }
   readonly report: { readonly asked: { readonly brand: string | null }; readonly told: ReportTelling }
@@ -37,6 +43,8 @@ export interface BrandName {
   readonly title: string
   /** Other spellings, to be found by. */
   readonly names: readonly string[]
+  /** It has a number by which cards or transfers are stopped. */
+  readonly urgent: boolean
 }
 
 export type Topic = keyof Topics
@@ -55,7 +63,12 @@ export function toldOf(question: Question): Told {
     }
     case 'brands':
       return brands
-        .map(({ id, title, names }) => ({ id, title: title[lang], names: [title.ja, title.en, ...names.map(({ value }) => value)] }))
+        .map((brand) => ({
+          id: brand.id,
+          title: brand.title[lang],
+          names: [brand.title.ja, brand.title.en, ...brand.names.map(({ value }) => value)],
+          urgent: hasUrgentDesk(brand),
+        }))
         .sort((a, b) => a.title.localeCompare(b.title, lang))
     case 'confirm': {
       const guide = guides.find(({ kind }) => kind === 'confirm')
@@ -63,7 +76,12 @@ export function toldOf(question: Question): Told {
       return tellConfirm(guide, brandOf(question.brand), lang)
     }
     case 'recovery':
-      return tellRecovery(guides, question.given, { ...withBrand(question.brand), date: question.date }, lang)
+      return tellRecovery(
+        guides,
+        question.given,
+        { ...withBrand(question.brand), own: brands.filter(({ id }) => question.own.includes(id)), date: question.date },
+        lang,
+      )
     case 'report':
       return tellReport(guides, { ...withBrand(question.brand), date: '' }, lang)
     case 'calendar':

@@ -44,30 +44,30 @@ export function openKept(): Kept {
     records[name].clear()
     for (const record of found) records[name].set(record.id, record)
   }
-  // Some browsers refuse by throwing at once, others later.
-  const opened = Promise.resolve()
-    .then(() =>
-      openDB<Schema>(NAME, VERSION, {
-        upgrade(database) {
-          for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
-        },
-        // Another window waits to open a newer version: the page's own records stay as they are shown.
-        blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-      }),
-    )
-    .then(
-      async (database) => {
-        await read(database, COLLECTIONS)
-        where = 'device'
-        tell()
-        return database
+  // Some browsers refuse by throwing at once.
+  const open = async () => {
+    const database = await openDB<Schema>(NAME, VERSION, {
+      upgrade(database) {
+        for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
       },
-      () => {
-        where = 'memory'
-        tell()
-        return null
-      },
-    )
+      // Another window waits to open a newer version: the page's own records stay as they are shown.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    })
+    await read(database, COLLECTIONS)
+    return database
+  }
+  const opened = open().then(
+    (database) => {
+      where = 'device'
+      tell()
+      return database
+    },
+    () => {
+      where = 'memory'
+      tell()
+      return null
+    },
+  )
   /** What was changed before all was read is not undone by reading. */
   const apply = (change: () => void) => {
     change()

@@ -19,6 +19,8 @@ export interface IncidentRecord {
   readonly date: string
   /** A listed brand's id. */
   readonly brand: string | null
+  /** The person's own card companies and banks: listed brands' ids. */
+  readonly own: readonly string[]
   readonly given: readonly Given[]
   /** Ids of steps, and when they were ticked. */
   readonly done: Readonly<Record<string, string>>

@@ -6,7 +6,15 @@ import { decodeKept, encodeKept, type KeptData, mergeKept, TRANSFER_LIMITS } fro
 const nothing: KeptData = { incidents: [], ticks: [], practice: [], history: [] }
 const NOON = '2026-11-28T12:00:00.000Z'
 const LATER = '2026-11-28T13:00:00.000Z'
-const incident: IncidentRecord = { id: 'a', created: NOON, date: '2026-11-27', brand: 'amazon', given: ['card'], done: {} }
+const incident: IncidentRecord = {
+  id: 'a',
+  created: NOON,
+  date: '2026-11-27',
+  brand: 'amazon',
+  own: ['smbc-card'],
+  given: ['card'],
+  done: {},
+}
 const checked: HistoryRecord = {
   id: 'c',
   checked: NOON,
@@ -35,6 +43,7 @@ const everything: fc.Arbitrary<KeptData> = fc.record({
       created: time,
       date: time.map((text) => text.slice(0, 10)),
       brand,
+      own: fc.subarray(['smbc-card', 'mufg']),
       given: fc.subarray(['nothing', 'password', 'card', 'code', 'gift-card'] as const),
       done: fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/), time, { maxKeys: 4, noNullPrototype: true }),
     }),
@@ -94,6 +103,7 @@ describe('the file of everything that is kept', () => {
       ['incidents.0.id', nothing, { ...incident, id: 'x'.repeat(TRANSFER_LIMITS.idChars + 1) }],
       ['incidents.0.date', nothing, { ...incident, date: 'yesterday' }],
       ['incidents.0.brand', nothing, { ...incident, brand: '../amazon' }],
+      ['incidents.0.own.0', nothing, { ...incident, own: ['<b>'] }],
       ['incidents.0.given.1', nothing, { ...incident, given: ['card', 'soul'] }],
       ['incidents.0.done.step', nothing, { ...incident, done: { step: 1 } }],
       ['ticks.0.done', nothing, { id: 'a', done: '2026-11-28' }],

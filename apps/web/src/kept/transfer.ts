@@ -21,12 +21,15 @@ export const TRANSFER_LIMITS = {
   subjectChars: 10_000,
   /** Steps of one incident. */
   steps: 1_000,
+  /** A person's card companies and banks. */
+  brands: 100,
   count: 1_000_000,
 } as const
-const { idChars, lineChars, subjectChars, records, steps, count } = TRANSFER_LIMITS
+const { idChars, lineChars, subjectChars, records, steps, brands, count } = TRANSFER_LIMITS
 
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(idChars))
-const BrandId = v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)))
+const ListedBrand = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+const BrandId = v.nullable(ListedBrand)
 /** ISO 8601, in UTC, as `Date.toISOString` writes it. */
 const Time = v.pipe(
   v.string(),
@@ -82,6 +85,7 @@ const RECORDS = {
     created: Time,
     date: v.pipe(v.string(), v.isoDate()),
     brand: BrandId,
+    own: v.pipe(v.array(ListedBrand), v.maxLength(brands)),
     given: v.pipe(v.array(oneOf(GIVEN)), v.maxLength(Object.keys(GIVEN).length)),
     done: Steps,
   }),

@@ -40,7 +40,7 @@ export function Incidents({ words, said, brands, where, incidents, removed, onOp
         {[...incidents].reverse().map((incident) => (
           <li key={incident.id}>
             <button type="button" class="entry card" onClick={() => onOpen(incident)}>
-              <span>
+              <span class="entry-words">
                 <strong>{said.incident(titleOf(incident, brands))}</strong>
                 <span class="where">
                   {said.day(incident.date)}・{incident.given.map((one) => said.given[one]).join('、')}

@@ -65,7 +65,7 @@ export default function RecoverPage(props: PageProps) {
       <What
         key="new"
         {...shared}
-        first={{ given: [], brand: claimedBy(current), date: today() }}
+        first={{ given: [], own: [], brand: claimedBy(current), date: today() }}
         done={said.start}
         onDone={(happened: Happened) => {
           const created = new Date().toISOString()

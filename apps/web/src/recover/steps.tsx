@@ -1,10 +1,10 @@
 import type { JourneyStep, RecoveryTelling } from '@honmono/render'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { CheckClient } from '../check/client.ts'
 import type { BrandName } from '../check/journey.ts'
 import type { KeptWhere } from '../kept/kept.ts'
 import type { IncidentRecord } from '../kept/records.ts'
-import { BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } from '../ui/icons.tsx'
+import { BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon, UnfoldIcon } from '../ui/icons.tsx'
 import { saveFile } from '../ui/save.ts'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
@@ -32,8 +32,8 @@ interface StepsProps {
 
 /** The steps of one incident by the clock; the next one stands open. */
 export function Steps({ words, said, lang, client, brands, where, incident, onChange, onEdit, onDelete, onBack }: StepsProps) {
-  const { brand, date, given, done } = incident
-  const { told, failed, again } = useTold(client, { topic: 'recovery', lang, brand, date, given })
+  const { brand, own, date, given, done } = incident
+  const { told, failed, again } = useTold(client, { topic: 'recovery', lang, brand, own, date, given })
   if (told === null) return <Waiting words={words} failed={failed} onAgain={again} />
   const steps = told.clock.flatMap((part) => part.steps)
   const ticked = steps.filter((step) => done[keyOf(step)] !== undefined).length
@@ -83,7 +83,7 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
         <section class="card reminders">
           <h2>{said.reminders}</h2>
           <p>{said.remindersNote(told.reminders.length)}</p>
-          <button type="button" class="quiet" onClick={() => void saveReminders()}>
+          <button type="button" class="quiet no-print" onClick={() => void saveReminders()}>
             <CalendarIcon />
             {said.calendar}
           </button>
@@ -131,24 +131,31 @@ interface StepProps {
 function Step({ words, said, step, doneAt, isNext, onTick }: StepProps) {
   const [open, setOpen] = useState(isNext)
   const id = useId()
-  const row = useRef<HTMLLIElement>(null)
   // What comes next opens by itself, and closes when it is done.
   useEffect(() => setOpen(isNext), [isNext])
   return (
-    <li ref={row} class={doneAt === null ? (isNext ? 'tick next-step' : 'tick') : 'tick done'}>
+    <li class={doneAt === null ? (isNext ? 'tick next-step' : 'tick') : 'tick done'}>
       <label class="choice-row">
         <input type="checkbox" checked={doneAt !== null} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
         <span>
           {isNext ? <b class="badge">{said.next}</b> : null}
-          {step.text}
+          <span class="words">{step.text}</span>
           {step.takes === null ? null : <small>{words.bracket(said.takes(step.takes))}</small>}
           {doneAt === null ? null : <small>{said.doneAt(doneAt)}</small>}
         </span>
       </label>
       {hasMore(step) ? (
         <>
-          <button type="button" class="plain no-print" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {open ? said.hide : said.show}
+          <button
+            type="button"
+            class="plain only-icon unfold no-print"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={said.more(step.text)}
+            title={said.show}
+            onClick={() => setOpen(!open)}
+          >
+            <UnfoldIcon />
           </button>
           <div id={id} class="more" hidden={!open}>
             <StepHelp words={words} step={step} said={said} />

@@ -10,7 +10,7 @@ import { today } from '../ui/today.ts'
 import type { PageWords } from '../words.ts'
 import type { RecoverWords } from './words.ts'
 
-export type Happened = Pick<IncidentRecord, 'given' | 'brand' | 'date'>
+export type Happened = Pick<IncidentRecord, 'given' | 'own' | 'brand' | 'date'>
 
 interface WhatProps {
   readonly words: PageWords
@@ -26,6 +26,7 @@ interface WhatProps {
 /** What happened, with which name, and when. */
 export function What({ words, said, brands, where, first, done, onDone }: WhatProps) {
   const [given, setGiven] = useState<readonly Given[]>(first.given)
+  const [own, setOwn] = useState(first.own)
   const [brand, setBrand] = useState(first.brand)
   const [date, setDate] = useState(first.date)
   const [empty, setEmpty] = useState(false)
@@ -36,7 +37,8 @@ export function What({ words, said, brands, where, first, done, onDone }: WhatPr
       class="narrow what"
       onSubmit={(event) => {
         event.preventDefault()
-        if (given.length > 0) return onDone({ given, brand, date: isDay(date) ? date : today() })
+        if (given.length > 0)
+          return onDone({ given, own: given.some((one) => MONEY.has(one)) ? own : [], brand, date: isDay(date) ? date : today() })
         setEmpty(true)
         choices.current?.querySelector('input')?.focus()
       }}
@@ -75,6 +77,32 @@ export function What({ words, said, brands, where, first, done, onDone }: WhatPr
           ))}
         </ul>
       </fieldset>
+      {given.some((one) => MONEY.has(one)) ? (
+        <fieldset class="card">
+          <legend>
+            <h2>{said.own}</h2>
+          </legend>
+          <p class="hint">{said.ownHint}</p>
+          <ul class="picks">
+            {brands
+              .filter(({ urgent }) => urgent)
+              .map(({ id: one, title }) => (
+                <li key={one}>
+                  <label class="pick">
+                    <input
+                      type="checkbox"
+                      checked={own.includes(one)}
+                      onChange={({ currentTarget }) =>
+                        setOwn((now) => (currentTarget.checked ? [...now, one] : now.filter((other) => other !== one)))
+                      }
+                    />
+                    <span>{title}</span>
+                  </label>
+                </li>
+              ))}
+          </ul>
+        </fieldset>
+      ) : null}
       <div class="card two">
         <BrandChoice words={words} label={said.which} brands={brands} value={brand} onChange={setBrand} />
         <div>
@@ -104,5 +132,8 @@ export function What({ words, said, brands, where, first, done, onDone }: WhatPr
     </form>
   )
 }
+
+/** What a card company or a bank can stop. */
+const MONEY: ReadonlySet<Given> = new Set(['card', 'bank', 'money', 'code', 'call', 'app'])
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -7,6 +7,8 @@ export interface RecoverWords {
   readonly what: string
   readonly whatHint: string
   readonly given: Readonly<Record<Given, string>>
+  readonly own: string
+  readonly ownHint: string
   readonly which: string
   readonly when: string
   readonly start: string
@@ -28,7 +30,8 @@ export interface RecoverWords {
   readonly takes: (minutes: number) => string
   readonly why: string
   readonly show: string
-  readonly hide: string
+  /** What a screen reader says of the button that shows more of a step. */
+  readonly more: (step: string) => string
   readonly call: (number: string) => string
   readonly say: string
   readonly doneAt: (time: string) => string
@@ -69,6 +72,8 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
       reply: '返信した',
       'gift-card': 'ギフトカードの番号を伝えた',
     },
+    own: 'お使いのカード会社・銀行は？（わかれば）',
+    ownHint: '選ぶと、止めるための電話番号を手順に出します。ここにない会社は、カードの裏や通帳の番号に電話します。',
     which: 'どこを名乗っていましたか？（わかれば）',
     when: 'いつのことですか？',
     start: '手順を見る',
@@ -90,7 +95,7 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
     takes: (minutes) => `約${minutes}分`,
     why: 'なぜ',
     show: 'くわしく',
-    hide: '閉じる',
+    more: (step) => `くわしく：${step}`,
     call: (number) => `${number} に電話する`,
     say: '電話での言い方',
     doneAt: (time) =>
@@ -127,6 +132,8 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
       reply: 'I replied',
       'gift-card': 'I told the number of a gift card',
     },
+    own: 'Which card companies and banks do you use? (if you like)',
+    ownHint: 'The steps then show their numbers for stopping a card or transfers. For others, call the number on your card or bank book.',
     which: 'Whom did it pose as? (if you know)',
     when: 'When was it?',
     start: 'Show the steps',
@@ -148,7 +155,7 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
     takes: (minutes) => `about ${minutes} min`,
     why: 'Why',
     show: 'More',
-    hide: 'Close',
+    more: (step) => `More: ${step}`,
     call: (number) => `Call ${number}`,
     say: 'What to say on the phone',
     doneAt: (time) =>

@@ -94,6 +94,7 @@ export const OpenIcon = line('M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8.5 8.5')
 export const DownIcon = line('M12 4.5v14M6 13l6 6 6-6')
 export const SettingsIcon = line('M3 18 7.6 6h.8L13 18M4.8 14h6.4M15 18l2.8-7h.4l2.8 7M16.2 15.6h3.6')
 export const ShutIcon = line('M6.5 11V8a5.5 5.5 0 0 1 11 0v3M5 11h14v10H5zM12 15v2.4')
+export const UnfoldIcon = line('M5 9l7 7 7-7')
 export const CheckIcon = line('M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.3 15.3 20.5 20.5M7.8 10.6l2 2 3.5-3.9')
 export const HelpIcon = line(
   'M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6zM12 8.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2zM5.8 5.8l3.6 3.6M14.6 14.6l3.6 3.6M18.2 5.8l-3.6 3.6M9.4 14.6l-3.6 3.6',
