@@ -71,7 +71,8 @@ export function App({ client, kept, first }: AppProps) {
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
     setHandedOver(null)
-    if (way.cameFrom(ANSWER)) way.up(ANSWER)
+    // Back from there leads to the page that asked, or to the question.
+    if (!isPage(page) && way.cameFrom(ANSWER)) way.up(ANSWER)
     else way.go(ANSWER)
     scrollTo(0, 0)
     void check(asked, settings)

@@ -13,6 +13,10 @@ async function toHistory(page: Page): Promise<void> {
   await page.goto(`${served.url}#/history`)
   await page.locator('.history h1').waitFor()
 }
+async function toQuestion(page: Page): Promise<void> {
+  await page.goto(`${served.url}#/`)
+  await page.waitForSelector('.ask textarea')
+}
 /** A busy machine may take its time. */
 const WITHIN = { timeout: 30_000 }
 const rows = (page: Page) => page.locator('.kept-row')
@@ -52,14 +56,14 @@ describe('the history', () => {
     expect(await violations(page)).toEqual([])
 
     await page.getByRole('switch').check()
-    await page.goto(`${served.url}#/`)
+    await toQuestion(page)
     await checkFiles(page, fake)
     await page.locator('.foot-buttons button').last().click()
     await page.fill('textarea', 'お母さん、日曜に電話します。')
     await page.click('button[type=submit]')
     await answered(page)
     // Our own samples are nobody's messages.
-    await page.goto(`${served.url}#/`)
+    await toQuestion(page)
     await page.locator('.samples button').nth(1).click()
     await answered(page)
 
@@ -145,7 +149,7 @@ describe('the history', () => {
     await toHistory(page)
     await page.getByText('This browser keeps nothing').waitFor()
     await page.getByRole('switch', { name: /Keep what I check/ }).check()
-    await page.goto(`${served.url}#/`)
+    await toQuestion(page)
     await checkFiles(page, fake)
     await toHistory(page)
     await expect.poll(() => rows(page).count(), WITHIN).toBe(1)

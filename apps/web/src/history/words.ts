@@ -76,7 +76,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     size: size('ja'),
 
     all: 'この端末に残っているもの',
-    allLead: 'Honmonoが残したものは、ここにあるもので全部です。',
+    allLead: '設定のほかに残っているのは、これで全部です。',
     counted: {
       history: (count) => `調べた記録 ${count}件`,
       incidents: (count) => `入力してしまったときの手順 ${count}件`,
@@ -115,7 +115,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     keep: 'Keep what I check',
     on: 'On',
     off: 'Off',
-    what: 'Kept are the message itself (its text or file) and the answer.',
+    what: 'What is kept: the message itself (its text or file) and the answer.',
     where: 'They stay in this browser on this device and are sent nowhere. Whoever uses this device can see them.',
     limits: (messages, megabytes, oneMegabytes) =>
       `Up to ${messages} messages and ${megabytes} MB in all; beyond that the oldest go first. A single message of more than ${oneMegabytes} MB is not kept.`,
@@ -131,7 +131,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     size: size('en'),
 
     all: 'What is kept on this device',
-    allLead: 'This is all that Honmono keeps.',
+    allLead: 'Beside your settings, this is all that Honmono keeps.',
     counted: {
       history: (count) => `Messages that you checked: ${count}`,
       incidents: (count) => `Ways back after something was given away: ${count}`,

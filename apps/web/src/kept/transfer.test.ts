@@ -115,6 +115,7 @@ describe('the file of everything that is kept', () => {
       ['incidents.0.id', nothing, { ...incident, id: 'x'.repeat(TRANSFER_LIMITS.idChars + 1) }],
       ['incidents.0.date', nothing, { ...incident, date: 'yesterday' }],
       ['incidents.0.brand', nothing, { ...incident, brand: '../amazon' }],
+      ['incidents.0.own.0', nothing, { ...incident, own: ['<b>'] }],
       ['incidents.0.given.1', nothing, { ...incident, given: ['card', 'soul'] }],
       ['incidents.0.done.step', nothing, { ...incident, done: { step: 1 } }],
       ['ticks.0.done', nothing, { id: 'a', done: '2026-11-28' }],
