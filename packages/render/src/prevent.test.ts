@@ -125,6 +125,12 @@ describe('the checklist against the next one', () => {
     ])
   })
 
+  it('names a company by what people use of it, too', () => {
+    const google = brand('google', bank.pages)
+    expect(preventServices(guides, [google], 'ja').at(-1)?.title).toBe('例google<b>（Gmail）')
+    expect(preventServices(guides, [google], 'en').at(-1)?.title).toBe('Example google & Co (Gmail)')
+  })
+
   it('is plain data that can be sent to a page', () => {
     const told = tellPrevent(guides, { ...asked, uses: ['bank'] }, 'en')
     expect(JSON.parse(JSON.stringify(told))).toEqual(told)

@@ -117,8 +117,16 @@ export function preventServices(guides: readonly GuideRecord[], brands: readonly
   const fitting = brands.filter(({ id, pages }) => named.has(id) || pages.some((page) => page.id === 'two-step' && isVouchedFor(page)))
   return [
     ...Object.entries(BROWSERS).flatMap(([id, title]) => (named.has(id) ? [{ id, title, kind: 'browser' as const }] : [])),
-    ...fitting.map(({ id, title }) => ({ id, title: title[lang], kind: 'service' as const })),
+    ...fitting.map(({ id, title }) => ({ id, title: withKnown(title[lang], KNOWN_BY[id], lang), kind: 'service' as const })),
   ]
+}
+
+/** What people use of a company, where they may not know its name by that. */
+const KNOWN_BY: Readonly<Record<string, string>> = { apple: 'iPhone', google: 'Gmail', microsoft: 'Windows, Outlook' }
+
+function withKnown(title: string, known: string | undefined, lang: Lang): string {
+  if (known === undefined) return title
+  return lang === 'ja' ? `${title}（${known.replaceAll(', ', '・')}）` : `${title} (${known})`
 }
 
 const MONTHS: Readonly<Record<Every, number>> = { month: 1, 'half-year': 6, year: 12 }

@@ -1,7 +1,7 @@
 import type { PreventItem, PreventStep, PreventTheme } from '@honmono/render'
 import { useId, useState } from 'preact/hooks'
 import type { Kept } from '../kept/kept.ts'
-import { DownIcon, MarkIcon, OpenIcon } from '../ui/icons.tsx'
+import { MarkIcon, OpenIcon, UnfoldIcon } from '../ui/icons.tsx'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
 import type { PageWords } from '../words.ts'
@@ -45,7 +45,7 @@ export function Theme({ words, said, theme, kept, ticks, isOpen, onToggle, onPas
           )}
           <span class="name">{theme.title}</span>
           <small>{said.doneOf(done, theme.steps.length)}</small>
-          <DownIcon />
+          <UnfoldIcon />
         </button>
       </h2>
       <div id={id} class="inside" hidden={!isOpen}>
@@ -120,16 +120,23 @@ function Step({ words, said, step, ticks, isNext, last, onTick, onPassword }: St
         <input type="checkbox" checked={doneAt !== null} onChange={({ currentTarget }) => onTick(step, currentTarget.checked)} />
         <span>
           {step.isFirst && doneAt === null ? <b class="badge">{said.first}</b> : null}
-          {step.text}
-          <small>{facts.join('・')}</small>
+          <span class="words">{step.text}</span>
+          {facts.length === 0 ? null : <small>{words.bracket(facts.join('・'))}</small>}
           {doneAt === null ? null : <small>{said.doneAt(doneAt)}</small>}
         </span>
       </label>
-      {undo(step)}
-      <button type="button" class="plain no-print" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? said.hide : said.show}
-        <span class="visually-hidden">{words.bracket(step.text)}</span>
+      <button
+        type="button"
+        class="plain only-icon unfold no-print"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={said.more(step.text)}
+        title={said.show}
+        onClick={() => setOpen(!open)}
+      >
+        <UnfoldIcon />
       </button>
+      {undo(step)}
       <div id={id} class="more" hidden={!open}>
         <StepHelp words={words} said={said} step={step} />
         {onPassword === null ? null : (

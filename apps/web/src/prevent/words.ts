@@ -24,7 +24,8 @@ export interface PreventWords {
   readonly every: Readonly<Record<NonNullable<Reminder['every']>, string>>
   readonly doneAt: (time: string) => string
   readonly show: string
-  readonly hide: string
+  /** For a screen reader: of which step. */
+  readonly more: (step: string) => string
   readonly why: string
   readonly call: (number: string) => string
   readonly say: string
@@ -78,8 +79,8 @@ export const words: Readonly<Record<Lang, PreventWords>> = {
     takes: (minutes) => `約${minutes}分`,
     every: { month: '月に一度', 'half-year': '半年に一度', year: '年に一度' },
     doneAt: (time) => `${day('ja', time)}に済ませました`,
-    show: 'やり方を見る',
-    hide: '閉じる',
+    show: 'やり方と理由',
+    more: (step) => `「${step}」のやり方と理由`,
     why: 'なぜ',
     call: (number) => `${number} に電話する`,
     say: '電話での言い方',
@@ -129,8 +130,8 @@ export const words: Readonly<Record<Lang, PreventWords>> = {
     takes: (minutes) => `about ${minutes} min`,
     every: { month: 'once a month', 'half-year': 'twice a year', year: 'once a year' },
     doneAt: (time) => `Done on ${day('en', time)}`,
-    show: 'Show how',
-    hide: 'Close',
+    show: 'How and why',
+    more: (step) => `How and why: ${step}`,
     why: 'Why',
     call: (number) => `Call ${number}`,
     say: 'What to say',

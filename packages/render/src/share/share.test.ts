@@ -51,6 +51,7 @@ const answer: Answer = {
   input: { name: '秘密の文.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
   lookups: [],
+  finding: null,
   proof: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
