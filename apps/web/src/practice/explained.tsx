@@ -80,6 +80,7 @@ export function Explained({ words, said, shown, answered: { message, outcome }, 
                       key={finding.part.id}
                       said={said}
                       told={told}
+                      lang={message.lang}
                       finding={finding}
                       weight={kind === 'open' ? weights[finding.weight] : null}
                     />
