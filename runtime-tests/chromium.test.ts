@@ -101,7 +101,7 @@ async function askWorker({ worker, batch, lang }: Asked): Promise<string> {
         else if ('done' in data && !data.done.more && data.done.count === outcomes.length) resolve(outcomes)
         else reject(new Error(`${name}: after ${outcomes.length} outcomes the worker said ${JSON.stringify(data)}`))
       }
-      worker.postMessage({ id, ask: 'check', source, name, lang, dns: 'off' })
+      worker.postMessage({ id, ask: 'check', source, name, lang, dns: 'off', findings: {} })
     })
   const answered: unknown[] = []
   for (const [id, { name, base64 }] of batch.entries()) {

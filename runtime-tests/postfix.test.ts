@@ -1,4 +1,5 @@
-/** What arrives in a real mailbox: reports sent by the command line through a Postfix hold the identical original. */
+/** What arrives in a real mailbox: reports sent by the command line and by the served page through a Postfix hold the identical original. */
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -154,5 +155,97 @@ describe('a server that offers no encryption', () => {
     })
     expect(result).toMatchObject({ ok: false, why: 'tls' })
     expect([made, postfix.mails().length]).toEqual([0, before])
+  })
+})
+
+/** `honmono serve --smtp`, asked as the page asks it. */
+async function served(server: typeof postfix, home: string) {
+  const env = {
+    PATH: process.env.PATH,
+    LANG: 'ja_JP.UTF-8',
+    XDG_DATA_HOME: home,
+    HOME: home,
+    HONMONO_SMTP_URL: `smtp://127.0.0.1:${server.port}`,
+  }
+  const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--smtp', ...FROM], { env })
+  const url = await new Promise<string>((done, fail) => {
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      const [address] = /http:\/\/[\d.:]+/.exec(said) ?? []
+      if (address !== undefined && said.includes(FROM[1] ?? '')) done(address)
+    })
+    child.once('exit', () => fail(new Error(said)))
+  })
+  return {
+    url,
+    async ask(original: Uint8Array<ArrayBuffer>, more: object = {}, origin = url) {
+      const body = new FormData()
+      body.append('asked', JSON.stringify({ typed: false, name: 'fake.eml', lang: 'ja', ...more }))
+      body.append('original', new Blob([original]))
+      const response = await fetch(`${url}/sending`, { method: 'POST', headers: { origin }, body })
+      return { status: response.status, reply: await response.json() }
+    },
+    async stop() {
+      const ended = new Promise((done) => child.once('exit', done))
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+const FAKE = new Uint8Array(mail('\r\n', ...BODY, SHIFT_JIS, 'Amazonのお支払いを確認できません'))
+const COUNCIL = { desk: 'council', to: 'info@antiphishing.jp', again: false }
+
+describe('the served page', () => {
+  let page: Awaited<ReturnType<typeof served>>
+  let home = ''
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'honmono-served-'))
+    page = await served(postfix, home)
+  })
+  afterAll(async () => {
+    await page?.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  it('sends what it showed, with the identical original, once, and notes it where the command line does', async () => {
+    const shown = await page.ask(FAKE)
+    expect(shown).toMatchObject({ status: 200, reply: { result: 'shown', from: FROM[1] } })
+    const council = shown.reply.reports.find(({ to }: { to: string }) => to === COUNCIL.to)
+    expect(council).toMatchObject({ attached: 'original.eml', sent: [] })
+
+    const before = postfix.mails().length
+    const [first, second] = await Promise.all([page.ask(FAKE, { send: COUNCIL }), page.ask(FAKE, { send: COUNCIL })])
+    expect(first.reply).toMatchObject({ result: 'sent', asFile: false, noted: true })
+    expect(second.reply).toEqual({ result: 'already', at: first.reply.at })
+    for (let tries = 0; postfix.mails().length === before && tries < 300; tries++) await setTimeout(100)
+    expect(postfix.mails()).toHaveLength(before + 1)
+    const stored = postfix.mails().find((one) => one.includes('Delivered-To: info@antiphishing.jp')) ?? Buffer.of()
+    const arrived = await simpleParser(fetched(stored))
+    expect(arrived.attachments.map(({ contentType, content }) => [contentType, sha256(content)])).toEqual([
+      ['message/rfc822', sha256(FAKE)],
+    ])
+    expect([arrived.from?.text, arrived.subject, arrived.text?.trim()]).toEqual([FROM[1], council.subject, council.text.trim()])
+
+    const path = join(home, 'honmono/reports.jsonl')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ sha256: sha256(FAKE), desk: 'council', to: COUNCIL.to, at: first.reply.at })
+    const later = await page.ask(FAKE)
+    expect(later.reply.reports.find(({ to }: { to: string }) => to === COUNCIL.to).sent).toEqual([first.reply.at])
+    const again = await page.ask(FAKE, { send: { ...COUNCIL, again: true } })
+    expect(again.reply.result).toBe('sent')
+  })
+
+  it('sends to no desk that the message does not point to, and for no other site', async () => {
+    const before = postfix.mails().length
+    for (const send of [
+      { ...COUNCIL, to: 'victim@reader.example' },
+      { ...COUNCIL, desk: 'abuse', to: 'victim@reader.example' },
+      { desk: 'netflix', to: 'phishing@netflix.com', again: false },
+    ])
+      expect(await page.ask(FAKE, { send })).toEqual({ status: 422, reply: { result: 'refused', why: 'no-such-desk' } })
+    expect((await page.ask(FAKE, { send: COUNCIL }, 'https://pay.example')).status).toBe(403)
+    await setTimeout(1_000)
+    expect(postfix.mails()).toHaveLength(before)
   })
 })

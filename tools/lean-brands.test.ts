@@ -50,7 +50,7 @@ describe('the lean cut of the brands', () => {
       shortDomains: 'domain',
       partners: 'domain',
       pages: 'confidence id title url',
-      confirm: 'page steps',
+      confirm: 'exceptions page steps',
       never: 'confidence source what words',
       phones: 'kind value what',
     })

@@ -19,6 +19,11 @@ const ACTIONS: Readonly<Record<Action['id'], true>> = {
   'continue-officially': true,
 }
 const MADE_REMARKS: Readonly<Record<Exclude<RemarkId, keyof typeof REMARKS>, true>> = {
+  'finding-same-notice': true,
+  'finding-not-there': true,
+  'finding-all-fine': true,
+  'finding-could-not': true,
+  'finding-elsewhere': true,
   phone: true,
   'official-phone': true,
   'would-settle-link': true,

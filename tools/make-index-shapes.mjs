@@ -1,4 +1,4 @@
-// What brand.yaml and guide.yaml must look like, so that a slip is told with its field's name and not by a compiler.
+// What brand.yaml, guide.yaml and topic.yaml must look like, so that a slip is told with its field's name and not by a compiler.
 // A shape is a function (value, path, fail): it calls fail(path, what) for everything that is wrong.
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -27,6 +27,10 @@ const date = (value, path, fail) => {
 }
 const httpsUrl = (value, path, fail) => {
   if (typeof value !== 'string' || !URL.canParse(value) || new URL(value).protocol !== 'https:') fail(path, 'needs an https address')
+}
+/** Where a page was read: some public desks still have no encryption. Nobody is sent there to sign in. */
+const webUrl = (value, path, fail) => {
+  if (typeof value !== 'string' || !URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) fail(path, 'needs a web address')
 }
 const optional = (shape) => Object.assign((value, path, fail) => shape(value, path, fail), { optional: true })
 const orNull = (shape) => (value, path, fail) => {
@@ -67,7 +71,20 @@ const sender = (value, path, fail) => {
   if ((value?.domain === undefined) === (value?.address === undefined)) fail(path, 'needs either a domain or an address')
 }
 const pageId = oneOf(
-  ...['home', 'account', 'messages', 'payment', 'orders', 'membership', 'security', 'parcel', 'phishing-help', 'report-form', 'contact'],
+  ...[
+    'home',
+    'account',
+    'messages',
+    'payment',
+    'orders',
+    'membership',
+    'security',
+    'two-step',
+    'parcel',
+    'phishing-help',
+    'report-form',
+    'contact',
+  ],
 )
 const neverWhat = oneOf(
   ...['password', 'card', 'code', 'personal', 'login', 'call', 'reply', 'install', 'gift-card', 'transfer', 'open-attachment'],
@@ -102,7 +119,15 @@ export const brandShape = object({
       if ((value?.value === undefined) === (value?.kind === undefined)) fail(path, 'needs either a value or a kind')
     }),
   ),
-  report: list(object({ kind: oneOf('email', 'form', 'page', 'app'), value: text, how: words, ...sourced })),
+  report: list(
+    object({
+      kind: oneOf('email', 'form', 'page', 'app'),
+      value: text,
+      how: words,
+      attachments: optional(oneOf('refused')),
+      ...sourced,
+    }),
+  ),
   notFound: list(object({ what: oneOf('senders', 'report'), checked: date, where: text })),
 })
 
@@ -127,6 +152,8 @@ const LONGEST_STEP_MINUTES = 60
 const wholeNumber = (most) => (value, path, fail) => {
   if (!Number.isInteger(value) || value < 1 || value > most) fail(path, `needs a whole number from 1 to ${most}`)
 }
+/** How often something is worth looking at again. */
+const EVERY = ['month', 'half-year', 'year']
 const PLACES = ['{date}', '{brand}']
 /** What to say on the phone is filled in: the same places in both languages, and none that nobody fills. */
 const script = (value, path, fail) => {
@@ -156,30 +183,17 @@ export const stepShape = object({
   desks: optional(list(phoneWhat, { least: 1 })),
   say: optional(script),
   remind: optional(ascending(wholeNumber(LAST_REMINDER_DAYS))),
+  every: optional(oneOf(...EVERY)),
+  for: optional(list(matching(ID, 'a brand or a browser'), { least: 1 })),
   source: optional(httpsUrl),
 })
+const given = oneOf(
+  ...['nothing', 'password', 'card', 'code', 'approved', 'bank', 'personal', 'id-document', 'app', 'money', 'gift-card', 'call', 'reply'],
+)
 export const guideShape = object({
   id: matching(ID, 'kebab-case'),
-  kind: oneOf('confirm', 'recover', 'report', 'prevent', 'original'),
-  given: list(
-    oneOf(
-      ...[
-        'nothing',
-        'password',
-        'card',
-        'code',
-        'approved',
-        'bank',
-        'personal',
-        'id-document',
-        'app',
-        'money',
-        'gift-card',
-        'call',
-        'reply',
-      ],
-    ),
-  ),
+  kind: oneOf('confirm', 'recover', 'report', 'prevent', 'theme', 'original'),
+  given: list(given),
   title: words,
   first: words,
   steps: list(stepShape, { least: 1 }),
@@ -188,6 +202,99 @@ export const guideShape = object({
   ...sourced,
   source: httpsUrl,
 })
+
+/** What fits on a small card is read; a whole mail is not. */
+const CARD_LINES = 4
+const CARD_MARKS = 4
+/** A message as a card shows it. `marks`: what to look at, found in the card by its own words. */
+const card = (value, path, fail) => {
+  object({
+    kind: oneOf('mail', 'sms'),
+    sender: object({ name: words, address: optional(matching(ADDRESS, 'a whole address')) }),
+    subject: optional(words),
+    lines: list(words, { least: 1, most: CARD_LINES }),
+    link: optional(object({ shown: words, url: httpsUrl })),
+    marks: list(object({ quote: words, why: words, signal: optional(matching(ID, 'the id of a signal')) }), { least: 1, most: CARD_MARKS }),
+  })(value, path, fail)
+  const isMail = value?.kind === 'mail'
+  if (isMail !== (value?.sender?.address !== undefined)) fail(at(path, 'sender.address'), 'goes with a mail')
+  if (isMail !== (value?.subject !== undefined)) fail(at(path, 'subject'), 'goes with a mail')
+  value?.marks?.forEach?.((mark, i) => {
+    for (const lang of ['ja', 'en'])
+      if (placesOnCard(value, mark?.quote?.[lang], lang) !== 1)
+        fail(`${path}.marks[${i}].quote.${lang}`, 'does not stand in the card just once')
+  })
+}
+/** How often a quote stands where a mark can be: sender, subject, lines, and where the link really leads. */
+function placesOnCard({ sender, subject, lines = [], link }, quote, lang) {
+  if (typeof quote !== 'string' || quote === '' || !Array.isArray(lines)) return 0
+  const places = [sender?.address ?? sender?.name?.[lang], subject?.[lang], ...lines.map((line) => line?.[lang]), link?.url]
+  return places.reduce((count, place) => count + (typeof place === 'string' ? place.split(quote).length - 1 : 0), 0)
+}
+
+/** Short pages are read to the end. */
+const TOPIC_TEXTS = 4
+const texts = list(words, { least: 1, most: TOPIC_TEXTS })
+export const topicShape = object({
+  id: matching(ID, 'kebab-case'),
+  kind: oneOf('scam', 'background', 'reading'),
+  order: wholeNumber(99),
+  title: words,
+  brief: words,
+  says: optional(texts),
+  wants: optional(texts),
+  signs: optional(list(object({ words, signals: list(matching(ID, 'the id of a signal')) }), { least: 1, most: TOPIC_TEXTS })),
+  todo: optional(texts),
+  brands: optional(list(matching(ID, 'the id of a brand'))),
+  given: optional(list(given, { least: 1 })),
+  parts: optional(list(object({ id: matching(ID, 'kebab-case'), title: words, texts, ...sourced, source: webUrl }), { least: 1 })),
+  addresses: optional(
+    list(object({ address: httpsUrl, site: domain, official: optional(matching(ID, 'the id of a brand')), words }), { least: 1 }),
+  ),
+  cards: optional(object({ fake: card, real: optional(card) })),
+  next: oneOf('practice', 'check', 'prevent'),
+  ...sourced,
+  source: webUrl,
+})
+
+/** A scam is told by what it says, wants, shows and calls for; everything else in parts. */
+const OF_A_SCAM = ['says', 'wants', 'signs', 'todo', 'brands', 'given']
+const OF_THE_OTHERS = ['parts', 'addresses']
+const NEEDED = { scam: [...OF_A_SCAM, 'cards'], background: ['parts'], reading: ['parts'] }
+/** A topic rests on brands, signals and guides that are there. `of`: their ids. */
+export function checkTopic(topic, of, fail) {
+  if (of.brand.has(topic.id)) fail('id', `is that of a brand, and both are asked for by id`)
+  for (const field of NEEDED[topic.kind]) if (topic[field] === undefined) fail(field, 'is missing')
+  for (const field of topic.kind === 'scam' ? OF_THE_OTHERS : OF_A_SCAM)
+    if (topic[field] !== undefined) fail(field, `does not go with kind '${topic.kind}'`)
+  const know = (kind, id, path) => {
+    if (!of[kind].has(id)) fail(path, `there is no ${kind} '${id}'`)
+  }
+  topic.brands?.forEach((id, i) => {
+    know('brand', id, `brands[${i}]`)
+    if (topic.brands.indexOf(id) !== i) fail(`brands[${i}]`, `${id} is there twice`)
+  })
+  topic.addresses?.forEach(({ official }, i) => {
+    if (official !== undefined) know('brand', official, `addresses[${i}].official`)
+  })
+  topic.signs?.forEach(({ signals }, i) => {
+    for (const id of signals) know('signal', id, `signs[${i}].signals`)
+  })
+  for (const [which, { marks }] of Object.entries(topic.cards ?? {}))
+    marks.forEach(({ signal }, i) => {
+      if (signal !== undefined) know('signal', signal, `cards.${which}.marks[${i}].signal`)
+    })
+}
+
+/** Topics are listed by kind and order; two of one order would be listed by chance. */
+export function checkTopicOrder(topics) {
+  const taken = new Map()
+  for (const { record, fail } of topics) {
+    const place = `${record.kind} ${record.order}`
+    if (taken.has(place)) fail('order', `${record.order} is that of '${taken.get(place)}' too`)
+    taken.set(place, record.id)
+  }
+}
 
 /** Steps that several guides share are written once, in steps.yaml; a guide says `use: id`. */
 export function withSharedSteps(guide, shared, fail) {
@@ -209,17 +316,21 @@ export function checkRecovery({ kind, given, steps, follows = [] }, fail) {
   if (isRecovery !== given.length > 0) fail('given', "goes with kind 'recover', and that with what was given")
   if (isRecovery && follows.length === 0) fail('follows', 'does not say what can follow')
   if (!isRecovery && follows.length > 0) fail('follows', "goes with kind 'recover'")
-  steps.forEach(({ id, when, why, how }, i) => {
+  const isChecklist = kind === 'prevent' || kind === 'theme'
+  steps.forEach(({ id, when, why, how, source, every, for: services }, i) => {
     const path = `steps[${i}]`
     if (isRecovery && when === undefined) fail(`${path}.when`, 'is missing')
     if (!isRecovery && when !== undefined) fail(`${path}.when`, "goes with kind 'recover'")
     const before = steps[i - 1]?.when
     if (when !== undefined && before !== undefined && WHEN.indexOf(when) < WHEN.indexOf(before))
       fail(`${path}.when`, `comes after '${before}'`)
-    if (!isRecovery && kind !== 'prevent') return
+    if (!isChecklist && every !== undefined) fail(`${path}.every`, "goes with kinds 'prevent' and 'theme'")
+    if (kind !== 'theme' && services !== undefined) fail(`${path}.for`, "goes with kind 'theme'")
+    if (!isRecovery && !isChecklist) return
     if (id === undefined) fail(`${path}.id`, 'is missing')
     if (why === undefined) fail(`${path}.why`, 'is missing')
-    if (kind === 'prevent' && how === undefined) fail(`${path}.how`, 'is missing')
+    if (isChecklist && how === undefined) fail(`${path}.how`, 'is missing')
+    if (isChecklist && source === undefined) fail(`${path}.source`, 'is missing')
   })
 }
 
@@ -236,6 +347,18 @@ export function checkSteps(guides) {
       known.set(step.id, { guide: record.id, text })
     })
   }
+}
+
+/** The short list is the first step of each theme: so the themes have an order, and everything on the list has its place. */
+export function checkThemes(guides) {
+  const themes = guides.filter(({ record }) => record.kind === 'theme')
+  for (const { record, fail } of guides.filter(({ record }) => record.kind === 'prevent'))
+    record.steps.forEach(({ id }, i) => {
+      const opened = themes.filter(({ record }) => record.steps[0]?.id === id)
+      if (opened.length !== 1) fail(`steps[${i}]`, `${id} opens ${opened.length} themes, needs to open one`)
+    })
+  const listed = guides.filter(({ record }) => record.kind === 'prevent').flatMap(({ record }) => record.steps.map(({ id }) => id))
+  for (const { record, fail } of themes) if (!listed.includes(record.steps[0]?.id)) fail('steps[0]', 'is not on the short list')
 }
 
 /** An app is asked for by its id; only a guide that differs by app lists any. */

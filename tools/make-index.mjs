@@ -1,4 +1,4 @@
-// Compiles the YAML of brands and guides, and the list of signal folders, into TypeScript that is committed:
+// Compiles the YAML of brands, guides and topics, and the list of signal folders, into TypeScript that is committed:
 // nothing parses YAML at run time, and adding a folder edits no list.
 //   node tools/make-index.mjs [--check] [--root DIR]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,9 +15,13 @@ import {
   checkSamples,
   checkSearched,
   checkSteps,
+  checkThemes,
+  checkTopic,
+  checkTopicOrder,
   guideShape,
   ID,
   stepShape,
+  topicShape,
   withSharedSteps,
 } from './make-index-shapes.mjs'
 
@@ -123,7 +127,7 @@ const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages,
     pages.filter((page) => page.id === 'home' || page.id === confirm.page),
     ...['id', 'title', 'url', 'confidence'],
   ),
-  confirm: { steps: confirm.steps, page: confirm.page },
+  confirm: { steps: confirm.steps, page: confirm.page, ...(confirm.exceptions && { exceptions: pick(confirm.exceptions, 'words') }) },
   never: pick(never, 'what', 'words', 'source', 'confidence'),
   // Most brands have none, and a check knows them by number.
   ...(phones.length === 0 ? {} : { phones: pick(phones, 'value', 'kind', 'what') }),
@@ -131,6 +135,7 @@ const lean = ({ id, title, names, sites, senders, shortDomains, partners, pages,
 /** A record a line: a change is read brand by brand, and like lines lie near each other for gzip. */
 const aLineEach = (values) => `[${values.map((value) => `\n  ${JSON.stringify(value)},`).join('')}${values.length > 0 ? '\n' : ''}]`
 
+const plain = (found) => found.map(({ record }) => record)
 const brands = records('packages/brands/data', 'brand.yaml', brandShape).map(({ record, ...of }) => ({
   ...of,
   record: { ...record, phones: record.phones ?? [] },
@@ -142,6 +147,7 @@ for (const { record, fail } of guides) {
   checkRecovery(record, fail)
 }
 checkSteps(guides)
+checkThemes(guides)
 const samples = {}
 for (const { record, fail, folder } of brands) {
   checkOwnAddresses(record, fail)
@@ -152,6 +158,10 @@ for (const { record, fail, folder } of brands) {
 checkAcross(brands)
 const signals = folders('packages/signals/src', 'signal.ts')
 const readers = folders('packages/readers/src', 'about.ts')
+const topics = records('packages/guides/topics', 'topic.yaml', topicShape)
+const ids = { brand: new Set(plain(brands).map(({ id }) => id)), signal: new Set(signals) }
+for (const { record, fail } of topics) checkTopic(record, ids, fail)
+checkTopicOrder(topics)
 for (const path of [...signals.map((id) => `packages/signals/src/${id}`), ...readers.map((id) => `packages/readers/src/${id}`)])
   if (!ID.test(basename(path))) problems.push(`${path}: a folder's name is kebab-case, as its id`)
 
@@ -161,7 +171,8 @@ if (problems.length > 0) {
   process.exit(1)
 }
 
-const plain = (found) => found.map(({ record }) => record)
+const KINDS = ['scam', 'background', 'reading']
+const inOrder = (all) => [...all].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order)
 const generated = {
   'packages/brands/src/brands.generated.ts':
     madeFrom('packages/brands/data') +
@@ -175,7 +186,18 @@ const generated = {
     typed('brands', 'readonly LeanBrand[]', aLineEach(plain(brands).map(lean))),
   'packages/guides/src/guides.generated.ts': madeFrom('packages/guides/data') + constant('guides', plain(guides)),
   'packages/guides/src/lean.generated.ts':
-    madeFrom('packages/guides/data') + constant('guides', pick(plain(guides), 'id', 'kind', 'given', 'title', 'first')),
+    madeFrom('packages/guides/data') +
+    constant(
+      'guides',
+      pick(
+        plain(guides).filter(({ kind }) => kind !== 'theme'),
+        ...['id', 'kind', 'given', 'title', 'first'],
+      ),
+    ),
+  'packages/guides/src/topics.generated.ts':
+    madeFrom('packages/guides/topics') +
+    `import type { TopicRecord } from './topic.ts'\n\n` +
+    typed('topics', 'readonly TopicRecord[]', JSON.stringify(inOrder(plain(topics)), null, 2)),
   'packages/signals/src/index.generated.ts':
     madeFrom('the folders beside it') +
     signals.map((id) => `import { ${camelCase(id)} } from './${id}/signal.ts'\n`).join('') +
@@ -208,5 +230,5 @@ if (options.check) {
 }
 for (const [path, text] of differing) writeFileSync(join(root, path), text)
 console.log(
-  `${brands.length} brands, ${guides.length} guides, ${signals.length} signals. ${differing.length > 0 ? `Wrote ${differing.map(([path]) => path).join(', ')}` : 'Nothing changed.'}`,
+  `${brands.length} brands, ${guides.length} guides, ${topics.length} topics, ${signals.length} signals. ${differing.length > 0 ? `Wrote ${differing.map(([path]) => path).join(', ')}` : 'Nothing changed.'}`,
 )

@@ -36,9 +36,9 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('make-index', () => {
   it('writes what is committed, and the same again the second time', () => {
-    copy('packages/brands/data')
+    for (const path of ['packages/brands/data', 'packages/guides/topics', 'packages/signals/src']) copy(path)
     expect(run('make-index.mjs').status).toBe(0)
-    for (const path of [...BOTH_CUTS, 'packages/guides/src/guides.generated.ts', 'packages/guides/src/lean.generated.ts'])
+    for (const path of [...BOTH_CUTS, ...['guides', 'lean', 'topics'].map((name) => `packages/guides/src/${name}.generated.ts`)])
       expect(read(path)).toBe(readFileSync(join(repo, path), 'utf8'))
     expect(run('make-index.mjs').stdout).toContain('Nothing changed.')
     expect(run('make-index.mjs', '--check').status).toBe(0)
@@ -216,6 +216,34 @@ describe('make-index on the way back', () => {
       '  - id: change-bank-secrets',
       "change-bank-secrets is another step in 'recover-bank'",
     ],
+    [
+      'a theme that the short list does not open',
+      'packages/guides/data/prevent-family/guide.yaml',
+      '  - use: family-rule\n',
+      '',
+      'steps[0]: is not on the short list',
+    ],
+    [
+      'a step of the short list without a theme',
+      'packages/guides/data/prevent-basics/guide.yaml',
+      '  - use: family-rule\n',
+      '  - use: two-step\n',
+      'two-step opens 0 themes, needs to open one',
+    ],
+    [
+      'a habit of the checklist without its source',
+      'packages/guides/data/prevent-family/guide.yaml',
+      '    source: https://www.opendata',
+      '    url: https://www.opendata',
+      'steps[1].source: is missing',
+    ],
+    [
+      'a rhythm that no calendar has',
+      'packages/guides/data/prevent-family/guide.yaml',
+      '    every: half-year',
+      '    every: fortnight',
+      'every: needs one of month, half-year, year',
+    ],
     ['a guide that does not say what can follow', CARD, 'follows:\n', 'follow:\n', 'follow: is not a field that Honmono knows'],
     [
       'a place in what to say that nobody fills',
@@ -250,6 +278,60 @@ describe('make-index on the way back', () => {
     const lean = read('packages/guides/src/lean.generated.ts')
     expect(lean).toContain('"id": "recover-card"')
     expect(lean).not.toMatch(/"steps"|"source"|"follows"/)
+  })
+})
+
+describe('topics', () => {
+  const TOPIC = 'packages/guides/topics/parcel/topic.yaml'
+  beforeEach(() => {
+    copy('packages/guides/topics/parcel')
+    write(TOPIC, read(TOPIC).replace(/^brands: .*$/m, 'brands: [yamato]'))
+    for (const id of ['sms-link-never-sent', 'foreign-link', 'shortener-link', 'nameless-notice'])
+      write(`packages/signals/src/${id}/signal.ts`, '')
+  })
+
+  it('are written to a file of their own, which no check reads', () => {
+    expect(run('make-index.mjs')).toMatchObject({ status: 0, stderr: '' })
+    expect(read('packages/guides/src/topics.generated.ts')).toContain('"id": "parcel"')
+    expect(read('packages/guides/src/lean.generated.ts')).not.toContain('parcel')
+  })
+
+  it.each([
+    ['a brand that is not there', 'brands: [yamato]', 'brands: [kuroneko]', "brands[0]: there is no brand 'kuroneko'"],
+    ['a brand twice', 'brands: [yamato]', 'brands: [yamato, yamato]', 'brands[1]: yamato is there twice'],
+    ['a signal that is not there', '[nameless-notice]', '[nameless]', "signs[2].signals: there is no signal 'nameless'"],
+    [
+      'a marked signal that is not there',
+      'signal: foreign-link',
+      'signal: foreign',
+      "cards.fake.marks[1].signal: there is no signal 'foreign'",
+    ],
+    [
+      'a mark on words that are not in the card',
+      'quote: { ja: ヤマト運輸です,',
+      'quote: { ja: 佐川です,',
+      'quote.ja: does not stand in the card just once',
+    ],
+    ['something nobody can give', 'given: [card,', 'given: [soul,', 'given[0]: needs one of nothing, password'],
+    ['a scam without what to do', /^todo:\n(?: .*\n)+/m, '', 'todo: is missing'],
+    ['parts in a scam', 'kind: scam', 'kind: background', 'parts: is missing'],
+    ['no action after reading', 'next: check', 'next: shop', 'next: needs one of practice, check, prevent'],
+    ['a text message with a subject', 'kind: sms', 'kind: mail', 'cards.fake.subject: goes with a mail'],
+  ])('are refused with %s', (_, from, to, said) => {
+    const before = read(TOPIC)
+    write(TOPIC, before.replace(from, to))
+    expect(read(TOPIC)).not.toBe(before)
+    const { status, stderr } = run('make-index.mjs')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${TOPIC}: `)
+    expect(stderr).toContain(said)
+  })
+
+  it('have a place each, and no name of a brand', () => {
+    write('packages/guides/topics/jcb/topic.yaml', read(TOPIC).replace('id: parcel', 'id: jcb'))
+    const { stderr } = run('make-index.mjs')
+    expect(stderr).toContain('jcb/topic.yaml: id: is that of a brand, and both are asked for by id')
+    expect(stderr).toMatch(/order: 3 is that of '(?:jcb|parcel)' too/)
   })
 })
 

@@ -53,8 +53,8 @@ shortDomains: []
 # Hosts of others that its genuine mail links to (a FAQ service, a click counter):   - { domain: faq.example, from: site }
 partners: []
 
-# Official addresses that people are led to. Ids: home, account, messages, payment, orders, membership, security, parcel,
-# phishing-help, report-form, contact.
+# Official addresses that people are led to. Ids: home, account, messages, payment, orders, membership, security, two-step,
+# parcel, phishing-help, report-form, contact.
 pages:
   - id: home
     title: { ja: トップページ, en: front page }

@@ -24,13 +24,20 @@ function siteFiles(): Plugin {
         const page = bundle['index.html']
         const name = createHash('sha256')
           .update(files.join('\n'))
-          .update(PUBLIC_FILES.map((path) => readFileSync(new URL(`public${path}`, import.meta.url), 'utf8')).join())
+          .update(PUBLIC_FILES.map((path) => readFileSync(new URL(`public${path}`, import.meta.url), 'base64')).join())
           .update(page?.type === 'asset' ? page.source : '')
           .digest('hex')
           .slice(0, 16)
         const worker = bundle['sw.js']
         if (worker?.type !== 'chunk') throw new Error('the service worker was not built')
-        worker.code = worker.code.replaceAll('SITE_FILES', JSON.stringify(files)).replaceAll('SITE_NAME', JSON.stringify(`honmono-${name}`))
+        if (worker.imports.length > 0) throw new Error(`the service worker shares code with the page: ${worker.imports.join(', ')}`)
+        const lazy = Object.keys(bundle)
+          .filter((name) => name.startsWith(LAZY))
+          .map((name) => `/${name}`)
+        worker.code = worker.code
+          .replaceAll('SITE_FILES', JSON.stringify(files))
+          .replaceAll('LAZY_FILES', JSON.stringify(lazy))
+          .replaceAll('SITE_NAME', JSON.stringify(`honmono-${name}`))
       },
     },
   }
@@ -41,7 +48,7 @@ const PUBLIC_FILES = readdirSync(new URL('public/', import.meta.url)).map((name)
 const LAZY = 'readers/'
 
 /** Chunks of the checking worker that are fetched when a guide is opened, and kept from the first visit on: help may be needed without the network. */
-const KEPT_CHUNKS = new Set(['journey', 'guides', 'brands'])
+const KEPT_CHUNKS = new Set(['journey', 'guides', 'brands', 'brands.generated', 'reports'])
 
 /** The big files that readers ask for: where each is in the site, by module specifier. */
 const READER_FILES = new Map(
@@ -75,8 +82,24 @@ function policyInPage(): Plugin {
   }
 }
 
+/** The service worker imports nothing when it runs, for not every browser starts one that does: what it has in common with the page it gets
+ *  as a copy of its own. */
+function ownCopies(): Plugin {
+  const OWN = '?service-worker'
+  return {
+    name: 'own-copies',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (!source.startsWith('.') || !(importer.endsWith('/src/offline.ts') || importer.endsWith(OWN))) return null
+      const found = await this.resolve(source, importer.replace(OWN, ''), { skipSelf: true })
+      return found === null ? null : `${found.id}${OWN}`
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [policyInPage(), practiceModule(), readerFiles(), siteFiles()],
+  plugins: [policyInPage(), practiceModule(), readerFiles(), siteFiles(), ownCopies()],
   define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

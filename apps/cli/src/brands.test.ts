@@ -1,6 +1,6 @@
 import { type BrandRecord, brands, samples } from 'honmono/brands'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { validateRecords } from './brands.ts'
+import { printBookmarks, validateRecords } from './brands.ts'
 import type { Context } from './context.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -82,5 +82,48 @@ describe('brands validate', () => {
       { brand: 'yamato', problem: 'no site: every link would look foreign' },
       { brand: 'nhk', problem: expect.stringContaining('fewer than 3 spellings') },
     ])
+  })
+})
+
+describe('brands bookmarks', () => {
+  const context = (): Context => ({ process: { stdout: process.stdout, stderr: process.stderr }, lang: 'ja' })
+  async function printed(...ids: readonly string[]) {
+    let stdout = ''
+    let stderr = ''
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      stdout += text
+      return true
+    })
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      stderr += text
+      return true
+    })
+    const asked = context()
+    await printBookmarks.call(asked, {}, ...ids)
+    vi.restoreAllMocks()
+    return { stdout, stderr, outcome: asked.outcome }
+  }
+
+  it('prints the chosen brands, or all, in the form that browsers import', async () => {
+    const two = await printed('amazon', 'rakuten')
+    expect(two.outcome).toBe(0)
+    expect(two.stdout).toMatch(/^<!DOCTYPE NETSCAPE-Bookmark-file-1>\n/)
+    expect(two.stdout).toContain('<A HREF="https://www.amazon.co.jp/">Amazon「')
+    expect(two.stdout.match(/<H3>/g)).toHaveLength(3)
+    expect((await printed()).stdout.match(/<A HREF="https:/g)?.length).toBeGreaterThan(brands.length)
+  })
+
+  it('gives out no address that is only a third party’s word', async () => {
+    const unsure = brands.flatMap(({ pages }) => pages.filter(({ confidence }) => confidence === 'C' || confidence === 'M'))
+    const { stdout } = await printed()
+    expect(unsure.length).toBeGreaterThan(5)
+    const sure = new Set(
+      brands.flatMap(({ pages }) => pages.filter(({ confidence }) => confidence === 'A' || confidence === 'B').map(({ url }) => url)),
+    )
+    expect(unsure.filter(({ url }) => !sure.has(url) && stdout.includes(`"${url}"`))).toEqual([])
+  })
+
+  it('ends with 2 for a brand that is not there', async () => {
+    expect(await printed('amazon', 'nobody')).toMatchObject({ stdout: '', outcome: 2 })
   })
 })

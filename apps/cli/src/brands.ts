@@ -1,4 +1,4 @@
-import { clean, originOf, safeJson, wrap } from '@honmono/render'
+import { clean, originOf, renderBookmarks, safeJson, wrap } from '@honmono/render'
 import { type BrandRecord, type BrandSamples, brands, samples, validateBrands } from 'honmono/brands'
 import { type Context, print, tell } from './context.ts'
 import type { Lang } from './language.ts'
@@ -26,6 +26,23 @@ export async function showBrand(this: Context, { format }: BrandFlags, id: strin
   }
   this.outcome = 0
   await print(format === 'json' ? `${safeJson(brand)}\n` : `${brandText(brand, this.lang)}\n`)
+}
+
+/** The official pages of these brands, or of all, as a file that browsers take bookmarks from. */
+export async function printBookmarks(this: Context, _flags: Pick<BrandFlags, 'lang'>, ...ids: readonly string[]): Promise<void> {
+  const unknown = ids.find((id) => !brands.some((one) => one.id === id))
+  if (unknown !== undefined) {
+    tell(words[this.lang].unknownBrand(clean(unknown)))
+    this.outcome = 2
+    return
+  }
+  this.outcome = 0
+  await print(
+    renderBookmarks(
+      brands.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+      this.lang,
+    ),
+  )
 }
 
 export async function validateShipped(this: Context, flags: BrandFlags): Promise<void> {

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure, renderFailureJson, renderJson, renderText, type TextOptions } from '@honmono/render'
-import { type Answer, type Checker, type CheckOptions, createChecker, type MessageKind } from 'honmono'
+import { type Answer, type Checker, type CheckOptions, createChecker, type Finding, type MessageKind } from 'honmono'
 import { type Context, type Outcome, print, tell } from './context.ts'
 import { GUIDE_COMMAND } from './guide.ts'
 import { failure, failureOf, type InputFailure, listInputs, readInputs } from './inputs.ts'
@@ -18,9 +18,14 @@ export interface CheckFlags extends LookupFlags {
   readonly saveFacts?: string
   readonly details?: boolean
   readonly trustAuthserv?: readonly string[]
+  /** What the person saw at the official place of whom the one message poses as. */
+  readonly finding?: Finding['seen']
   readonly noFeeds?: boolean
 }
 type Result = Answer | InputFailure
+
+/** How what was seen at the official place is told to a check. */
+export const FINDING_COMMAND = 'honmono check FILE --finding'
 
 /** From here on, progress is shown. */
 const MANY_FILES = 20
@@ -35,6 +40,7 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
   if (facts instanceof Object) return refuse(this, renderFailure(facts, lang))
   if (paths.length === 0 && process.stdin.isTTY === true) tell(words[lang].paste)
   const inputs = await listInputs(paths.length === 0 ? ['-'] : paths, lang, (skipped) => tell(skippedNote(skipped, lang)))
+  if (flags.finding !== undefined && inputs.length !== 1) return refuse(this, words[lang].findingOfOne)
   const readers = createReaders({ onProgress: (_, share) => showReading(share, lang) })
   const feeds = await feedsFor(flags, lang)
   const checker = createChecker({ readers, lookups: { ...lookups, ...feeds } })
@@ -42,7 +48,12 @@ export async function check(this: Context, flags: CheckFlags, ...paths: readonly
 
   this.outcome = 0
   for (const [index, input] of inputs.entries()) {
+    let count = 0
     for await (const result of resultsOf(input, checker, flags, lang, facts)) {
+      if (flags.finding !== undefined && ++count > 1) {
+        refuse(this, words[lang].findingOfOne)
+        break
+      }
       this.outcome = worse(this.outcome, result)
       await printer.add(result)
     }
@@ -85,7 +96,7 @@ async function* resultsOf(
     return
   }
   try {
-    if (flags.facts === true) yield* judgeSaved(checker, input, lang)
+    if (flags.facts === true) yield* judgeSaved(checker, input, flags, lang)
     else yield* checkPath(checker, input, flags, lang, facts)
   } catch (error) {
     // A fault in one message must not keep the others from being checked.
@@ -99,7 +110,7 @@ async function* checkPath(checker: Checker, path: string, flags: CheckFlags, lan
     else {
       const kind = flags.kind ?? input.kind
       const { trustAuthserv = [] } = flags
-      const options = { name: input.name, lang, trustAuthserv, ...(kind === undefined ? {} : { kind }) }
+      const options = { name: input.name, lang, trustAuthserv, finding: findingOf(flags), ...(kind === undefined ? {} : { kind }) }
       if (facts === null) yield* checker.checkEach(input.bytes, options)
       else yield* collectAndJudge(checker, input.bytes, options, facts)
     }
@@ -117,7 +128,7 @@ async function* collectAndJudge(checker: Checker, bytes: Uint8Array, options: Ch
 }
 
 /** Judges facts again that --save-facts wrote: one JSON object a line. */
-async function* judgeSaved(checker: Checker, path: string, lang: Lang): AsyncGenerator<Result> {
+async function* judgeSaved(checker: Checker, path: string, flags: CheckFlags, lang: Lang): AsyncGenerator<Result> {
   const stream = path === '-' ? process.stdin : createReadStream(path)
   let line = 0
   try {
@@ -134,13 +145,18 @@ async function* judgeSaved(checker: Checker, path: string, lang: Lang): AsyncGen
         if (line === 1) return
         continue
       }
-      const result = checker.judge(saved, { lang })
+      const result = checker.judge(saved, { lang, finding: findingOf(flags) })
       yield 'error' in result ? failure(name, result.error.code, result.error.message) : result
     }
   } catch (error) {
     yield failureOf(path, error, lang)
   }
   if (line === 0) yield failure(path, 'not-facts', words[lang].notJson)
+}
+
+/** Seen with whoever the message poses as. */
+function findingOf({ finding: seen }: CheckFlags): Finding | undefined {
+  return seen === undefined ? undefined : { brand: null, seen }
 }
 
 interface Printer {

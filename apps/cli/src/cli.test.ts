@@ -136,8 +136,25 @@ describe('check --format json', () => {
   it('leaves out the message’s own texts and the first steps for every case, unless details are asked for', async () => {
     const fields = async (...more: string[]) =>
       Object.keys(answers(await honmono(['check', '--format', 'json', ...more, 'fake.eml']))[0]).slice(-3)
-    expect(await fields()).toEqual(['about', 'lookups', 'proof'])
-    expect(await fields('--details')).toEqual(['proof', 'ifGiven', 'views'])
+    expect(await fields()).toEqual(['lookups', 'proof', 'finding'])
+    expect(await fields('--details')).toEqual(['finding', 'ifGiven', 'views'])
+  })
+  it('takes in what the person saw at the official place, and tells it from saved facts, too', async () => {
+    const notice = '【Amazon】プライム会費のお支払いに失敗しました。お支払い方法をご確認ください。'
+    const found = ['check', '--format', 'json', '--finding', 'all-fine']
+    const seen = { verdict: 'suspicious', finding: { brand: null, seen: 'all-fine' }, next: { id: 'leave-alone' } }
+    expect(answers(await honmono(found, { input: notice }))[0]).toMatchObject(seen)
+    const untold = await honmono(['check', '--format', 'json', '--save-facts', 'notice.json'], { input: notice })
+    expect(answers(untold)[0]).toMatchObject({ verdict: 'unconfirmed', finding: null })
+    expect(answers(await honmono([...found, '--facts', 'notice.json']))[0]).toMatchObject(seen)
+    expect(answers(await honmono(['check', '--format', 'json', '--finding', 'same-notice', 'fake.eml']))[0].verdict).toBe('phishing')
+  })
+  it('takes a finding for one message only', async () => {
+    for (const files of [['plain.eml', 'fake.eml'], ['both.mbox']]) {
+      const ran = await honmono(['check', '--format', 'json', '--finding', 'all-fine', ...files])
+      expect(ran.status).toBe(2)
+      expect(ran.stderr).toContain('ひとつのメッセージ')
+    }
   })
   it('keeps the order of the files, and standard output free of anything else', async () => {
     const ran = await honmono(['check', '--format', 'json', 'plain.eml', 'folder', 'fake.eml'])

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { widthOf } from '@honmono/render'
-import { guides } from 'honmono/guides'
+import { preventServices, widthOf } from '@honmono/render'
+import { brands } from 'honmono/brands'
+import { type GuideRecord, guides } from 'honmono/guides'
+import { topics } from 'honmono/topics'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Context } from './context.ts'
@@ -12,7 +14,10 @@ import { parseDate } from './journey-date.ts'
 afterEach(() => vi.restoreAllMocks())
 
 /** What `honmono guide` prints, what it says beside that, and how it ends. */
-async function guided(id: string | undefined, { format = 'text', lang = 'ja', ...flags }: Partial<GuideFlags> = {}) {
+async function guided(
+  id: string | undefined,
+  { format = 'text', lang = 'ja', about, ...flags }: Partial<GuideFlags> & { about?: string } = {},
+) {
   const said = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const)
     vi.spyOn(process[stream], 'write').mockImplementation((text) => {
@@ -20,7 +25,7 @@ async function guided(id: string | undefined, { format = 'text', lang = 'ja', ..
       return true
     })
   const context: Context = { process: { stdout: process.stdout, stderr: process.stderr }, lang }
-  await showGuide.call(context, { format, lang, ...flags }, id)
+  await showGuide.call(context, { format, lang, ...flags }, id, about)
   vi.restoreAllMocks()
   return { ...said, outcome: context.outcome }
 }
@@ -138,6 +143,16 @@ describe('honmono guide recover', () => {
     expect(nowhere).toMatchObject({ outcome: 2, stdout: '' })
   })
 
+  it('reminds of what comes back', async () => {
+    const ics = join(folder, 'habits.ics')
+    expect((await guided('prevent', { brand: 'google', ics })).outcome).toBe(0)
+    const events = new ICAL.Component(ICAL.parse(readFileSync(ics, 'utf8'))).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(events.find(({ uid }) => uid.startsWith('read-statements-month'))?.isRecurring()).toBe(true)
+    const confirm = await guided('confirm', { ics })
+    expect(confirm).toMatchObject({ outcome: 2, stdout: '' })
+    expect(confirm.stderr).toContain('--ics は、guide recover・prevent と一緒に使います')
+  })
+
   it('asks what was given where nothing is named, and lists the choices', async () => {
     const { stderr, outcome } = await guided('recover')
     expect(outcome).toBe(2)
@@ -156,6 +171,7 @@ describe('honmono guide confirm, report and prevent', () => {
     expect(stdout).not.toContain('gp/aw/message')
     expect(stdout).toContain('一部の種類のメールは、メッセージセンターに残りません')
     expect(stdout).toContain('届いたメッセージは無視してかまいません')
+    expect(stdout).toContain('同じ知らせはなかった: honmono check FILE --finding not-there\n')
     expect((await guided('confirm', { brand: 'amazon', lang: 'en' })).stdout).toContain('If nothing is wrong there, ignore the message.')
   })
 
@@ -166,11 +182,31 @@ describe('honmono guide confirm, report and prevent', () => {
     expect((await guided('report')).stdout).not.toContain('amazon')
   })
 
-  it('gives the checklist with how and why and its sources', async () => {
+  it('gives the checklist, every theme of it, with how and why and its sources', async () => {
     const { stdout } = await guided('prevent', { lang: 'en' })
-    expect(stdout.match(/^ {4}How: /gm)).toHaveLength(9)
-    expect(stdout.match(/^ {4}Why: /gm)).toHaveLength(9)
+    const steps = guides.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    expect(stdout.match(/^ {4}How: /gm)).toHaveLength(steps.length)
+    expect(stdout.match(/^ {4}Why: /gm)).toHaveLength(steps.length)
     expect(stdout).toContain('https://www.soumu.go.jp/')
+    // The short list is the first step of each theme.
+    const short = guides.find(({ id }) => id === 'prevent-basics')?.steps ?? []
+    expect(stdout.match(/^1\. {2}.*/gm)).toHaveLength(short.length)
+  })
+
+  it('makes the checklist that of a person: only what she uses, with its own pages', async () => {
+    const { stdout } = await guided('prevent', { brand: 'google, docomo' })
+    expect(stdout).toContain('https://id.smt.docomo.ne.jp/src/utility/passkeys.html')
+    expect(stdout).toContain('Gmailの青いチェックマーク')
+    expect(stdout).toContain('セーフ ブラウジング')
+    expect(stdout).not.toMatch(/Yahoo!メールの|Amazonの2段階認証/)
+    expect((await guided('prevent', { brand: 'google,nobody' })).outcome).toBe(2)
+  })
+
+  it('names only services that there are', () => {
+    const known = new Set(preventServices(guides, brands, 'en').map(({ id }) => id))
+    const named = guides.flatMap((guide: GuideRecord) => guide.steps.flatMap((step) => step.for ?? []))
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((id) => !known.has(id))).toEqual([])
   })
 
   it.each([
@@ -192,5 +228,48 @@ describe('honmono guide confirm, report and prevent', () => {
   it('takes days that the calendar has', () => {
     expect(parseDate('2028-02-29')).toBe('2028-02-29')
     for (const text of ['2026-02-29', '2026-13-01', '28-11-2026', 'today', '2026-11-28T00:00:00Z']) expect(() => parseDate(text)).toThrow()
+  })
+})
+
+describe('honmono guide learn', () => {
+  it('lists what there is to read, by kind, in the asked language or as JSON', async () => {
+    const { stdout, outcome } = await guided('learn')
+    expect(outcome).toBe(0)
+    expect(stdout).toMatch(/^出まわっている手口\n {2}payment-failed +「お支払いに失敗しました」$/m)
+    expect((await guided('learn', { lang: 'en' })).stdout).toMatch(/^ {2}why-me +Why did it reach me\?$/m)
+    const listed = JSON.parse((await guided('learn', { format: 'json' })).stdout)
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual(topics.map(({ id }) => id))
+  })
+
+  it('shows a topic with its example, inert, and how to go on when something was given away', async () => {
+    const { stdout, outcome } = await guided('learn', { about: 'payment-failed' })
+    expect(outcome).toBe(0)
+    expect(stdout).toContain('本当の行き先: hxxps://prime-member[.]example[3]/ap/signin')
+    expect(stdout).toContain('  honmono guide recover --given card,password\n')
+    const told = JSON.parse((await guided('learn', { about: 'payment-failed', format: 'json', lang: 'en' })).stdout)
+    expect(told).toMatchObject({
+      id: 'payment-failed',
+      next: 'practice',
+      brands: expect.arrayContaining([{ id: 'amazon', title: 'Amazon' }]),
+    })
+    const given = told.recover.map((one: { given: string }) => one.given)
+    expect((await guided('recover', { given })).outcome).toBe(0)
+  })
+
+  it('shows how real and fake notices of a company differ', async () => {
+    const { stdout, outcome } = await guided('learn', { about: 'yamato' })
+    expect(outcome).toBe(0)
+    expect(stdout).toMatch(/^ヤマト運輸：本物と偽物の違い\n\n■ リンクの行き先\n本物は: kuronekoyamato\.co\.jp/)
+  })
+
+  it.each([
+    ['a topic that is not there', 'learn', { about: 'fishing' }, '「fishing」という話題も会社もありません。'],
+    ['a topic behind another guide', 'get-original', { about: 'parcel' }, '「parcel」は、guide learn に続けて書きます。'],
+    ['a flag of the journey', 'learn', { about: 'parcel', brand: 'yamato' }, '--brand は、guide confirm'],
+    ['an app', 'learn', { app: 'gmail' }, 'どのアプリでも同じです'],
+  ] as const)('ends with 2 and says what to do for %s', async (_, id, flags, said) => {
+    const { stdout, stderr, outcome } = await guided(id, flags)
+    expect({ stdout, outcome }).toEqual({ stdout: '', outcome: 2 })
+    expect(stderr).toContain(said)
   })
 })

@@ -3,6 +3,7 @@ import { type GuideRecord, guides } from 'honmono/guides'
 import { type Context, print, tell } from './context.ts'
 import { isJourney, type JourneyFlags, showJourney } from './journey.ts'
 import type { Lang } from './language.ts'
+import { LEARN, showLearn } from './learn.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
@@ -14,13 +15,15 @@ export interface GuideFlags extends JourneyFlags {
 /** How guides are asked for, in what the program says of them. */
 export const GUIDE_COMMAND = 'honmono guide'
 
-/** A part of the way (confirm, recover, report, prevent), one guide, or a list of them. JSON of a guide gives its whole record. */
-export async function showGuide(this: Context, flags: GuideFlags, id?: string): Promise<void> {
+/** A part of the way (confirm, recover, report, prevent), what there is to learn, one guide, or a list of them. JSON of a guide gives its whole record. */
+export async function showGuide(this: Context, flags: GuideFlags, id?: string, about?: string): Promise<void> {
   const { format, app } = flags
   const said = words[this.lang]
+  if (about !== undefined && id !== LEARN) return refuse(this, said.learn.onlyWith(clean(about)))
   if (isJourney(id) && app === undefined) return showJourney(this, flags, id)
   const stray = (['brand', 'given', 'own', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
   if (stray !== undefined) return refuse(this, said.journey.onlyWith(`--${stray}`))
+  if (id === LEARN) return app === undefined ? showLearn(this, flags, about) : refuse(this, said.unknownApp(clean(app), ''))
   const guide = guides.find((one) => one.id === id)
   if (id === undefined && app !== undefined) return refuse(this, said.appWithoutGuide)
   if (id === undefined) return listGuides(this, format)

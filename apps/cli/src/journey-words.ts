@@ -5,6 +5,7 @@ export interface JourneyWords {
   readonly flags: { readonly brand: string; readonly given: string; readonly own: string; readonly date: string; readonly ics: string }
   readonly onlyWith: (flag: string) => string
   readonly onlyToRecover: (flag: string) => string
+  readonly onlyWithReminders: (flag: string) => string
   readonly whatWasGiven: string
   /** It has no number that could be named to anybody. */
   readonly noDesk: (title: string) => string
@@ -17,7 +18,7 @@ export interface JourneyWords {
 export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
   ja: {
     flags: {
-      brand: '名前の出ている会社の id（honmono brands list で見られます）',
+      brand: '名前の出ている会社の id（honmono brands list で見られます）。guide prevent では、使っている会社をコンマで区切っていくつでも',
       given: '入力したり渡したりしたもの（例: password,card）。guide recover と一緒に使います',
       own: 'お使いのカード会社・銀行のid（例: smbc-card,mufg-bank）。止めるための電話番号が出ます。guide recover と一緒に使います',
       date: 'それがあった日（付けなければ今日）',
@@ -25,6 +26,7 @@ export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
     },
     onlyWith: (flag) => `${flag} は、guide confirm・recover・report・prevent と一緒に使います。`,
     onlyToRecover: (flag) => `${flag} は、guide recover と一緒に使います。`,
+    onlyWithReminders: (flag) => `${flag} は、guide recover・prevent と一緒に使います。`,
     whatWasGiven: '何を入力したり渡したりしましたか。--given に続けて書いてください（いくつでも、コンマで区切ります）。',
     noDesk: (title) => `${title}の、カードや取引を止める電話番号は登録されていません。カードの裏か通帳の番号に電話してください。`,
     unknownGiven: (given) => `「${given}」は選べません。次の中から選んでください。`,
@@ -34,7 +36,7 @@ export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
   },
   en: {
     flags: {
-      brand: 'Id of the company that is named (see honmono brands list)',
+      brand: 'Id of the company that is named (see honmono brands list); for guide prevent, of those you use, separated by commas',
       given: 'What was typed or given (e.g. password,card); goes with guide recover',
       own: 'Ids of your own card companies and banks (e.g. smbc-card,mufg-bank), for their numbers to stop them; goes with guide recover',
       date: 'The day it happened (today without it)',
@@ -42,11 +44,33 @@ export const journeyWords: Readonly<Record<Lang, JourneyWords>> = {
     },
     onlyWith: (flag) => `${flag} goes with guide confirm, recover, report or prevent.`,
     onlyToRecover: (flag) => `${flag} goes with guide recover.`,
+    onlyWithReminders: (flag) => `${flag} goes with guide recover or prevent.`,
     whatWasGiven: 'What did you type or give? Name it after --given (any number, separated by commas).',
     noDesk: (title) => `No number of ${title} to stop a card or transfers is on record. Call the number on your card or bank book.`,
     unknownGiven: (given) => `“${given}” is none of the choices. Choose from these.`,
     icsWritten: (file, count) => `Wrote ${count} days to look again into ${file}.`,
     icsExists: (file) => `${file} exists already. Choose another name.`,
     icsFailed: (file, why) => `Could not write ${file}: ${why}`,
+  },
+}
+
+/** What `honmono guide learn` says of itself. */
+export interface LearnWords {
+  readonly about: string
+  readonly onlyWith: (about: string) => string
+  readonly unknown: (about: string) => string
+}
+export const learnWords: Readonly<Record<Lang, LearnWords>> = {
+  ja: {
+    about: '読みたいこと（guide learn と一緒に。会社の id なら、その会社の本物と偽物の違い）',
+    onlyWith: (about) => `「${about}」は、guide learn に続けて書きます。例: honmono guide learn payment-failed`,
+    unknown: (about) =>
+      `「${about}」という話題も会社もありません。honmono guide learn で話題の一覧が、honmono brands list で会社の一覧が見られます。`,
+  },
+  en: {
+    about: 'What to read (with guide learn; the id of a company tells how its real and fake notices differ)',
+    onlyWith: (about) => `“${about}” goes behind guide learn, for instance: honmono guide learn payment-failed`,
+    unknown: (about) =>
+      `There is no topic and no company “${about}”. See honmono guide learn for topics and honmono brands list for companies.`,
   },
 }

@@ -4,6 +4,8 @@ import {
   type GuidedBrand,
   hasUrgentDesk,
   type Incident,
+  preventServices,
+  type Reminder,
   renderCalendar,
   renderConfirm,
   renderPrevent,
@@ -16,12 +18,15 @@ import {
   tellReport,
 } from '@honmono/render'
 import { type Given, guides } from 'honmono/guides'
+import { FINDING_COMMAND } from './check.ts'
 import { type Context, print, tell } from './context.ts'
+import { today } from './journey-date.ts'
 import { terminalColumns, terminalPaint } from './paint.ts'
 import { words } from './words.ts'
 
 export interface JourneyFlags {
   readonly format: 'text' | 'json'
+  /** The id of one; for `prevent` of any number, separated by commas. */
   readonly brand?: string
   readonly given?: readonly string[]
   /** The person's own card companies and banks. */
@@ -46,9 +51,11 @@ const GIVEN: readonly Given[] = guides.flatMap(({ kind, given }) => (kind === 'r
 export async function showJourney(context: Context, flags: JourneyFlags, journey: Journey): Promise<void> {
   const said = words[context.lang].journey
   if (journey !== 'recover') {
-    const stray = (['given', 'own', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
+    const stray = (['given', 'own', 'date'] as const).find((name) => flags[name] !== undefined)
     if (stray !== undefined) return refuse(context, said.onlyToRecover(`--${stray}`))
+    if (flags.ics !== undefined && journey !== 'prevent') return refuse(context, said.onlyWithReminders('--ics'))
   }
+  if (journey === 'prevent') return prevent(context, flags)
   const brand = flags.brand === undefined ? undefined : await brandOf(flags.brand)
   if (flags.brand !== undefined && brand === undefined) return refuse(context, words[context.lang].unknownBrand(clean(flags.brand)))
   const own: GuidedBrand[] = []
@@ -64,11 +71,10 @@ export async function showJourney(context: Context, flags: JourneyFlags, journey
   await print(shown(context, flags, journey, incident))
 }
 
-function shown({ lang }: Context, { format }: JourneyFlags, journey: Exclude<Journey, 'recover'>, incident: Incident): string {
+function shown({ lang }: Context, { format }: JourneyFlags, journey: 'confirm' | 'report', incident: Incident): string {
   const out = <T>(told: T, render: (told: T, lang: 'ja' | 'en', options: ReturnType<typeof terminal>) => string) =>
     format === 'json' ? `${safeJson(told)}\n` : render(told, lang, terminal())
   if (journey === 'report') return out(tellReport(guides, incident, lang), renderReport)
-  if (journey === 'prevent') return out(tellPrevent(guides, incident, lang), renderPrevent)
   const [anyBrand] = guides.filter(({ kind }) => kind === 'confirm')
   return anyBrand === undefined ? '' : out(tellConfirm(anyBrand, incident.brand, lang), renderConfirm)
 }
@@ -85,18 +91,37 @@ async function recover(context: Context, { format, given, ics }: JourneyFlags, i
     incident,
     lang,
   )
-  if (ics !== undefined) {
-    // Nothing is written over: the file may be somebody's calendar.
-    const failed = await writeFile(ics, renderCalendar(told.reminders, today(), lang), { flag: 'wx' }).then(
-      () => null,
-      (error: NodeJS.ErrnoException) =>
-        error.code === 'EEXIST' ? said.icsExists(clean(ics)) : said.icsFailed(clean(ics), clean(error.message)),
-    )
-    if (failed !== null) return refuse(context, failed)
-    tell(said.icsWritten(clean(ics), told.reminders.length))
-  }
+  if (ics !== undefined && !(await saveReminders(context, ics, told.reminders))) return
   context.outcome = 0
   await print(format === 'json' ? `${safeJson(told)}\n` : renderRecovery(told, lang, terminal()))
+}
+
+/** For everybody, or for who uses these brands. Nobody is asked for a browser: all of them are told. */
+async function prevent(context: Context, { format, brand, ics }: JourneyFlags): Promise<void> {
+  const { lang } = context
+  const { brands } = await import('honmono/brands')
+  const asked = brand?.split(',').map((id) => id.trim())
+  const unknown = asked?.find((id) => !brands.some((one) => one.id === id))
+  if (unknown !== undefined) return refuse(context, words[lang].unknownBrand(clean(unknown)))
+  const browsers = preventServices(guides, brands, lang).flatMap(({ id, kind }) => (kind === 'browser' ? [id] : []))
+  const told = tellPrevent(guides, { brands, date: today(), ...(asked === undefined ? {} : { uses: [...asked, ...browsers] }) }, lang)
+  if (ics !== undefined && !(await saveReminders(context, ics, told.reminders))) return
+  context.outcome = 0
+  await print(format === 'json' ? `${safeJson(told)}\n` : renderPrevent(told, lang, terminal()))
+}
+
+/** Nothing is written over: the file may be somebody's calendar. */
+async function saveReminders(context: Context, file: string, reminders: readonly Reminder[]): Promise<boolean> {
+  const { lang } = context
+  const said = words[lang].journey
+  const failed = await writeFile(file, renderCalendar(reminders, today(), lang), { flag: 'wx' }).then(
+    () => null,
+    (error: NodeJS.ErrnoException) =>
+      error.code === 'EEXIST' ? said.icsExists(clean(file)) : said.icsFailed(clean(file), clean(error.message)),
+  )
+  if (failed === null) tell(said.icsWritten(clean(file), reminders.length))
+  else refuse(context, failed)
+  return failed === null
 }
 
 function choices(lang: 'ja' | 'en'): string {
@@ -105,19 +130,12 @@ function choices(lang: 'ja' | 'en'): string {
   return GIVEN.map((given) => `  ${given.padEnd(width)}  ${titleOf(given)}`).join('\n')
 }
 
-const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint() })
+const terminal = () => ({ columns: terminalColumns(), paint: terminalPaint(), findingCommand: FINDING_COMMAND })
 
 /** Whole records are loaded for this only. */
 async function brandOf(id: string): Promise<GuidedBrand | undefined> {
   const { brands } = await import('honmono/brands')
   return brands.find((brand) => brand.id === id)
-}
-
-/** Where the person is, not in UTC. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function refuse(context: Context, why: string): void {

@@ -1,3 +1,4 @@
+import { SEEN_IN_ORDER } from '@honmono/render'
 import { buildApplication, buildCommand, buildRouteMap, run } from '@stricli/core'
 import { createChecker } from 'honmono'
 import { check } from './check.ts'
@@ -56,6 +57,7 @@ function routes(said: CliWords) {
   const feeds = () => import('./feeds.ts')
   const feedWords = said.feeds
   const reportWords = said.report
+  const shareWords = said.share
   const text = (brief: string, placeholder: string) => ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const
   return buildRouteMap({
     docs: { brief: said.about },
@@ -82,6 +84,7 @@ function routes(said: CliWords) {
               brief: said.flags.dnsServer,
               placeholder: 'IP[:PORT]',
             },
+            finding: { kind: 'enum', values: SEEN_IN_ORDER, optional: true, brief: said.flags.finding },
             noFeeds: { ...off, brief: said.flags.noFeeds },
           },
           positional: { kind: 'array', parameter: { parse, brief: said.files, placeholder: 'FILE' } },
@@ -120,6 +123,14 @@ function routes(said: CliWords) {
             docs: { brief: said.brandsValidateBrief },
             parameters: brandFlags,
           }),
+          bookmarks: buildCommand({
+            loader: async () => (await records()).printBookmarks,
+            docs: { brief: said.brandsBookmarksBrief, fullDescription: said.brandsBookmarksAbout },
+            parameters: {
+              flags: { lang: language },
+              positional: { kind: 'array', parameter: { parse, brief: said.brandId, placeholder: 'ID' } },
+            },
+          }),
         },
       }),
       guide: buildCommand({
@@ -137,7 +148,13 @@ function routes(said: CliWords) {
             date: { kind: 'parsed', parse: parseDate, optional: true, brief: said.journey.flags.date, placeholder: 'YYYY-MM-DD' },
             ics: path(said.journey.flags.ics),
           },
-          positional: { kind: 'tuple', parameters: [{ parse, optional: true, brief: said.guideId, placeholder: 'ID' }] },
+          positional: {
+            kind: 'tuple',
+            parameters: [
+              { parse, optional: true, brief: said.guideId, placeholder: 'ID' },
+              { parse, optional: true, brief: said.learn.about, placeholder: 'ABOUT' },
+            ],
+          },
         },
       }),
       feeds: buildRouteMap({
@@ -197,6 +214,18 @@ function routes(said: CliWords) {
           positional: { kind: 'tuple', parameters: [{ parse, brief: reportWords.file, placeholder: 'FILE' }] },
         },
       }),
+      share: buildCommand({
+        loader: async () => (await import('./share.ts')).share,
+        docs: { brief: shareWords.brief, fullDescription: shareWords.about },
+        parameters: {
+          flags: {
+            lang: language,
+            out: text(shareWords.flags.out, 'DIR'),
+            include: { kind: 'enum', values: ['subject', 'sender'], variadic: ',', optional: true, brief: shareWords.flags.include },
+          },
+          positional: { kind: 'tuple', parameters: [{ parse, brief: shareWords.file, placeholder: 'FILE' }] },
+        },
+      }),
       serve: buildCommand({
         func: serve,
         docs: { brief: said.serveBrief, fullDescription: said.serveAbout },
@@ -204,6 +233,8 @@ function routes(said: CliWords) {
           flags: {
             port: { kind: 'parsed', parse: parsePort, optional: true, brief: said.flags.port, placeholder: 'N' },
             lang: language,
+            smtp: { ...text(reportWords.flags.smtp, 'smtp://…'), inferEmpty: true },
+            from: text(reportWords.flags.from, 'ADDRESS'),
           },
         },
       }),

@@ -12,6 +12,9 @@ export interface Sent {
   readonly at: string
 }
 
+/** The same message need not reach the same address twice, whichever desk it belongs to. */
+export const wasSent = (sent: Pick<Sent, 'to'>, { to }: { readonly to: string }) => sent.to.toLowerCase() === to.toLowerCase()
+
 /** Where the XDG Base Directory Specification puts data of programs. */
 export function recordPath({ XDG_DATA_HOME: data = '' }: Readonly<Record<string, string | undefined>>): string {
   return join(data.startsWith('/') ? data : join(homedir(), '.local/share'), 'honmono/reports.jsonl')

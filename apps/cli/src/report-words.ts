@@ -4,11 +4,15 @@ export interface ReportCliWords {
   readonly brief: string
   readonly about: string
   readonly file: string
-  readonly flags: Readonly<Record<'to' | 'send' | 'out' | 'from' | 'mask' | 'hide' | 'text' | 'again', string>>
+  readonly flags: Readonly<Record<'to' | 'send' | 'smtp' | 'out' | 'from' | 'mask' | 'hide' | 'text' | 'again', string>>
   readonly unknownDesk: (name: string) => string
   readonly noClaim: string
+  readonly noProvider: string
+  readonly noHoster: string
   readonly noBrandDesk: (brand: string) => string
   readonly oneOfBoth: string
+  readonly fromAlone: string
+  readonly servedSending: (from: string) => string
   readonly sendNeeds: Readonly<Record<'to' | 'from', string>>
   readonly badAddress: (address: string) => string
   readonly several: string
@@ -23,7 +27,7 @@ export interface ReportCliWords {
   readonly notSent: (to: string, why: string) => string
   readonly notNoted: (why: string) => string
   readonly wrote: (path: string) => string
-  readonly server: Readonly<Record<'not-an-address' | 'no-server', string>>
+  readonly server: Readonly<Record<'not-an-address' | 'no-server' | 'password-shown' | 'file-unreadable', string>>
   readonly failures: Readonly<Record<'connection' | 'tls' | 'login' | 'refused' | 'timeout' | 'eight-bit', string>>
   readonly noteUnreadable: (path: string) => string
 }
@@ -32,11 +36,12 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
   ja: {
     brief: '偽物を、受け付け先に知らせる',
     about:
-      'メールやSMSの通報を作ります。--send を付けるまで、何も送りません。\n--to: council（フィッシング対策協議会）、dekyo（迷惑メール相談センター）、brand（名乗られている会社）、会社のID、abuse:アドレス（サーバーの会社）。\n例: honmono report メール.eml --to council,brand\n　　honmono report メール.eml --to council --from 自分のアドレス --send smtps://メールのサーバー',
+      'メールやSMSの通報を作ります。--send を付けるまで、何も送りません。\n--to: council（フィッシング対策協議会）、dekyo（迷惑メール相談センター）、brand（名乗られている会社）、provider（届いたメールボックスの会社）、hoster（送ったサーバーの会社）、会社のID、abuse:アドレス。\n例: honmono report メール.eml --to council,brand\n　　honmono report メール.eml --to council --from 自分のアドレス --send smtps://メールのサーバー',
     file: '知らせるメール・SMSのファイル',
     flags: {
       to: '知らせる先（, で区切る）',
-      send: 'このサーバーから送る（smtp:// か smtps://。省略すると HONMONO_SMTP_URL）',
+      send: 'このサーバーから送る（smtp:// か smtps://。省略すると HONMONO_SMTP_URL か HONMONO_SMTP_FILE）',
+      smtp: '画面から通報を送れるようにする、メールのサーバー（smtp:// か smtps://。省略すると HONMONO_SMTP_URL か HONMONO_SMTP_FILE）',
       out: '送らずに、このフォルダーへ書き出す',
       from: '差出人にする自分のアドレス',
       mask: '原本の代わりに、個人情報を隠した写しを送る',
@@ -44,9 +49,14 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
       text: '添付ファイルを受け付けない先のために、原本を本文に書く',
       again: '送ったことのある先にも、もう一度送る',
     },
-    unknownDesk: (name) => `「${name}」という知らせる先はありません。council、dekyo、brand、会社のID、abuse:アドレス のどれかです。`,
+    unknownDesk: (name) =>
+      `「${name}」という知らせる先はありません。council、dekyo、brand、provider、hoster、会社のID、abuse:アドレス のどれかです。`,
     noClaim: '名乗っている会社が分からないため、brand には知らせられません。',
+    noProvider: 'どの会社のメールボックスに届いたか分からないか、その会社に通報先がないため、provider には知らせられません。',
+    noHoster: '送ったサーバーの会社の通報先が分かりません。ご存じのときは abuse:アドレス と書いてください。',
     noBrandDesk: (brand) => `${brand}には、確かめられた通報先がありません。`,
+    fromAlone: '--from は、--smtp と一緒に使ってください。',
+    servedSending: (from) => `通報のページで「送る」を押すと、${from} から、受け付け先だけに送れます。押すまでは何も送りません。`,
     oneOfBoth: '--send と --out は、どちらか一方にしてください。',
     sendNeeds: { to: '送るには、--to で知らせる先を選んでください。', from: '送るには、--from で自分のアドレスを書いてください。' },
     badAddress: (address) => `「${address}」はメールアドレスではありません。`,
@@ -73,8 +83,11 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
     notNoted: (why) => `送りましたが、送ったことを記録できませんでした（${why}）。次に同じものを送らないよう、ご注意ください。`,
     wrote: (path) => `${path} に書き出しました。`,
     server: {
-      'not-an-address': '--send には smtp://サーバー か smtps://サーバー を書いてください。',
-      'no-server': '送るサーバーを、--send か HONMONO_SMTP_URL に書いてください。',
+      'not-an-address': 'サーバーは smtp://サーバー か smtps://サーバー と書いてください。',
+      'no-server': '送るサーバーを、コマンドか HONMONO_SMTP_URL か HONMONO_SMTP_FILE（ファイル）に書いてください。',
+      'password-shown':
+        '名前とパスワードをコマンドに書くと、ほかのプログラムから見えます。HONMONO_SMTP_URL か、HONMONO_SMTP_FILE のファイルに書いてください。',
+      'file-unreadable': 'HONMONO_SMTP_FILE のファイルを読めません。',
     },
     failures: {
       connection: 'サーバーにつながりません。',
@@ -89,11 +102,12 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
   en: {
     brief: 'Tell the desks about a fake',
     about:
-      'Makes a report of a mail or text message. Nothing is sent without --send.\n--to: council (Council of Anti-Phishing Japan), dekyo (Anti-Spam Consultation Center), brand (the company it poses as), the id of a company, abuse:ADDRESS (the company whose server it is).\nFor example: honmono report MAIL.eml --to council,brand\n             honmono report MAIL.eml --to council --from MY-ADDRESS --send smtps://MAIL-SERVER',
+      'Makes a report of a mail or text message. Nothing is sent without --send.\n--to: council (Council of Anti-Phishing Japan), dekyo (Anti-Spam Consultation Center), brand (the company it poses as), provider (of your mailbox), hoster (of the sending server), the id of a company, abuse:ADDRESS.\nFor example: honmono report MAIL.eml --to council,brand\n             honmono report MAIL.eml --to council --from MY-ADDRESS --send smtps://MAIL-SERVER',
     file: 'The file of the mail or text message',
     flags: {
       to: 'Whom to tell (separated by ,)',
-      send: 'Send through this server (smtp:// or smtps://; without a value, HONMONO_SMTP_URL)',
+      send: 'Send through this server (smtp:// or smtps://; without a value, HONMONO_SMTP_URL or HONMONO_SMTP_FILE)',
+      smtp: 'Mail server through which the page can send reports (smtp:// or smtps://; without a value, HONMONO_SMTP_URL or HONMONO_SMTP_FILE)',
       out: 'Write into this folder, and send nothing',
       from: 'Your own address, as the sender',
       mask: 'Send a copy without personal data in the place of the original',
@@ -101,9 +115,15 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
       text: 'Write the original into the text, for a desk that refuses attached files',
       again: 'Send also where it was sent before',
     },
-    unknownDesk: (name) => `There is no desk “${name}”. It can be council, dekyo, brand, the id of a company, or abuse:ADDRESS.`,
+    unknownDesk: (name) =>
+      `There is no desk “${name}”. It can be council, dekyo, brand, provider, hoster, the id of a company, or abuse:ADDRESS.`,
     noClaim: 'It is not known as whom this message poses, so there is no brand to tell.',
+    noProvider: 'It is not known whose mailbox this mail reached, or that company takes no reports.',
+    noHoster: 'No abuse desk is known for the server that sent this mail. If you know one, write abuse:ADDRESS.',
     noBrandDesk: (brand) => `No confirmed place for reports is known for ${brand}.`,
+    fromAlone: '--from goes with --smtp.',
+    servedSending: (from) =>
+      `On the page for reports, “Send” sends from ${from}, and only to desks that take reports. Until then nothing is sent.`,
     oneOfBoth: 'Please give one of --send and --out.',
     sendNeeds: { to: 'To send, choose whom to tell with --to.', from: 'To send, give your own address with --from.' },
     badAddress: (address) => `“${address}” is not a mail address.`,
@@ -131,8 +151,11 @@ export const reportWords: Readonly<Record<Lang, ReportCliWords>> = {
     notNoted: (why) => `It was sent, but that could not be noted (${why}). Take care not to send it twice.`,
     wrote: (path) => `Written to ${path}.`,
     server: {
-      'not-an-address': '--send takes smtp://SERVER or smtps://SERVER.',
-      'no-server': 'Please name the server, with --send or in HONMONO_SMTP_URL.',
+      'not-an-address': 'The server is written smtp://SERVER or smtps://SERVER.',
+      'no-server': 'Please name the server, on the command line, in HONMONO_SMTP_URL or in the file HONMONO_SMTP_FILE.',
+      'password-shown':
+        'A name and password on the command line can be read by other programs. Please put them into HONMONO_SMTP_URL or the file HONMONO_SMTP_FILE.',
+      'file-unreadable': 'The file HONMONO_SMTP_FILE can’t be read.',
     },
     failures: {
       connection: 'The server can’t be reached.',

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { run } from '@honmono/testkit/run'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noteSent, readSent, recordPath } from './report-record.ts'
-import { smtpServer } from './smtp.ts'
+import { noteSent, readSent, recordPath, wasSent } from './report-record.ts'
+import { smtpFrom, smtpServer } from './smtp.ts'
 
 const bin = fileURLToPath(new URL('../bin/honmono.js', import.meta.url))
 const sample = fileURLToPath(new URL('../sample/amazon-payment.eml', import.meta.url))
@@ -73,6 +73,7 @@ describe('honmono report', () => {
     expect((await honmono([sample, '--to', 'council', '--from', 'x', ...send])).stderr).toContain('「x」はメールアドレスではありません')
     expect((await honmono([sample, '--to', 'council', '--send', 'mail.example'])).stderr).toContain('smtp://サーバー')
     expect((await honmono([sample, '--to', 'council', '--send'])).stderr).toContain('HONMONO_SMTP_URL')
+    expect((await honmono([sample, '--to', 'council', '--send', 'smtp://me:s3cret@127.0.0.1:9'])).stderr).toContain('HONMONO_SMTP_FILE')
     expect((await honmono([sample, '--to', 'council', '--out', 'o', ...send])).stderr).toContain('どちらか一方')
   })
 
@@ -83,6 +84,24 @@ describe('honmono report', () => {
     expect(stderr).toContain('info@antiphishing.jp に送れませんでした。サーバーにつながりません。')
     expect(stdout + stderr).not.toContain('s3cret')
     expect(existsSync(join(dir, 'data'))).toBe(false)
+  })
+
+  it('knows a desk once, whatever names lead to it', async () => {
+    const { stdout } = await honmono([sample, '--to', 'brand,amazon,brand'])
+    expect(stdout.match(/あて先: reportascam@amazon\.com/g)).toHaveLength(1)
+  })
+
+  it('finds the company of the mailbox and of the sending server', async () => {
+    const mail = 'Received: from a.smtp-out.amazonses.com (a.smtp-out.amazonses.com [203.0.113.7]) by mx.example for <taro@gmail.com>; x\n'
+    writeFileSync(
+      join(dir, 'through.eml'),
+      `${mail}From: Amazon <a@pay.example>\nTo: "山田 花子" <taro@gmail.com>\nSubject: 山田花子様\n\n山田花子 様\n`,
+    )
+    const { stdout } = await honmono(['through.eml', '--to', 'provider,hoster', '--mask'])
+    expect(stdout).toContain('support.google.com/mail')
+    expect(stdout).toContain('あて先: email-abuse@amazon.com')
+    expect(stdout).not.toMatch(/山田|花子|taro/)
+    expect((await honmono([sample, '--to', 'hoster'])).stderr).toContain('abuse:アドレス')
   })
 
   it('refuses a mailbox of several mails', async () => {
@@ -117,7 +136,41 @@ describe('a server for sending', () => {
   ])('is not %s', (address) => expect(smtpServer(address)).toBeNull())
 })
 
+describe('where the server’s password may stand', () => {
+  const login = { user: 'me', pass: 's3cret' }
+  it('is the environment, or a file, never the command line', () => {
+    const path = join(dir, 'smtp')
+    writeFileSync(path, 'smtps://me:s3cret@mail.example\n')
+    expect(smtpFrom('', { HONMONO_SMTP_URL: 'smtps://me:s3cret@mail.example' })).toMatchObject({ login })
+    expect(smtpFrom('', { HONMONO_SMTP_FILE: path })).toMatchObject({ login })
+    expect(smtpFrom('smtps://me:s3cret@mail.example', {})).toBe('password-shown')
+    expect(smtpFrom('smtp://127.0.0.1:2525', {})).toMatchObject({ port: 2525, login: null })
+    expect(smtpFrom('', { HONMONO_SMTP_FILE: join(dir, 'none') })).toBe('file-unreadable')
+    expect([smtpFrom('', {}), smtpFrom('x', {})]).toEqual(['no-server', 'not-an-address'])
+  })
+})
+
+describe('honmono serve --smtp', () => {
+  it.each([
+    [['--smtp', 'smtp://me:s3cret@mail.example'], 'HONMONO_SMTP_FILE'],
+    [['--smtp', 'smtp://127.0.0.1:9'], '--from で自分のアドレス'],
+    [['--smtp', 'smtp://127.0.0.1:9', '--from', 'x'], '「x」はメールアドレスではありません'],
+    [['--from', 'me@mail.example'], '--smtp と一緒に'],
+  ])('serves nothing when something is missing: %j', async (args, why) => {
+    const env = { PATH: process.env.PATH, LANG: 'ja_JP.UTF-8' }
+    const { status, stdout, stderr } = await run(process.execPath, [bin, 'serve', '--port', '0', ...args], { cwd: dir, env })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(why)
+    expect(stderr).not.toContain('s3cret')
+  })
+})
+
 describe('the record of what was sent', () => {
+  it('knows an address again, whichever desk it belongs to', () => {
+    expect(wasSent({ to: 'Info@antiphishing.jp' }, { to: 'info@antiphishing.jp' })).toBe(true)
+    expect(wasSent({ to: 'a@desk.example' }, { to: 'b@desk.example' })).toBe(false)
+  })
+
   it('stands where programs keep their data, and outlives a line that was cut short', () => {
     expect(recordPath({ XDG_DATA_HOME: '/data' })).toBe('/data/honmono/reports.jsonl')
     const path = join(dir, 'record/reports.jsonl')

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createReaders } from '@honmono/readers/node'
 import { clean, renderFailure } from '@honmono/render'
-import { type AbuseDesk, brandDesk, DESKS, type Desk, type Report, type ReportOptions, reportsFor } from '@honmono/reporting'
-import { type Answer, createChecker, isMailbox, LIMITS, splitMboxStream } from 'honmono'
-import { brands } from 'honmono/brands'
+import { namesOfReader, type Report, type ReportOptions, reportsFor } from '@honmono/reporting'
+import { isMailbox, LIMITS, splitMboxStream } from 'honmono'
 import { type Context, print, tell } from './context.ts'
 import { readInputs } from './inputs.ts'
 import type { Lang } from './language.ts'
-import { noteSent, readSent, recordPath, type Sent } from './report-record.ts'
-import { type SmtpServer, sendMail, smtpServer } from './smtp.ts'
+import { type Answered, answersTo } from './report-answers.ts'
+import { ADDRESS, desksFor } from './report-desks.ts'
+import { noteSent, readSent, recordPath, type Sent, wasSent } from './report-record.ts'
+import { type SmtpServer, sendMail, smtpFrom } from './smtp.ts'
 import { words } from './words.ts'
 
 export interface ReportFlags {
@@ -22,10 +22,6 @@ export interface ReportFlags {
   readonly hide?: readonly string[]
   readonly text?: boolean
   readonly again?: boolean
-}
-interface Checked {
-  readonly original: Uint8Array
-  readonly answers: Readonly<Record<Lang, Answer>>
 }
 
 /** Shows what would go to whom; writes it with --out, sends it with --send. */
@@ -40,7 +36,7 @@ export async function report(this: Context, flags: ReportFlags, path: string): P
   const checked = await checkOne(path, lang)
   if (typeof checked === 'string') return tell(checked)
   const { original, answers } = checked
-  const desks = desksFor(flags.to ?? [], answers[lang], lang)
+  const desks = desksFor(flags.to ?? [], checked, lang)
   if (typeof desks === 'string') return tell(desks)
   const hiding = flags.mask === true || flags.hide !== undefined
   const options: ReportOptions = {
@@ -48,7 +44,7 @@ export async function report(this: Context, flags: ReportFlags, path: string): P
     lang,
     date: new Date(),
     ...(flags.from === undefined ? {} : { from: flags.from }),
-    ...(hiding ? { mask: [...(flags.hide ?? []), ...(flags.from === undefined ? [] : [flags.from])] } : {}),
+    ...(hiding ? { mask: [...(flags.hide ?? []), ...namesOfReader(answers.ja), ...(flags.from === undefined ? [] : [flags.from])] } : {}),
     ...(flags.text === true ? { asText: true } : {}),
   }
   const reports = reportsFor(answers, original, options)
@@ -81,11 +77,9 @@ function refuse(context: Context, why: string): void {
 
 /** null: nothing is to be sent. A sentence says what is wrong. */
 function serverFor({ send }: ReportFlags, lang: Lang): SmtpServer | string | null {
-  const said = words[lang].report.server
   if (send === undefined) return null
-  const address = send === '' ? (process.env.HONMONO_SMTP_URL ?? '') : send
-  if (address === '') return said['no-server']
-  return smtpServer(address) ?? said['not-an-address']
+  const server = smtpFrom(send, process.env)
+  return typeof server === 'string' ? words[lang].report.server[server] : server
 }
 
 function wrongFlags({ send, out, to, from }: ReportFlags, lang: Lang): string | null {
@@ -96,10 +90,9 @@ function wrongFlags({ send, out, to, from }: ReportFlags, lang: Lang): string | 
   if (to === undefined) return said.sendNeeds.to
   return from === undefined ? said.sendNeeds.from : null
 }
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
 
-/** One message, answered in both languages: desks in Japan are written to in Japanese, others in English. */
-async function checkOne(path: string, lang: Lang): Promise<Checked | string> {
+/** One message out of a file; a sentence says why there is none. */
+async function checkOne(path: string, lang: Lang): Promise<Answered | string> {
   const inputs = []
   for await (const input of readInputs(path, lang)) {
     inputs.push(input)
@@ -109,21 +102,10 @@ async function checkOne(path: string, lang: Lang): Promise<Checked | string> {
   if (input === undefined || 'error' in input) return input === undefined ? words[lang].notFound : renderFailure(input, lang)
   const original = await singleMail(input.bytes)
   if (original === null) return words[lang].report.several
-  const readers = createReaders()
-  const checker = createChecker({ readers })
-  try {
-    const kind = input.kind === undefined ? {} : { kind: input.kind }
-    for await (const facts of checker.factsEach(original, { name: input.name, lang, ...kind })) {
-      if ('error' in facts) return renderFailure(facts, lang)
-      const ja = checker.judge(facts, { lang: 'ja' })
-      const en = checker.judge(facts, { lang: 'en' })
-      if ('error' in ja) return renderFailure(ja, lang)
-      return 'error' in en ? renderFailure(en, lang) : { original, answers: { ja, en } }
-    }
-  } finally {
-    readers.close()
-  }
-  return words[lang].notFound
+  const kind = input.kind === undefined ? {} : { kind: input.kind }
+  const answered = await answersTo(original, { name: input.name, lang, ...kind })
+  if (answered === null) return words[lang].notFound
+  return 'error' in answered ? renderFailure(answered, lang) : answered
 }
 
 /** The mail of a mailbox that holds one, without the line that the mailbox adds; null: there are several. */
@@ -140,32 +122,6 @@ async function singleMail(bytes: Uint8Array): Promise<Uint8Array | null> {
   return mails[0] ?? null
 }
 
-/** Without names: all that fit. */
-function desksFor(names: readonly string[], answer: Answer, lang: Lang): readonly (Desk | AbuseDesk)[] | string {
-  const claimed = brands.find(({ id }) => id === answer.claims[0]?.brand)
-  if (names.length === 0) return [DESKS.council, DESKS.dekyo, ...(claimed === undefined ? [] : [brandDesk(claimed)])]
-  const desks: (Desk | AbuseDesk)[] = []
-  for (const name of new Set(names)) {
-    const desk = deskNamed(name, claimed, lang)
-    if (typeof desk === 'string') return desk
-    desks.push(desk)
-  }
-  return desks
-}
-
-function deskNamed(name: string, claimed: (typeof brands)[number] | undefined, lang: Lang): Desk | AbuseDesk | string {
-  const said = words[lang].report
-  if (name === 'council' || name === 'dekyo') return DESKS[name]
-  if (name.startsWith('abuse:')) {
-    const address = name.slice('abuse:'.length)
-    return ADDRESS.test(address) ? { id: 'abuse', address } : said.badAddress(clean(address))
-  }
-  if (name === 'brand' && claimed === undefined) return said.noClaim
-  const brand = name === 'brand' ? claimed : brands.find(({ id }) => id === name)
-  if (brand === undefined) return said.unknownDesk(clean(name))
-  return brand.report.length === 0 ? said.noBrandDesk(brand.title[lang]) : brandDesk(brand)
-}
-
 function pastReports(lang: Lang): readonly Sent[] | string {
   const path = recordPath(process.env)
   try {
@@ -179,7 +135,7 @@ function pastReports(lang: Lang): readonly Sent[] | string {
 function shown(report: Report, sentBefore: readonly Sent[], lang: Lang): string {
   const { heading, fields } = words[lang].report
   const { colon } = words[lang]
-  const past = sentBefore.filter((one) => isSame(one, report))
+  const past = sentBefore.filter((one) => wasSent(one, report))
   const line = (name: string, value: string) => (value === '' ? [] : [`${name}${colon}${clean(value)}`])
   const where = report.kind === 'form' ? fields.form : report.kind === 'app' ? fields.app : fields.page
   return [
@@ -195,8 +151,6 @@ function shown(report: Report, sentBefore: readonly Sent[], lang: Lang): string 
     '',
   ].join('\n')
 }
-
-const isSame = ({ desk, to }: Sent, report: Report) => desk === report.desk && to === report.to
 
 /** Ready mails, and texts for forms: for the person's own mail program and browser. */
 function writeOut(folder: string, reports: readonly Report[], sha256: string, context: Context): void {
@@ -228,7 +182,7 @@ async function sendAll(context: Context, server: SmtpServer, { reports, sentBefo
   const { from = '' } = flags
   for (const [index, report] of reports.entries()) {
     const { desk, to, title, message } = report
-    const past = sentBefore.find((one) => isSame(one, report))
+    const past = sentBefore.find((one) => wasSent(one, report))
     if (message === null) tell(said.byHand(clean(title)))
     else if (past !== undefined && flags.again !== true) tell(said.already(to, past.at))
     else {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
 export interface SmtpServer {
@@ -31,6 +32,34 @@ export function smtpServer(address: string): SmtpServer | null {
     tls,
     login: user === '' ? null : { user, pass },
   }
+}
+
+/**
+ * The server that a flag names: 'smtp://server' itself, or with '' the address in HONMONO_SMTP_URL or in the first line of the file that
+ * HONMONO_SMTP_FILE names. A password may only stand there: what stands on a command line, every program on the machine can read.
+ */
+export function smtpFrom(
+  flag: string,
+  env: Readonly<Record<string, string | undefined>>,
+): SmtpServer | 'not-an-address' | 'no-server' | 'password-shown' | 'file-unreadable' {
+  if (flag !== '') {
+    const server = smtpServer(flag)
+    if (server === null) return 'not-an-address'
+    return server.login === null ? server : 'password-shown'
+  }
+  let address = env.HONMONO_SMTP_URL ?? ''
+  if (address === '' && (env.HONMONO_SMTP_FILE ?? '') !== '') {
+    try {
+      address =
+        readFileSync(env.HONMONO_SMTP_FILE ?? '', 'utf8')
+          .split(/\r?\n/)[0]
+          ?.trim() ?? ''
+    } catch {
+      return 'file-unreadable'
+    }
+  }
+  if (address === '') return 'no-server'
+  return smtpServer(address) ?? 'not-an-address'
 }
 
 function decoded(text: string): string | null {

@@ -1,8 +1,9 @@
 import type { VerdictId } from 'honmono'
 import { type FeedWords, feedWords } from './feed-words.ts'
-import { type JourneyWords, journeyWords } from './journey-words.ts'
+import { type JourneyWords, journeyWords, type LearnWords, learnWords } from './journey-words.ts'
 import type { Lang } from './language.ts'
 import { type ReportCliWords, reportWords } from './report-words.ts'
+import { type ShareCliWords, shareWords } from './share-words.ts'
 
 /** Everything that the program itself says; the answer's own words come from the engine and from render. */
 export interface CliWords {
@@ -15,6 +16,8 @@ export interface CliWords {
   readonly brandsListBrief: string
   readonly brandsShowBrief: string
   readonly brandsValidateBrief: string
+  readonly brandsBookmarksBrief: string
+  readonly brandsBookmarksAbout: string
   readonly guideBrief: string
   readonly guideAbout: string
   readonly serveBrief: string
@@ -31,6 +34,7 @@ export interface CliWords {
     readonly certificateSource: string
     readonly trustAuthserv: string
     readonly dnsServer: string
+    readonly finding: string
     readonly noFeeds: string
     readonly misses: string
     readonly app: string
@@ -38,7 +42,9 @@ export interface CliWords {
   }
   readonly feeds: FeedWords
   readonly journey: JourneyWords
+  readonly learn: LearnWords
   readonly report: ReportCliWords
+  readonly share: ShareCliWords
 
   readonly files: string
   readonly index: string
@@ -64,6 +70,7 @@ export interface CliWords {
   readonly factsAndSave: string
   readonly certificateSourceAlone: string
   readonly certificateSourceWrong: string
+  readonly findingOfOne: string
   readonly dnsServerAlone: string
   /** Follows what is asked of them. */
   readonly nameServers: (servers: readonly string[]) => string
@@ -131,9 +138,12 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     brandsListBrief: '一覧を出す',
     brandsShowBrief: 'ひとつを詳しく出す',
     brandsValidateBrief: '情報に抜けや誤りがないか確かめる',
+    brandsBookmarksBrief: '公式ページを、ブラウザのお気に入りに取り込める形で出す',
+    brandsBookmarksAbout:
+      'ID を付けなければ、すべての会社のものを出します。公式に確かめられたアドレスだけです。\n例: honmono brands bookmarks amazon rakuten > お気に入り.html',
     guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
     guideAbout:
-      '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。\n例: honmono guide get-original --app gmail\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
+      '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。learn では、出まわっている手口と見分け方が読めます。\n例: honmono guide get-original --app gmail\n　　honmono guide learn payment-failed\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
     serveBrief: 'ブラウザーで使う画面を出す',
     serveAbout:
       'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
@@ -150,6 +160,8 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       trustAuthserv:
         'あなたのメールサーバーがAuthentication-Resultsに書く名前。その結果を信用する（外から同じ名前で届いたものを取り除くサーバーに限る）',
       dnsServer: 'dns で問い合わせるネームサーバー（省略すると、この端末の設定のもの）',
+      finding:
+        'ご自分で開いた公式のアプリやサイトで見たことを、答えに加える（ひとつのメッセージだけ）。all-fine: 何も問題はなかった。same-notice: 同じ知らせがあった。not-there: 同じ知らせはなかった。could-not: 確かめられなかった。確かめ方: honmono guide confirm',
       noFeeds: '追加した偽サイトの一覧（honmono feeds）を使わない',
       details: '調べたことをすべて出す',
       misses: '外れたものをファイルに書く（本文は書きません）',
@@ -158,7 +170,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     },
     feeds: feedWords.ja,
     journey: journeyWords.ja,
+    learn: learnWords.ja,
     report: reportWords.ja,
+    share: shareWords.ja,
     files: 'ファイル、フォルダー、アドレス（https://…）、電話番号。「-」は標準入力',
     index: '一覧（TSV）かフォルダー',
     brandId: 'ブランドの id（例: amazon）',
@@ -182,6 +196,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     certificateSourceAlone: '--certificate-source は、--lookups domain-age と一緒に使います。',
     certificateSourceWrong:
       '--certificate-source には、{host} の入った https:// のアドレスを指定してください（例: https://crt.sh/?q={host}&output=json）。',
+    findingOfOne: '--finding は、ひとつのメッセージについてのものです。ファイルをひとつだけ指定してください。',
     dnsServerAlone: '--dns-server は、--lookups dns と一緒に使ってください。',
     nameServers: (servers) => (servers.length === 0 ? '' : `問い合わせ先: ${servers.join('、')}`),
     unknownBrand: (id) => `「${id}」というブランドはありません。honmono brands list で一覧が見られます。`,
@@ -275,9 +290,12 @@ npx honmono check ${sample}
     brandsListBrief: 'List all brands',
     brandsShowBrief: 'Show one brand in full',
     brandsValidateBrief: 'Look for gaps and mistakes in the records',
+    brandsBookmarksBrief: 'Print official pages as a file of bookmarks that browsers import',
+    brandsBookmarksAbout:
+      'Without an ID, those of all brands. Only addresses that an official source vouches for.\nFor instance: honmono brands bookmarks amazon rakuten > bookmarks.html',
     guideBrief: 'Read how to do something (get the original of a mail, what to do after harm …)',
     guideAbout:
-      'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company.\nFor instance: honmono guide get-original --app gmail\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
+      'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company. learn has pages on the scams that go round and how to tell them.\nFor instance: honmono guide get-original --app gmail\n              honmono guide learn payment-failed\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
       'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
@@ -294,6 +312,8 @@ npx honmono check ${sample}
       trustAuthserv:
         'the name that your own mail server writes into Authentication-Results; its results are believed (only if it takes out what comes in under that name)',
       dnsServer: 'Name server to ask with dns (else those that this device uses)',
+      finding:
+        'Take into the answer what you saw in the official app or on the official site, which you opened yourself (for one message). all-fine: nothing is wrong there. same-notice: the same notice is there. not-there: it isn’t. could-not: I could not check. How to look: honmono guide confirm',
       noFeeds: 'Leave aside the lists of fakes that were added (honmono feeds)',
       details: 'Show everything that was looked at',
       misses: 'Write what went wrong to a file (without any text of messages)',
@@ -302,7 +322,9 @@ npx honmono check ${sample}
     },
     feeds: feedWords.en,
     journey: journeyWords.en,
+    learn: learnWords.en,
     report: reportWords.en,
+    share: shareWords.en,
     files: 'Files, folders, addresses (https://…) or telephone numbers; “-” is standard input',
     index: 'An index (TSV) or a folder',
     brandId: 'Id of a brand (e.g. amazon)',
@@ -326,6 +348,7 @@ npx honmono check ${sample}
     certificateSourceAlone: '--certificate-source goes with --lookups domain-age.',
     certificateSourceWrong:
       '--certificate-source takes an https:// address with {host} in it (such as https://crt.sh/?q={host}&output=json).',
+    findingOfOne: '--finding is about one message: name one file that holds one.',
     dnsServerAlone: '--dns-server goes with --lookups dns.',
     nameServers: (servers) => (servers.length === 0 ? '' : ` Asked: ${servers.join(', ')}`),
     unknownBrand: (id) => `There is no brand “${id}”. See honmono brands list.`,

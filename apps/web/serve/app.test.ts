@@ -142,9 +142,15 @@ describe('the headers', () => {
       'x-dns-prefetch-control': 'off',
       'x-frame-options': 'DENY',
     })
-    expect(headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )+clipboard-read=\(self\)$/)
+    expect(headers.get('Permissions-Policy')).toMatch(/^(?:[a-z-]+=\(\), )+clipboard-read=\(self\), clipboard-write=\(self\)$/)
     for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
       expect(headers.get('Permissions-Policy')).toContain(`${feature}=()`)
+  })
+  it('and words for whoever shares before the page can take it stand on a refusal', async () => {
+    const refused = await ask('/share', { method: 'POST' })
+    expect(refused.status).toBe(405)
+    expect(await refused.text()).toMatch(/もう一度共有してください。\n.*share again\.\n$/)
+    expect(refused.headers.get('Content-Type')).toMatch(/^text\/plain/)
   })
   it('stand on refusals too', async () => {
     for (const refused of [await ask('/', { method: 'POST' }), await ask('/', { host: 'pay.example' })]) {

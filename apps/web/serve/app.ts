@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { headersFor } from './headers.ts'
+import { type SiteReports, sendingApp } from './sending.ts'
 
 export interface AppOptions {
   /** The folder of the built site. */
@@ -9,6 +10,8 @@ export interface AppOptions {
   readonly host: string
   /** Lists of fakes that were added on this machine. */
   readonly feeds?: SiteFeeds | undefined
+  /** Sends reports; left out: nothing can be sent here. */
+  readonly reports?: SiteReports | undefined
 }
 
 /** What is given out of them: `index` for /feeds.json, `file` for what is below /feeds/; null: there is no such file. */
@@ -19,10 +22,17 @@ export interface SiteFeeds {
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
-/** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. */
-export function createApp({ folder, host, feeds }: AppOptions): Hono {
+/** Gives out the files of one folder, and does nothing else: it reads no body, keeps no state, writes no log. Only where sending reports was
+ *  set up does it take these. */
+export function createApp({ folder, host, feeds, reports }: AppOptions): Hono {
   const app = new Hono()
-  app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]), onlyReading, noDotfiles)
+  app.use(setHeaders, onlyHosts([...LOOPBACK_NAMES, hostInUrl(host)]))
+  if (reports !== undefined) {
+    // In the place of the site's own file, which offers none.
+    app.get('/sending.json', (c) => c.json({ from: reports.from }))
+    app.route('/sending', sendingApp(reports))
+  }
+  app.use(onlyReading, noDotfiles)
   if (feeds !== undefined) {
     // In the place of the site's own file, which names none.
     app.get('/feeds.json', async (c) => c.json(await feeds.index()))
@@ -60,7 +70,12 @@ function onlyHosts(names: readonly string[]): MiddlewareHandler {
 const onlyReading: MiddlewareHandler = async (c, next) =>
   c.req.method === 'GET' || c.req.method === 'HEAD'
     ? next()
-    : c.text('ここには何も送れません。 / Nothing can be sent here.\n', 405, { Allow: 'GET, HEAD' })
+    : c.text(c.req.path === SHARE ? NOT_SHARED : 'ここには何も送れません。 / Nothing can be sent here.\n', 405, { Allow: 'GET, HEAD' })
+/** Where other apps share to (public/manifest.webmanifest). The page's service worker takes it, before it could get here. */
+const SHARE = '/share'
+const NOT_SHARED = `受け取る準備が、まだできていません。届いたものは、読まずに捨てました。Honmonoを一度開いてから、もう一度共有してください。
+Not ready to take it yet; what came was thrown away unread. Please open Honmono once, then share again.
+`
 
 const noDotfiles: MiddlewareHandler = async (c, next) => (c.req.path.includes('/.') ? c.notFound() : next())
 

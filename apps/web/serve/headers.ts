@@ -41,7 +41,7 @@ const scriptPolicy: Policy = {
 const readerPolicy: Policy = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  // No other server, and ours takes nothing: it answers GET for the files that it has.
+  // No other server; ours answers GET for the files that it has, and takes reports for desks where whoever serves it set that up.
   'connect-src': "'self'",
 }
 
@@ -57,13 +57,19 @@ const askingPolicy: Policy = {
 const listingPolicy: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
-  // No other server, and ours takes nothing: it gives out the lists that were added.
+  // No other server; ours gives out the lists that were added.
+  'connect-src': "'self'",
+}
+
+/** Hands a report to the site's own server, which sends it, once a person pressed that. The page and the worker that checks reach nothing. */
+const sendingPolicy: Policy = {
+  'default-src': "'none'",
   'connect-src': "'self'",
 }
 
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
-  // It fetches the site's own files to keep them. Messages never reach it.
+  // It fetches the site's own files to keep them. What another app shares passes through it, and could go to no other server; ours takes nothing.
   'connect-src': "'self'",
 }
 
@@ -83,7 +89,6 @@ const deniedFeatures = [
   'accelerometer',
   'autoplay',
   'camera',
-  'clipboard-write',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -121,8 +126,8 @@ const commonHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   // No other site may take these files into its own pages.
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // Pasting with a button needs the clipboard; the person is asked first.
-  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'clipboard-read=(self)'].join(', '),
+  // Pasting and copying with a button need the clipboard; before pasting, the person is asked.
+  'Permissions-Policy': [...deniedFeatures.map((feature) => `${feature}=()`), 'clipboard-read=(self)', 'clipboard-write=(self)'].join(', '),
   // frame-ancestors for browsers that do not know it.
   'X-Frame-Options': 'DENY',
 }
@@ -144,6 +149,7 @@ function policyFor({ path, mediaType }: Served): Policy {
   if (READER_WORKER.test(path)) return readerPolicy
   if (ASKING_WORKER.test(path)) return askingPolicy
   if (LISTING_WORKER.test(path)) return listingPolicy
+  if (SENDING_WORKER.test(path)) return sendingPolicy
   return path === '/sw.js' ? serviceWorkerPolicy : scriptPolicy
 }
 
@@ -151,6 +157,7 @@ function policyFor({ path, mediaType }: Served): Policy {
 const READER_WORKER = /^\/assets\/reading-[\w-]+\.js$/
 const ASKING_WORKER = /^\/assets\/asking-[\w-]+\.js$/
 const LISTING_WORKER = /^\/assets\/listing-[\w-]+\.js$/
+const SENDING_WORKER = /^\/assets\/sending-[\w-]+\.js$/
 
 /** The build names these after their content, so what has such a name never changes. All else is asked for again. */
 function cachingFor({ path, status }: Served): string {

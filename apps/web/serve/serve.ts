@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { createApp, hostInUrl, type SiteFeeds } from './app.ts'
+import type { SiteReports } from './sending.ts'
 
 export type { SiteFeeds } from './app.ts'
+export type { AskedReport, ReportReply, ServedReport, SiteReports } from './sending.ts'
 
 /** 4649 reads よろしく. Always the same where it is free: a browser keeps what the page remembers by host and port. */
 export const DEFAULT_PORT = 4649
@@ -19,6 +21,8 @@ export interface ServeOptions {
   readonly folder?: string | undefined
   /** Lists of fakes for the page to compare with; left out: none. */
   readonly feeds?: SiteFeeds | undefined
+  /** Sends reports of fakes for the page; left out: the server takes nothing. */
+  readonly reports?: SiteReports | undefined
 }
 
 export interface Site {
@@ -37,9 +41,9 @@ export class ServeError extends Error {
   }
 }
 
-export async function serveSite({ port, host = '127.0.0.1', folder = ownSite(), feeds }: ServeOptions = {}): Promise<Site> {
+export async function serveSite({ port, host = '127.0.0.1', folder = ownSite(), feeds, reports }: ServeOptions = {}): Promise<Site> {
   if (!existsSync(`${folder}/index.html`)) throw new ServeError('site-not-built')
-  const server = createServer(getRequestListener(createApp({ folder, host, feeds }).fetch, { overrideGlobalObjects: false }))
+  const server = createServer(getRequestListener(createApp({ folder, host, feeds, reports }).fetch, { overrideGlobalObjects: false }))
   await (port === undefined ? listenByDefault(server, host) : listen(server, host, port))
   const address = server.address() as AddressInfo
   return { url: `http://${hostInUrl(host)}:${address.port}/`, close: () => close(server) }

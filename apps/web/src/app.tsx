@@ -1,3 +1,4 @@
+import type { Finding } from 'honmono'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Answers } from './answer/answers.tsx'
 import { Failed } from './answer/failed.tsx'
@@ -7,13 +8,18 @@ import { Checking } from './check/checking.tsx'
 import type { CheckClient } from './check/client.ts'
 import { type Asked, isTyped, useCheck } from './check/use-check.ts'
 import { Header } from './header.tsx'
+import { keepsHistory } from './history/choice.ts'
+import { InstallHint } from './install/hint.tsx'
 import type { Kept } from './kept/kept.ts'
 import { ANSWER, ASK, answerOf, useRoute } from './route.ts'
 import { applySettings, type Settings, saveSettings, systemIsDark } from './settings.ts'
+import { type HandedOver, SharedNotice } from './shared/notice.tsx'
+import { useHandedOver } from './shared/use-handed-over.ts'
 import { LazyPage } from './shell/lazy-page.tsx'
 import { Nav } from './shell/nav.tsx'
 import { isPage } from './shell/pages.ts'
 import { Guard } from './ui/guard.tsx'
+import { HistoryIcon } from './ui/icons.tsx'
 import { useDrop } from './ui/use-drop.ts'
 import { words as allWords } from './words.ts'
 
@@ -29,7 +35,8 @@ export function App({ client, kept, first }: AppProps) {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [empty, setEmpty] = useState(false)
   const [returned, setReturned] = useState(0)
-  const { state, check, recheck, stop } = useCheck(client)
+  const [handedOver, setHandedOver] = useState<HandedOver | null>(null)
+  const { state, check, recheck, find, stop } = useCheck(client)
   const way = useRoute()
   const { page, path } = way.route
   const field = useRef<HTMLTextAreaElement>(null)
@@ -40,6 +47,7 @@ export function App({ client, kept, first }: AppProps) {
   const last = useRef<number | null>(null)
   if (page === 'answer') last.current = chosenOf(path)
   const told = state.step === 'told' ? state.told : []
+  const answerAt = last.current === null ? ANSWER : answerOf(last.current)
   const current = told.length === 1 ? told[0] : last.current === null ? undefined : told[last.current]
 
   useEffect(() => {
@@ -52,9 +60,19 @@ export function App({ client, kept, first }: AppProps) {
     if (atQuestion) document.title = words.name
   })
 
+  useEffect(() => {
+    if (state.step !== 'told' || !keepsHistory()) return
+    void import('./history/remember.ts').then(
+      ({ remember }) => remember(kept, state.told, new Date().toISOString()),
+      () => undefined,
+    )
+  }, [state, kept])
+
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
-    if (way.cameFrom(ANSWER)) way.up(ANSWER)
+    setHandedOver(null)
+    // Back from there leads to the page that asked, or to the question.
+    if (!isPage(page) && way.cameFrom(ANSWER)) way.up(ANSWER)
     else way.go(ANSWER)
     scrollTo(0, 0)
     void check(asked, settings)
@@ -70,10 +88,22 @@ export function App({ client, kept, first }: AppProps) {
   }
   const checkFiles = (files: readonly File[]) => start(files.map((file) => ({ source: file, name: file.name })))
   const checkSample = (sample: SampleId) => start([{ source: samples[sample], name: '', sample }])
+  useHandedOver(page === 'shared', ({ text, files, left }) => {
+    // A reload must not look for it again: it was given once.
+    if (page === 'shared') way.up(ASK)
+    const asked = files.map((file) => ({ source: file, name: file.name }))
+    // The text stands in the field too: whatever happens, it is not lost.
+    if (text !== '') setDraft({ text, pasted: null, checked: true })
+    if (text !== '' || files.length > 0) start(text === '' ? asked : [{ source: text, name: '' }, ...asked])
+    setHandedOver(path[0] === 'not-kept' ? 'not-kept' : left > 0 ? left : text === '' && files.length === 0 ? 'nothing' : null)
+  })
   const change = (next: Settings) => {
     setSettings(next)
     saveSettings(next)
     if (next.lang !== settings.lang || next.dns !== settings.dns) void recheck(next)
+  }
+  const onFinding = async (finding: Finding | null) => {
+    if (current !== undefined) await find(current, finding, settings)
   }
   const back = () => {
     stop()
@@ -89,9 +119,10 @@ export function App({ client, kept, first }: AppProps) {
         {words.skip}
       </button>
       <Header words={words} settings={settings} onChange={change}>
-        <Nav words={words} page={page} check={state.step === 'idle' ? ASK : last.current === null ? ANSWER : answerOf(last.current)} />
+        <Nav words={words} page={page} check={state.step === 'idle' ? ASK : answerAt} />
       </Header>
       <main tabIndex={-1} ref={main}>
+        {handedOver === null || isPage(page) ? null : <SharedNotice lang={settings.lang} about={handedOver} />}
         {isPage(page) ? (
           <LazyPage
             name={page}
@@ -101,6 +132,9 @@ export function App({ client, kept, first }: AppProps) {
             client={client}
             kept={kept}
             current={current ?? null}
+            answerAt={answerAt}
+            onFinding={onFinding}
+            check={start}
             go={way.go}
             up={way.up}
             cameFrom={way.cameFrom}
@@ -127,6 +161,13 @@ export function App({ client, kept, first }: AppProps) {
               onFiles={checkFiles}
               onSample={checkSample}
             />
+            <div class="ask-foot">
+              <a class="quiet" href="#/history">
+                <HistoryIcon />
+                {words.history}
+              </a>
+              {told.some(({ outcome }) => 'answer' in outcome) ? <InstallHint lang={settings.lang} /> : null}
+            </div>
           </>
         ) : state.step === 'checking' ? (
           <Checking words={words} count={state.count} reading={state.reading} onStop={back} />
@@ -159,6 +200,7 @@ export function App({ client, kept, first }: AppProps) {
               onChoose={(chosen) => (chosen === null ? way.up(ANSWER) : way.go(answerOf(chosen)))}
               onAnother={back}
               onAgain={() => void recheck(settings)}
+              onTakeBack={() => void onFinding(null)}
             />
           </Guard>
         )}

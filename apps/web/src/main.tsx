@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { createCheckClient } from './check/client.ts'
 import workerAddress from './check/worker.ts?worker&url'
+import { listenForOffer } from './install/offer.ts'
 import { openKept } from './kept/kept.ts'
 import { applySettings, loadSettings } from './settings.ts'
 import './styles/page.css'
@@ -9,8 +10,11 @@ import './styles/ask.css'
 import './styles/answer.css'
 import './styles/message.css'
 import './styles/parts.css'
+import './styles/print.css'
 import { ownScript } from './trusted.ts'
+import { keepUpToDate } from './updates.ts'
 
+listenForOffer()
 const settings = loadSettings()
 applySettings(settings)
 const client = createCheckClient(() => new Worker(ownScript(workerAddress), { type: 'module' }))
@@ -21,5 +25,6 @@ if (root !== null) {
   render(<App client={client} kept={openKept()} first={settings} />, root)
 }
 
-// The whole site is kept for use without the network. Where that is refused, the open page still checks.
-if (import.meta.env.PROD) navigator.serviceWorker?.register(ownScript('/sw.js')).catch(() => undefined)
+/** A page on which nothing was typed, and no answer stands. */
+const nothingToLose = () => document.querySelector<HTMLTextAreaElement>('.ask textarea')?.value === ''
+if (import.meta.env.PROD) void keepUpToDate(ownScript('/sw.js'), nothingToLose)

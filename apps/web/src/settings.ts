@@ -37,6 +37,9 @@ export function applySettings({ lang, size, theme }: Settings): void {
   root.lang = lang
   root.dataset.size = size
   root.dataset.theme = theme === 'auto' ? (systemIsDark.matches ? 'dark' : 'light') : theme
+  const paper = getComputedStyle(root).getPropertyValue('--paper')
+  // Before the style sheet has arrived, what stands in index.html holds.
+  if (paper !== '') for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) meta.content = paper
 }
 export const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 

@@ -13,6 +13,8 @@ export interface PageWords {
   /** What the parts of the app are together. */
   readonly parts: string
   readonly part: Readonly<Record<'check' | 'recover' | 'prevent' | 'learn', string>>
+  /** The way to what was checked before. */
+  readonly history: string
   readonly pageFailed: string
   /** Where it can't be kept, or not yet. */
   readonly onlyNow: string
@@ -75,6 +77,9 @@ export interface PageWords {
   readonly noSubject: string
   readonly unreadable: string
 
+  readonly showFamily: string
+  readonly print: string
+
   readonly openOfficial: string
   readonly openOfficialNote: string
   /** `place` is '' where the reason names it already. */
@@ -89,8 +94,14 @@ export interface PageWords {
   readonly moreItems: (count: number) => string
   /** Where a row of cases follows. */
   readonly already: string
-  readonly howToGetThere: string
+  /** Leads to the steps, and to what to say afterwards. */
+  readonly howToConfirm: string
+  readonly youSaw: (said: string) => string
+  readonly changeFinding: string
+  readonly takeBack: string
   readonly otherCases: (count: number) => string
+  /** The way to the page for reports. */
+  readonly reportIt: string
   readonly whatToDoFirst: string
   readonly stepByStep: string
 
@@ -151,6 +162,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     parts: 'メニュー',
     part: { check: '調べる', recover: '入力してしまった', prevent: 'そなえる', learn: '知る・練習' },
+    history: '調べた記録',
     pageFailed: '画面を開けませんでした',
     onlyNow: 'このブラウザーには保存できません。この画面を閉じると、記録は消えます。',
     tryAgain: 'もう一度',
@@ -208,6 +220,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     noSubject: '（件名なし）',
     unreadable: '読めませんでした',
 
+    showFamily: '家族に見せる',
+    print: '印刷する',
+
     openOfficial: '公式サイトを開く',
     openOfficialNote: 'Honmonoに登録されている公式のアドレスです。メッセージの中のリンクではありません。',
     seeMark: (place, number) => `${place === '' ? 'メッセージ' : place}の印 ${number} を見る`,
@@ -218,8 +233,12 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count}か所のリンク`,
     fullAddresses: 'アドレスをすべて表示',
     moreItems: (count) => `ほか${count}件を見る`,
-    howToGetThere: '確かめ方',
+    howToConfirm: '公式で確かめる手順',
+    youSaw: (said) => `公式で確かめた結果：${said}`,
+    changeFinding: '選び直す',
+    takeBack: '取り消す',
     otherCases: (count) => `ほかの場合（${count}）`,
+    reportIt: '偽物を知らせる（通報）',
     whatToDoFirst: 'まずすること',
     stepByStep: '手順を順番に進める',
     already: '開いてしまった・入力してしまったときは',
@@ -280,6 +299,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
 
     parts: 'Menu',
     part: { check: 'Check', recover: 'Already clicked', prevent: 'Be ready', learn: 'Learn' },
+    history: 'What you checked',
     pageFailed: 'The page could not be opened',
     onlyNow: 'This browser keeps nothing. The record is gone when this page is closed.',
     tryAgain: 'Try again',
@@ -337,6 +357,9 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     noSubject: '(no subject)',
     unreadable: 'Could not be read',
 
+    showFamily: 'Show it to your family',
+    print: 'Print',
+
     openOfficial: 'Open the official site',
     openOfficialNote: 'This is the official address that Honmono holds. It is not a link of the message.',
     seeMark: (place, number) => `See mark ${number}${place === '' ? ' in the message' : ` (${place})`}`,
@@ -347,8 +370,12 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     linkCount: (count) => `${count} links`,
     fullAddresses: 'Full addresses',
     moreItems: (count) => `Show ${count} more`,
-    howToGetThere: 'How to confirm',
+    howToConfirm: 'How to confirm officially',
+    youSaw: (said) => `What you found: ${said}`,
+    changeFinding: 'Change it',
+    takeBack: 'Take it back',
     otherCases: (count) => `Other cases (${count})`,
+    reportIt: 'Report it',
     whatToDoFirst: 'What to do first',
     stepByStep: 'Go through it step by step',
     already: 'If you already opened it or typed something in',

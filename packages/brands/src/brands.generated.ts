@@ -2315,6 +2315,17 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://support.apple.com/ja-jp/HT201679",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "Apple Accountの2ファクタ認証",
+          "en": "Two-factor authentication for Apple Account"
+        },
+        "url": "https://support.apple.com/ja-jp/HT204915",
+        "source": "https://support.apple.com/ja-jp/HT204915",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "confirm": {
@@ -2760,6 +2771,17 @@ export const brands: readonly BrandRecord[] = [
         },
         "url": "https://news.kddi.com/important/news/important_20201225898.html",
         "source": "https://news.kddi.com/important/news/important_20201225898.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "au IDの2段階認証",
+          "en": "Two-step verification of au ID"
+        },
+        "url": "https://id.auone.jp/id/sp/guide/devauth/index.html",
+        "source": "https://id.auone.jp/id/sp/guide/devauth/index.html",
         "checked": "2026-11-28",
         "confidence": "A"
       }
@@ -5946,6 +5968,17 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://dcard.docomo.ne.jp/st/anti_phishing/index.html",
         "checked": "2026-11-28",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "dアカウントのパスキー認証",
+          "en": "Passkeys of d ACCOUNT"
+        },
+        "url": "https://id.smt.docomo.ne.jp/src/utility/passkeys.html",
+        "source": "https://id.smt.docomo.ne.jp/src/utility/passkeys.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "confirm": {
@@ -7955,6 +7988,18 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://support.google.com/mail/answer/8253?hl=ja",
         "checked": "2026-11-28",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "セキュリティ（2段階認証プロセス）",
+          "en": "Security (2-Step Verification)"
+        },
+        "url": "https://myaccount.google.com/security",
+        "source": "https://github.com/mbrother2/butgg/wiki",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "several write-ups open it and choose 2-Step Verification there"
       }
     ],
     "confirm": {
@@ -11394,6 +11439,17 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://www.matsui.co.jp/support/security/crime-control/?mnu=ft",
         "checked": "2026-11-28",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "ログイン時のSMS認証・電話番号認証",
+          "en": "Sign-in by SMS or phone call"
+        },
+        "url": "https://support.matsui.co.jp/faq/show/51554?site_domain=faq",
+        "source": "https://support.matsui.co.jp/faq/show/51554?site_domain=faq",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "confirm": {
@@ -11744,6 +11800,17 @@ export const brands: readonly BrandRecord[] = [
         "url": "https://help.jp.mercari.com/guide/articles/1262/",
         "source": "https://help.jp.mercari.com/guide/articles/1262/",
         "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "メルカリのパスキー（生体認証）",
+          "en": "Passkeys of Mercari"
+        },
+        "url": "https://jp-news.mercari.com/contents/25732",
+        "source": "https://jp-news.mercari.com/contents/25732",
+        "checked": "2026-11-28",
         "confidence": "A"
       }
     ],
@@ -12350,6 +12417,17 @@ export const brands: readonly BrandRecord[] = [
         "source": "from memory, not confirmed",
         "checked": "2026-11-28",
         "confidence": "M"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "2段階認証について",
+          "en": "About two-step verification"
+        },
+        "url": "https://support.microsoft.com/ja-jp/help/12408/microsoft-account-about-two-step-verification",
+        "source": "https://support.microsoft.com/ja-jp/help/12408/microsoft-account-about-two-step-verification",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "confirm": {
@@ -12670,6 +12748,17 @@ export const brands: readonly BrandRecord[] = [
         },
         "url": "https://www.mizuhobank.co.jp/crime/internet/index.html",
         "source": "https://www.mizuhobank.co.jp/crime/internet/index.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "ワンタイムパスワードとご利用カード（アプリ版）",
+          "en": "One-time passwords and the card in the app"
+        },
+        "url": "https://www.mizuhobank.co.jp/direct/security/password/index.html",
+        "source": "https://www.mizuhobank.co.jp/direct/security/password/index.html",
         "checked": "2026-11-28",
         "confidence": "A"
       }
@@ -13029,6 +13118,18 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://direct.bk.mufg.jp/emeg/40_1730.html",
         "checked": "2026-11-28",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "ワンタイムパスワード",
+          "en": "One-time passwords"
+        },
+        "url": "https://direct.bk.mufg.jp/secure/otp/index.html",
+        "source": "https://direct.bk.mufg.jp/secure/otp/index.html",
+        "checked": "2026-11-28",
+        "confidence": "B",
+        "note": "an old copy of the bank's page was read; its FAQ no. 70 says the same"
       }
     ],
     "confirm": {
@@ -17437,6 +17538,18 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://corp.rakuten.co.jp/security/anti-fraud/",
         "checked": "2026-11-23",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "パスキーについて",
+          "en": "About passkeys"
+        },
+        "url": "https://jp.account.rakuten.com/device-management/faq/ja/",
+        "source": "https://jp.account.rakuten.com/device-management/faq/ja/",
+        "checked": "2026-11-28",
+        "confidence": "A",
+        "note": "the copy that was read is of 2022 and names few services"
       }
     ],
     "confirm": {
@@ -18165,6 +18278,17 @@ export const brands: readonly BrandRecord[] = [
         "url": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
         "source": "https://www.rakuten-sec.co.jp/web/support/security/phishing.html",
         "checked": "2026-11-23",
+        "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "パスキー認証",
+          "en": "Passkeys"
+        },
+        "url": "https://www.rakuten-sec.co.jp/web/security/passkey/",
+        "source": "https://www.rakuten-sec.co.jp/web/security/passkey/",
+        "checked": "2026-11-28",
         "confidence": "A"
       }
     ],
@@ -20415,6 +20539,17 @@ export const brands: readonly BrandRecord[] = [
         "source": "https://qa.smbc.co.jp/print/faq/5490?site_domain=default",
         "checked": "2026-11-28",
         "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "三井住友銀行アプリのワンタイムパスワード",
+          "en": "One-time passwords of the bank’s app"
+        },
+        "url": "https://www2.smbc.co.jp/kojin/direct/securi/passca/app_otoriatsukai.html",
+        "source": "https://www2.smbc.co.jp/kojin/direct/securi/passca/app_otoriatsukai.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
       }
     ],
     "confirm": {
@@ -21625,6 +21760,7 @@ export const brands: readonly BrandRecord[] = [
           "ja": "届いたメール全体を、添付にせずそのまま転送します。",
           "en": "Forward the whole mail unchanged, not as an attachment."
         },
+        "attachments": "refused",
         "source": "https://support.spotify.com/jp/account_payment_help/privacy/suspicious-email/",
         "checked": "2026-11-28",
         "confidence": "A"
@@ -24901,6 +25037,17 @@ export const brands: readonly BrandRecord[] = [
         },
         "url": "https://security.yahoo.co.jp/news/0028.html",
         "source": "https://security.yahoo.co.jp/news/0028.html",
+        "checked": "2026-11-28",
+        "confidence": "A"
+      },
+      {
+        "id": "two-step",
+        "title": {
+          "ja": "生体認証によるログイン",
+          "en": "Sign-in by fingerprint or face"
+        },
+        "url": "https://id.yahoo.co.jp/security/manage_auth_device.html",
+        "source": "https://id.yahoo.co.jp/security/manage_auth_device.html",
         "checked": "2026-11-28",
         "confidence": "A"
       }

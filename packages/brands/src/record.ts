@@ -49,7 +49,13 @@ export interface BrandRecord {
   readonly never: readonly (Sourced & { readonly what: NeverWhat; readonly words: Words })[]
   /** Telephone numbers of its own: a `value` as people write it, or a `kind` of which any number may be its (parcel drivers call from theirs). */
   readonly phones: readonly (Sourced & { readonly value?: string; readonly kind?: 'mobile' | 'landline'; readonly what: PhoneWhat })[]
-  readonly report: readonly (Sourced & { readonly kind: 'email' | 'form' | 'page' | 'app'; readonly value: string; readonly how: Words })[]
+  /** Where it takes reports of fakes, first the way that it asks for itself. `attachments`: it wants the mail in the text of another. */
+  readonly report: readonly (Sourced & {
+    readonly kind: 'email' | 'form' | 'page' | 'app'
+    readonly value: string
+    readonly how: Words
+    readonly attachments?: 'refused'
+  })[]
   /** What was looked for on this day and not found; an empty list above is never an oversight. */
   readonly notFound: readonly { readonly what: Sought; readonly checked: string; readonly where: string }[]
 }
@@ -61,6 +67,7 @@ export type PageId =
   | 'orders'
   | 'membership'
   | 'security'
+  | 'two-step'
   | 'parcel'
   | 'phishing-help'
   | 'report-form'
@@ -102,7 +109,7 @@ export interface LeanBrand extends Pick<BrandRecord, 'id' | 'title'> {
   readonly shortDomains: Only<Value<'sites'>, 'domain'>
   readonly partners: Only<Value<'sites'>, 'domain'>
   readonly pages: Only<Value<'pages'>, 'id' | 'title' | 'url' | 'confidence'>
-  readonly confirm: Pick<BrandRecord['confirm'], 'steps' | 'page'>
+  readonly confirm: Pick<BrandRecord['confirm'], 'steps' | 'page'> & { readonly exceptions?: readonly { readonly words: Words }[] }
   readonly never: Only<Value<'never'>, 'what' | 'words' | 'source' | 'confidence'>
   readonly phones?: Only<Value<'phones'>, 'value' | 'kind' | 'what'>
 }

@@ -105,6 +105,8 @@ describe('the library', () => {
       { origin: {} },
       { domainAges: [{ site: 'x.example' }] },
       { listings: [{}] },
+      { finding: { brand: null, seen: 'genuine' } },
+      { finding: { brand: 7, seen: 'all-fine' } },
     ].map((fact) => ({
       schema: 1,
       input: { name: '', sha256: '', kind: 'email' },
@@ -132,6 +134,26 @@ describe('the library', () => {
     expect(answer).toMatchObject({ verdict: 'unconfirmed', claims: [{ brand: 'amazon' }], next: { id: 'confirm-with-brand' } })
     expect(answer.remarks.map(({ id }) => id)).toEqual(['not-safe', 'mostly-fake', 'give-more'])
     expect(answer.notChecked.map(({ id }) => id)).toContain('no-headers')
+  })
+})
+
+describe('what the person saw at the official place', () => {
+  const bare = 'Amazonプライムの支払いに失敗しました'
+  it('is evidence in the answer: all is fine there, so the notice is suspected', async () => {
+    const answer = await checker.check(bare, { finding: { brand: 'amazon', seen: 'all-fine' } })
+    expect(answer).toMatchObject({
+      verdict: 'suspicious',
+      decidedBy: ['unbacked-notice'],
+      finding: { seen: 'all-fine' },
+      next: { id: 'leave-alone' },
+    })
+    expect((await checker.check(bare)).finding).toBeNull()
+  })
+  it('is told to saved facts as well, and taken back from them by telling another', () => {
+    for (const facts of checker.facts(bare, { finding: { brand: null, seen: 'all-fine' } })) {
+      expect(checker.judge(facts)).toMatchObject({ verdict: 'suspicious' })
+      expect(checker.judge(facts, { finding: { brand: null, seen: 'could-not' } })).toMatchObject({ verdict: 'unconfirmed' })
+    }
   })
 })
 

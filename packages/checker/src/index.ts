@@ -18,6 +18,7 @@ import {
   type Facts,
   type Failure,
   type FailureCode,
+  type Finding,
   failureFrom,
   type HostKind,
   hostKind,
@@ -37,6 +38,7 @@ import {
   type Term,
   termsOf,
   VERSION,
+  withFinding,
 } from '@honmono/engine'
 import { signals } from '@honmono/signals'
 import { data } from './data.ts'
@@ -63,6 +65,7 @@ export type {
   Facts,
   Failure,
   FailureCode,
+  Finding,
   GapId,
   Guide,
   HostKind,
@@ -106,6 +109,9 @@ export interface CheckOptions {
   /** Names (authserv-id) under which the reader's own mail server writes Authentication-Results, where the mail alone does not tell that they
       are its own. On the caller's word: the server must take out what comes in under them. */
   readonly trustAuthserv?: readonly string[]
+  /** What the person saw in the official app or on the official site of whom the message poses as: evidence, for this one message. It never
+      makes a message genuine, nor one that is phishing any better; docs/adr/0013-finding.md. */
+  readonly finding?: Finding | undefined
 }
 
 /** Signals and data, made ready once: keep it, and check as many messages with it as you like. Touches neither network nor disk nor clock:
@@ -131,7 +137,7 @@ export interface Checker {
   facts(input: Uint8Array | string, options?: CheckOptions): Iterable<Facts | Failure>
   /** The second half: judges what `facts` gave, also after JSON. What an older version did not save counts as not known. What is no facts
       at all is a Failure with the code `not-facts`; values that no version ever wrote may throw. */
-  judge(facts: unknown, options?: Pick<CheckOptions, 'lang'>): Answer | Failure
+  judge(facts: unknown, options?: Pick<CheckOptions, 'lang' | 'finding'>): Answer | Failure
   /** What the score of these facts is made of; docs/adr/0009-fitted-strengths.md. For who fits the numbers. */
   terms(facts: Facts): readonly Term[]
   /** What a mail client would draw of one message of the input, the `nth` from 0, reduced to what can only be looked at; null where it has
@@ -183,10 +189,11 @@ const NO_READERS: Readers = { begin: () => {}, idsFor: () => [], read: () => Pro
 /** Makes a checker with everything that this version knows. It needs no options and is ready at once. */
 export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, lookups = {} }: CheckerOptions = {}): Checker {
   const engine = { knowledge: new Knowledge(data), signals, strengths }
-  const known = ({ name = '', kind, lang = 'ja', trustAuthserv = [] }: CheckOptions) => ({
+  const known = ({ name = '', kind, lang = 'ja', trustAuthserv = [], finding }: CheckOptions) => ({
     name,
     lang,
     trustAuthserv,
+    finding,
     ...(kind === undefined ? {} : { kind }),
   })
 
@@ -195,7 +202,7 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
     for await (const opened of open(input, asked, readers))
       yield 'code' in opened
         ? failureFrom(asked.name, opened, asked.lang)
-        : await lookUp(collectFacts(opened.message, engine.knowledge, opened, asked), opened, lookups, engine)
+        : told(await lookUp(collectFacts(opened.message, engine.knowledge, opened, asked), opened, lookups, engine), options)
   }
   async function* checkEach(input: Uint8Array | string, options: CheckOptions = {}) {
     for await (const facts of factsEach(input, options)) yield 'error' in facts ? facts : judge(facts, engine, known(options).lang)
@@ -217,11 +224,13 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
     *facts(input, options = {}) {
       const asked = known(options)
       for (const read of readMessages(input, asked))
-        yield 'code' in read ? failureFrom(asked.name, read, asked.lang) : collectFacts(read, engine.knowledge, openedAlone(read), asked)
+        yield 'code' in read
+          ? failureFrom(asked.name, read, asked.lang)
+          : told(collectFacts(read, engine.knowledge, openedAlone(read), asked), options)
     },
-    judge(saved, { lang = 'ja' } = {}) {
+    judge(saved, { lang = 'ja', ...options } = {}) {
       const read = readFacts(saved)
-      return 'code' in read ? failureFrom('', read, lang) : judge(read, engine, lang)
+      return 'code' in read ? failureFrom('', read, lang) : judge(told(read, options), engine, lang)
     },
     terms: (facts) => termsOf(facts, runSignals(facts, signals, engine.knowledge), engine.knowledge),
     appearance(input, nth, options = {}) {
@@ -239,6 +248,9 @@ export function createChecker({ strengths = STRENGTHS, readers = NO_READERS, loo
     versions: { engine: VERSION, data: data.date },
   }
 }
+
+/** What the caller tells takes the place of what was saved. */
+const told = (facts: Facts, { finding }: Pick<CheckOptions, 'finding'>) => (finding === undefined ? facts : withFinding(facts, finding))
 
 /** The mail inside that the parts of the path lead to. */
 function mailAt(message: Message, path: readonly string[]): Message | null {

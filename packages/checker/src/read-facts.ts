@@ -1,4 +1,4 @@
-import { type Facts, LIMITS, LOOKUP_IDS, type PhoneKind } from '@honmono/engine'
+import { type Facts, LIMITS, LOOKUP_IDS, type PhoneKind, SEEN } from '@honmono/engine'
 
 /** Facts a signal may need; those that an older engine did not save are "not known", never "nothing found". */
 const NAMES = [
@@ -21,6 +21,7 @@ const NAMES = [
   'origin',
   'domainAges',
   'listings',
+  'finding',
 ] as const
 
 interface NotFacts {
@@ -87,6 +88,8 @@ function hasShape(name: (typeof NAMES)[number], value: unknown): boolean {
       return Array.isArray(value) && value.every(isDomainAge)
     case 'listings':
       return Array.isArray(value) && value.every(isListing)
+    case 'finding':
+      return isRecord(value) && isTextOrNull(value.brand) && SEEN.some((one) => one === value.seen)
     case 'phones':
       return Array.isArray(value) && value.every(isPhone)
     default:

@@ -1,5 +1,5 @@
 import type { Action } from './actions/next.ts'
-import type { Claim, Link, LookupId, Phone, Place, Sender, View } from './facts/types.ts'
+import type { Claim, Finding, Link, LookupId, Phone, Place, Sender, View } from './facts/types.ts'
 import type { ProofId } from './guidance/proof-words.ts'
 import type { RemarkId } from './guidance/remarks.ts'
 import type { BrandPhone, Lang } from './knowledge/types.ts'
@@ -49,6 +49,8 @@ export interface Answer {
   readonly proof: readonly AnswerProof[]
   /** What was asked of the network for this answer; empty: nothing, everything was found out on this device. */
   readonly lookups: readonly LookupId[]
+  /** What the person said she saw at the official place, where that was told. */
+  readonly finding: Finding | null
   /** What was not looked at, so that nobody takes it for clean. `why` is a sentence; `detail` is technical and free of language. */
   readonly notChecked: readonly { readonly id: GapId; readonly why: string; readonly detail: string }[]
   /** The one next action; right whatever the person thinks of the verdict. `url` is from brand data, never from the message. */

@@ -1,7 +1,8 @@
 import { nextAction } from './actions/next.ts'
 import type { Answer, Failure } from './answer.ts'
 import { collectFacts } from './facts/collect.ts'
-import type { Facts } from './facts/types.ts'
+import { withFinding } from './facts/finding.ts'
+import type { Facts, Finding } from './facts/types.ts'
 import { guide } from './guidance/guide.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { Lang } from './knowledge/types.ts'
@@ -25,12 +26,13 @@ export interface Engine {
 export function* check(
   input: Uint8Array | string,
   engine: Engine,
-  options: ReadOptions & { readonly lang: Lang },
+  options: ReadOptions & { readonly lang: Lang; readonly finding?: Finding | undefined },
 ): Generator<Answer | Failure> {
+  const { lang, finding = null } = options
   for (const read of readMessages(input, options)) {
     yield 'code' in read
-      ? failureFrom(options.name, read, options.lang)
-      : judge(collectFacts(read, engine.knowledge, openedAlone(read), options), engine, options.lang)
+      ? failureFrom(options.name, read, lang)
+      : judge(withFinding(collectFacts(read, engine.knowledge, openedAlone(read), options), finding), engine, lang)
   }
 }
 
@@ -40,7 +42,10 @@ export function judge(facts: Facts, engine: Engine, lang: Lang): Answer {
     const results = runSignals(level.facts, engine.signals, engine.knowledge)
     return { ...level, results, verdict: decide(level.facts, results, engine.knowledge, engine.strengths) }
   }
-  const level = levelToAnswer(judged({ facts, path: [] }), levelsInside(facts, []).map(judged))
+  const { finding } = facts
+  const untold = levelToAnswer(judged({ facts: withFinding(facts, null), path: [] }), levelsInside(facts, []).map(judged))
+  // What the person saw is about what she was answered: it never leads to another mail inside.
+  const level = finding.known ? judged({ facts: { ...untold.facts, finding }, path: untold.path }) : untold
   const guidance = guide(level.verdict, level.facts, engine.knowledge, level.path.length > 0)
   const next = nextAction(level.verdict, guidance, lang)
   return answerFrom({ ...level, input: facts.input, guidance, next, engine, lang })

@@ -26,6 +26,7 @@ export {
   wantsSecretOrSignIn,
   wayOutside,
 } from './facts/ask-facts.ts'
+export { claimLookedUp } from './facts/finding.ts'
 export { displayHost, hostOfAddress } from './facts/hosts.ts'
 export type * from './facts/types.ts'
 export { brandWordIn, piecesOf } from './knowledge/brand-words.ts'

@@ -539,6 +539,64 @@ export const guides = [
     "note": "what an original is for, and that apps on phones do not show it; each app names its own source"
   },
   {
+    "id": "prevent-accounts",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "登録の整理",
+      "en": "Tidy accounts"
+    },
+    "first": {
+      "ja": "使っているものは新しく、使っていないものは閉じておきます。",
+      "en": "Keep what you use up to date, and close what you don't."
+    },
+    "steps": [
+      {
+        "id": "tidy-accounts",
+        "words": {
+          "ja": "登録しているメールアドレスと電話番号を今のものにして、使わないアカウントは退会します。",
+          "en": "Keep the registered mail address and phone number up to date, and close accounts you don't use."
+        },
+        "why": {
+          "ja": "大事な知らせが確かに届き、放っておいたアカウントから情報がもれる心配も減ります。",
+          "en": "Important notices reach you, and less can leak from accounts nobody looks after."
+        },
+        "how": {
+          "ja": "ふだん使うサービスの「登録情報」を開いて見ます。使わないものは、公式サイトから退会します。",
+          "en": "Open the profile of each service you use and look. Close those you don't use on their official sites."
+        },
+        "takes": 30,
+        "every": "year",
+        "pages": [
+          "account"
+        ],
+        "source": "https://about.mercari.com/security/secure"
+      },
+      {
+        "id": "sign-in-history",
+        "words": {
+          "ja": "ログインの履歴を見て、「ログインのお知らせ」をオンにします。",
+          "en": "Look through the sign-in history, and turn on notices of sign-ins."
+        },
+        "why": {
+          "ja": "自分でないログインに、早く気づけます。",
+          "en": "You notice early when somebody else signs in."
+        },
+        "how": {
+          "ja": "メールや通販のアカウントの「セキュリティ」に、履歴やお知らせの設定があります。見覚えのないものがあれば、パスワードを変えます。",
+          "en": "Mail accounts and shops have both under “security”. If something there was not you, change the password."
+        },
+        "takes": 10,
+        "every": "half-year",
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
+      }
+    ],
+    "source": "https://about.mercari.com/security/secure",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "Mercari gives the advice for its own accounts; JPCERT/CC that on the history for all"
+  },
+  {
     "id": "prevent-basics",
     "kind": "prevent",
     "given": [],
@@ -587,7 +645,7 @@ export const guides = [
         },
         "takes": 10,
         "pages": [
-          "security"
+          "two-step"
         ],
         "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
       },
@@ -623,6 +681,7 @@ export const guides = [
           "en": "Open the profile of each service you use and look. Close those you don't use on their official sites."
         },
         "takes": 30,
+        "every": "year",
         "pages": [
           "account"
         ],
@@ -643,6 +702,7 @@ export const guides = [
           "en": "Choose a day and put it into your calendar. With the card app's notices of use turned on, you see it even sooner."
         },
         "takes": 10,
+        "every": "month",
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
       },
       {
@@ -673,8 +733,8 @@ export const guides = [
           "en": "It stops you before a known fake site opens. A new one may get no warning."
         },
         "how": {
-          "ja": "Chromeは「設定」→「プライバシーとセキュリティ」→「セーフブラウジング」で確かめます。iPhoneのSafariは、設定の「Safari」にある「詐欺Webサイトの警告」です。",
-          "en": "In Chrome look under Settings, Privacy and security, Safe Browsing. For Safari on an iPhone it is “Fraudulent Website Warning” in the settings of Safari."
+          "ja": "ふだん使うブラウザの設定を一度だけ開いて、オンになっているか見ます。警告の画面が出たら、先へ進まずに「戻る」を押すか、そのページを閉じます。",
+          "en": "Open the settings of the browser you use once and see that it is on. When the warning appears, don't go on; press “back” or close the page."
         },
         "takes": 5,
         "source": "https://support.google.com/chrome/answer/9890866?hl=ja"
@@ -711,13 +771,838 @@ export const guides = [
           "en": "Write down whom to call, in order, and put it beside the telephone. A password that only the family knows is a good idea too."
         },
         "takes": 15,
+        "every": "year",
         "source": "https://www100.pref.yamagata.jp/807003/kensei/police/yamagatakenkeisatsu/organization/policestation/shounai/stop_tel.html"
       }
     ],
     "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html",
     "checked": "2026-11-28",
     "confidence": "B",
-    "note": "public advice; that passkeys and password managers do nothing on a fake site, and the notebook, are general advice; the setting of Safari is as diamond.jp describes it"
+    "note": "public advice; that passkeys and password managers do nothing on a fake site, and the notebook, are general advice"
+  },
+  {
+    "id": "prevent-bookmarks",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "公式のアプリとお気に入りから開く",
+      "en": "Official apps and bookmarks"
+    },
+    "first": {
+      "ja": "リンクを押す代わりに、自分で登録した入口から入ります。",
+      "en": "Go in by a door of your own instead of pressing links."
+    },
+    "steps": [
+      {
+        "id": "use-bookmarks",
+        "words": {
+          "ja": "よく使うサイトは、公式のアプリか、お気に入り（ブックマーク）から開きます。",
+          "en": "Open the sites you often use from their official apps or your bookmarks."
+        },
+        "why": {
+          "ja": "リンクを押さなければ、偽サイトには行きません。メッセージが本物かどうか、見分けなくてすみます。",
+          "en": "Without pressing links one does not get to fake sites, and need not tell real messages from fake ones."
+        },
+        "how": {
+          "ja": "銀行・カード・通販など、ふだん使うものを一つずつ、今のうちにお気に入りに入れます。アプリは、App StoreやGoogle Playからだけ入れます。",
+          "en": "Bookmark your bank, card and shops one by one, now. Install apps only from the App Store or Google Play."
+        },
+        "takes": 15,
+        "pages": [
+          "home"
+        ],
+        "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html"
+      },
+      {
+        "id": "address-from-paper",
+        "words": {
+          "ja": "はじめて使うサイトのアドレスは、カードや請求書に印刷されたもので確かめます。",
+          "en": "Take the address of a site you use for the first time from what is printed on your card or bill."
+        },
+        "why": {
+          "ja": "検索やメールから開くと、似た名前の偽サイトに行くことがあります。",
+          "en": "A search or a mail may lead to a fake site with a similar name."
+        },
+        "how": {
+          "ja": "手元のカード、明細書、契約書に書かれたアドレスを、自分で入力して開きます。正しく開けたら、お気に入りに入れます。",
+          "en": "Type the address that is printed on the card, statement or contract you hold. Once the right page is open, bookmark it."
+        },
+        "takes": 5,
+        "source": "https://itpro.nikkeibp.co.jp/article/NEWS/20130618/486041/"
+      }
+    ],
+    "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/fishing.html",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "public advice; the second step is requirement 43 of フィッシング対策協議会's guideline as the press reports it"
+  },
+  {
+    "id": "prevent-browser-warnings",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "ブラウザの警告",
+      "en": "Warnings of the browser"
+    },
+    "first": {
+      "ja": "はじめからオンのことが多いので、切れていないかを見るだけです。",
+      "en": "They are usually on from the start; only see that nobody turned them off."
+    },
+    "steps": [
+      {
+        "id": "browser-warnings",
+        "words": {
+          "ja": "ブラウザの「危険なサイトの警告」をオンにして、警告が出たら引き返します。",
+          "en": "Keep your browser's warnings about dangerous sites on, and turn back when one appears."
+        },
+        "why": {
+          "ja": "知られている偽サイトなら、開く前に止めてくれます。新しい偽サイトは、警告が出ないこともあります。",
+          "en": "It stops you before a known fake site opens. A new one may get no warning."
+        },
+        "how": {
+          "ja": "ふだん使うブラウザの設定を一度だけ開いて、オンになっているか見ます。警告の画面が出たら、先へ進まずに「戻る」を押すか、そのページを閉じます。",
+          "en": "Open the settings of the browser you use once and see that it is on. When the warning appears, don't go on; press “back” or close the page."
+        },
+        "takes": 5,
+        "source": "https://support.google.com/chrome/answer/9890866?hl=ja"
+      },
+      {
+        "id": "warnings-chrome",
+        "words": {
+          "ja": "Chromeの「セーフ ブラウジング」がオンになっているか見ます。",
+          "en": "See that Safe Browsing is on in Chrome."
+        },
+        "why": {
+          "ja": "報告のある偽サイトを開こうとすると、警告が出ます。",
+          "en": "It warns before a fake site that was reported opens."
+        },
+        "how": {
+          "ja": "「設定」→「プライバシーとセキュリティ」→「セーフ ブラウジング」で確かめます。",
+          "en": "Look under Settings, Privacy and security, Safe Browsing."
+        },
+        "takes": 3,
+        "for": [
+          "chrome"
+        ],
+        "source": "https://support.google.com/chrome/answer/9890866?hl=ja"
+      },
+      {
+        "id": "warnings-safari",
+        "words": {
+          "ja": "Safariの「詐欺Webサイトの警告」がオンになっているか見ます。",
+          "en": "See that “Fraudulent Website Warning” is on in Safari."
+        },
+        "why": {
+          "ja": "報告のある偽サイトを開こうとすると、警告が出ます。",
+          "en": "It warns before a fake site that was reported opens."
+        },
+        "how": {
+          "ja": "iPhoneでは、設定の「Safari」の中にあります。警告が出たら「戻る」を選びます。",
+          "en": "On an iPhone it is in the settings of Safari. When it warns, choose “Go Back”."
+        },
+        "takes": 3,
+        "for": [
+          "safari"
+        ],
+        "source": "https://support.apple.com/ja-jp/HT211650"
+      },
+      {
+        "id": "warnings-edge",
+        "words": {
+          "ja": "Edgeの「Microsoft Defender SmartScreen」がオンになっているか見ます。",
+          "en": "See that Microsoft Defender SmartScreen is on in Edge."
+        },
+        "why": {
+          "ja": "報告のある偽サイトや、危険なダウンロードを止めてくれます。",
+          "en": "It stops fake sites that were reported, and dangerous downloads."
+        },
+        "how": {
+          "ja": "「設定」→「プライバシー、検索、サービス」の「セキュリティ」の中にあります。",
+          "en": "It is under Settings, “Privacy, search, and services”, Security."
+        },
+        "takes": 3,
+        "for": [
+          "edge"
+        ],
+        "source": "https://support.microsoft.com/ja-jp/help/17443/microsoft-edge-smartscreen-faq"
+      },
+      {
+        "id": "warnings-firefox",
+        "words": {
+          "ja": "Firefoxの「危険な詐欺コンテンツをブロックする」がオンになっているか見ます。",
+          "en": "See that “Block dangerous and deceptive content” is on in Firefox."
+        },
+        "why": {
+          "ja": "報告のある偽サイトを開こうとすると、警告が出ます。",
+          "en": "It warns before a fake site that was reported opens."
+        },
+        "how": {
+          "ja": "「設定」→「プライバシーとセキュリティ」の中の「セキュリティ」にあります。",
+          "en": "It is under Settings, Privacy & Security, Security."
+        },
+        "takes": 3,
+        "for": [
+          "firefox"
+        ],
+        "source": "https://support.mozilla.org/ja/kb/how-does-phishing-and-malware-protection-work"
+      }
+    ],
+    "source": "https://support.google.com/chrome/answer/9890866?hl=ja",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "each browser's step names its maker's page; the way to the setting in Edge is as hajimenet.com, in Safari as diamond.jp describes it"
+  },
+  {
+    "id": "prevent-family",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "家族の約束",
+      "en": "A rule for the family"
+    },
+    "first": {
+      "ja": "一人で決めないことが、いちばん効きます。",
+      "en": "Not deciding alone helps most."
+    },
+    "steps": [
+      {
+        "id": "family-rule",
+        "words": {
+          "ja": "「お金や番号の話が来たら、いったん切って、家族に電話する」と、家族で決めておきます。",
+          "en": "Agree on a rule in the family: when it is about money or numbers, hang up and call a member of the family."
+        },
+        "why": {
+          "ja": "一人で急いで決めなければ、たいていの詐欺は止まります。",
+          "en": "Most scams end where nobody decides alone and in a hurry."
+        },
+        "how": {
+          "ja": "電話をかける相手と順番を紙に書いて、電話のそばに貼ります。家族だけの合い言葉を決めておくのもよい方法です。",
+          "en": "Write down whom to call, in order, and put it beside the telephone. A password that only the family knows is a good idea too."
+        },
+        "takes": 15,
+        "every": "year",
+        "source": "https://www100.pref.yamagata.jp/807003/kensei/police/yamagatakenkeisatsu/organization/policestation/shounai/stop_tel.html"
+      },
+      {
+        "id": "answering-machine",
+        "words": {
+          "ja": "家の電話は、いつも留守番電話にしておきます。",
+          "en": "Keep the answering machine of your landline on, always."
+        },
+        "why": {
+          "ja": "だます人は、声が残るのをきらいます。出なければ、話を聞かされずにすみます。",
+          "en": "Swindlers don't like to be recorded, and whom you don't talk to can't talk you into anything."
+        },
+        "how": {
+          "ja": "呼び出しの回数を短くして、メッセージを聞いてから、必要ならかけ直します。家族がときどき電話して、留守番電話になっているか確かめます。",
+          "en": "Let it answer after few rings, listen to the message, and call back if you need to. Somebody of the family calls now and then to see that it is on."
+        },
+        "takes": 10,
+        "source": "https://www.opendata.metro.tokyo.jp/kouhou-keisichou/80/2-3_denwanidenaide_higaizero.txt"
+      },
+      {
+        "id": "talk-it-through",
+        "words": {
+          "ja": "あやしい電話やメールが来たときにどうするか、家族で一度やってみます。",
+          "en": "Play through with the family what to do when a strange call or mail comes."
+        },
+        "why": {
+          "ja": "前もって話しておくと、いざというときに慌てません。",
+          "en": "What has been talked over is not done in a panic."
+        },
+        "how": {
+          "ja": "困ったときの連絡先を決め、離れて暮らす家族とは、こまめに連絡を取り合います。",
+          "en": "Agree on whom to call, and keep in touch with those who live elsewhere."
+        },
+        "takes": 15,
+        "every": "half-year",
+        "source": "https://webtown.nagayo.jp/kiji0032879/index.html"
+      }
+    ],
+    "source": "https://webtown.nagayo.jp/kiji0032879/index.html",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "advice of the police of Nagasaki as a town passes it on"
+  },
+  {
+    "id": "prevent-mail-filter",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "メールのフィルターと本物のしるし",
+      "en": "Mail filters and marks of genuine mail"
+    },
+    "first": {
+      "ja": "お使いのメールの設定を、一度だけ見ておきます。",
+      "en": "Look at the settings of your mail once."
+    },
+    "steps": [
+      {
+        "id": "mail-filter",
+        "words": {
+          "ja": "メールの迷惑メールフィルターをオンにし、本物のしるし（ブランドアイコン）の見方を知っておきます。",
+          "en": "Turn on the spam filter of your mail and learn how it marks genuine mail (brand icons)."
+        },
+        "why": {
+          "ja": "偽物の多くは、届く前に分けられます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
+          "en": "Most fakes are sorted out before you see them. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
+        },
+        "how": {
+          "ja": "メールの設定で「迷惑メールフィルター」を開きます。しるしは、差出人の横の決まった場所に出るものだけが本物です。本文の中の絵は、だれでも入れられます。",
+          "en": "Open the spam filter in the settings of your mail. Only an icon in its fixed place beside the sender counts; anybody can put a picture into the text."
+        },
+        "takes": 10,
+        "source": "https://mail.yahoo.co.jp/antispam/tools.html"
+      },
+      {
+        "id": "filter-yahoo",
+        "words": {
+          "ja": "Yahoo!メールの迷惑メールフィルターが有効になっているか見ます。",
+          "en": "See that the spam filter of Yahoo! JAPAN Mail is on."
+        },
+        "why": {
+          "ja": "あやしいメールを「迷惑メール」フォルダーに分けてくれます。切ってあると、報告しても反映されません。",
+          "en": "It puts suspicious mail into the spam folder. While it is off, your reports have no effect."
+        },
+        "how": {
+          "ja": "Yahoo!メールの設定で「迷惑メールフィルター」を開き、有効にします。受信箱に届いた偽物は、「迷惑メール報告」で知らせます。",
+          "en": "Open 「迷惑メールフィルター」 in the settings and turn it on. Report a fake in your inbox with 「迷惑メール報告」."
+        },
+        "takes": 5,
+        "for": [
+          "yahoo-japan"
+        ],
+        "source": "https://mail.yahoo.co.jp/antispam/tools.html"
+      },
+      {
+        "id": "icon-yahoo",
+        "words": {
+          "ja": "Yahoo!メールの「ブランドアイコン」を見ます。",
+          "en": "Look for the brand icon in Yahoo! JAPAN Mail."
+        },
+        "why": {
+          "ja": "Yahoo!メールが送り主を確かめた会社のメールにだけ、その会社の絵が出ます。参加していない会社もあります。",
+          "en": "The company's icon appears only by mail whose sender Yahoo! JAPAN has verified. Not every company takes part."
+        },
+        "how": {
+          "ja": "差出人の横の絵を見ます。絵があっても、リンクからはログインせず、アプリかお気に入りから開きます。",
+          "en": "Look beside the sender. Even with the icon, don't sign in through a link; open the app or your bookmark."
+        },
+        "takes": 2,
+        "for": [
+          "yahoo-japan"
+        ],
+        "source": "https://announcemail.yahoo.co.jp/brandicon_corp/index.html"
+      },
+      {
+        "id": "mark-gmail",
+        "words": {
+          "ja": "Gmailの青いチェックマークの意味を知っておきます。",
+          "en": "Know what the blue tick in Gmail means."
+        },
+        "why": {
+          "ja": "送り主の会社とロゴが確かめられたメールに付きます。付いていない本物も、たくさんあります。",
+          "en": "It stands by mail whose company and logo were verified. Much genuine mail has none."
+        },
+        "how": {
+          "ja": "差出人の名前のすぐ横に出ます。設定はいりません。",
+          "en": "It appears right beside the sender's name. There is nothing to set."
+        },
+        "takes": 2,
+        "for": [
+          "google"
+        ],
+        "source": "https://workspaceupdates-ja.googleblog.com/2023/05/bimi-gmail.html"
+      },
+      {
+        "id": "warning-gmail",
+        "words": {
+          "ja": "Gmailに警告が出たメールは、リンクを押さずに報告します。",
+          "en": "Report mail that Gmail warns of, without pressing its links."
+        },
+        "why": {
+          "ja": "本当にその差出人から送られたか、Gmailが確かめられなかったメールです。",
+          "en": "Gmail could not verify that it really came from that sender."
+        },
+        "how": {
+          "ja": "警告の中の「フィッシングを報告」を押します。返事をしたり、番号を入力したりしません。",
+          "en": "Press “Report phishing” in the warning. Don't answer and don't type anything."
+        },
+        "takes": 2,
+        "for": [
+          "google"
+        ],
+        "source": "https://support.google.com/mail/troubleshooter/2411000?hl=ja"
+      },
+      {
+        "id": "filter-docomo",
+        "words": {
+          "ja": "ドコモメールの迷惑メール対策で、「かんたん設定」を選びます。",
+          "en": "Choose the simple setting (かんたん設定) of docomo mail against spam."
+        },
+        "why": {
+          "ja": "なりすましのメールなどを、届く前に止められます。",
+          "en": "It stops forged mail and the like before it arrives."
+        },
+        "how": {
+          "ja": "携帯どうしのメールだけなら「受信拒否 強」、パソコンからのメールも受け取るなら「受信拒否 弱」にします。「弱」は、携帯になりすましたメールまでは止めません。",
+          "en": "Choose 「受信拒否 強」 if you get mail from mobile phones only, 「受信拒否 弱」 if from computers too. The weaker one does not stop mail that poses as a mobile phone's."
+        },
+        "takes": 10,
+        "for": [
+          "docomo"
+        ],
+        "source": "https://www.dekyo.or.jp/soudan/contents/taisaku/2-4docomo-details.html"
+      },
+      {
+        "id": "filter-au",
+        "words": {
+          "ja": "auメールの迷惑メールフィルターを「オススメ設定」にします。",
+          "en": "Choose the recommended setting (オススメ設定) of au mail's spam filter."
+        },
+        "why": {
+          "ja": "なりすましや、迷惑メールの疑いがあるメールを断ってくれます。",
+          "en": "It refuses forged mail and mail that is probably spam."
+        },
+        "how": {
+          "ja": "メールの設定から「迷惑メールフィルター」を開き、「オススメの設定はこちら」を選びます。",
+          "en": "Open 「迷惑メールフィルター」 in the mail settings and choose 「オススメの設定はこちら」."
+        },
+        "takes": 10,
+        "for": [
+          "au"
+        ],
+        "source": "https://au.com/online-manual/scg19/scg19_02/m_05_02_01.html"
+      },
+      {
+        "id": "filter-softbank",
+        "words": {
+          "ja": "ソフトバンクの迷惑フィルターが「標準」以上になっているか見ます。",
+          "en": "See that SoftBank's spam filter is at least at 「標準」 (standard)."
+        },
+        "why": {
+          "ja": "なりすましや、偽サイトに誘うメールを止めるのに役立ちます。強くすると、ほしいメールが届かなくなることがあります。",
+          "en": "It helps against forged mail and mail that leads to fake sites. A stronger setting may also stop mail that you want."
+        },
+        "how": {
+          "ja": "My SoftBankを自分で開き、メールの設定で迷惑メールフィルターの強さを見ます。",
+          "en": "Open My SoftBank yourself and look at the strength of the spam filter in the mail settings."
+        },
+        "takes": 10,
+        "for": [
+          "softbank"
+        ],
+        "source": "https://www.softbank.jp/mobile/support/mail/antispam/spammailfilter/"
+      }
+    ],
+    "source": "https://mail.yahoo.co.jp/antispam/tools.html",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "each provider's step names its own page; docomo's is told by 迷惑メール相談センター, au's in the manual of one telephone; no official page was found for iCloud and Outlook.com"
+  },
+  {
+    "id": "prevent-passwords",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "パスワードを使い回さない",
+      "en": "A password of its own for each service"
+    },
+    "first": {
+      "ja": "全部を一度に変えなくてかまいません。メール、銀行、カードの順に、一つずつ変えます。",
+      "en": "You need not change them all at once. Change one at a time, first mail, then bank and card."
+    },
+    "steps": [
+      {
+        "id": "unique-passwords",
+        "words": {
+          "ja": "パスワードは、サービスごとに別の、長いものにします。",
+          "en": "Use a different, long password for each service."
+        },
+        "why": {
+          "ja": "一つ知られても、ほかに広がりません。",
+          "en": "If one becomes known, the others stay safe."
+        },
+        "how": {
+          "ja": "覚えなくてすむように、スマートフォンやブラウザのパスワード管理に覚えさせます。偽サイトでは自動で入らないので、気づくきっかけにもなります。紙の手帳に書いて、家で大切にしまうのもよい方法です。",
+          "en": "Let the password manager of your phone or browser remember them. It fills nothing in on a fake site, which is a hint in itself. A notebook that is kept safe at home is a good way too."
+        },
+        "takes": 30,
+        "source": "https://about.mercari.com/security/secure"
+      },
+      {
+        "id": "strong-password",
+        "words": {
+          "ja": "パスワードは12文字以上にし、名前や誕生日を入れません。",
+          "en": "Use at least 12 characters, without names or birthdays."
+        },
+        "why": {
+          "ja": "短いものや、調べればわかるものは、推測されやすくなります。",
+          "en": "Short ones, and those that can be looked up, are easily guessed."
+        },
+        "how": {
+          "ja": "大文字・小文字・数字を混ぜます。自分で考えるより、機械に作らせるほうが確かです。",
+          "en": "Mix capital and small letters and digits. Having a machine make it is safer than thinking of one."
+        },
+        "takes": 5,
+        "source": "https://waf.police.pref.fukuoka.jp/seian/cyber/cyber_teguchi/amaido/amaido02.html"
+      },
+      {
+        "id": "password-check-google",
+        "words": {
+          "ja": "Googleの「パスワード チェックアップ」で、もれたものや使い回しがないか見ます。",
+          "en": "See with Google's Password Checkup whether passwords have leaked or are used twice."
+        },
+        "why": {
+          "ja": "保存してあるパスワードのうち、どれから変えればよいかがわかります。",
+          "en": "It shows which of your saved passwords to change first."
+        },
+        "how": {
+          "ja": "パソコンでは passwords.google.com を自分で開き、「パスワード チェックアップに移動」を選びます。Androidでは「設定」で「パスワード マネージャー」を探します。",
+          "en": "On a computer open passwords.google.com yourself and choose “Go to Password Checkup”. On Android look for “Password Manager” in the settings."
+        },
+        "takes": 15,
+        "every": "half-year",
+        "for": [
+          "google"
+        ],
+        "source": "https://support.google.com/accounts/answer/9457609?hl=ja"
+      },
+      {
+        "id": "password-check-apple",
+        "words": {
+          "ja": "iPhoneの「パスワード」で、もれたものや使い回しの知らせがないか見ます。",
+          "en": "See in “Passwords” on your iPhone whether it warns of passwords that leaked or are used twice."
+        },
+        "why": {
+          "ja": "保存してあるパスワードのうち、どれから変えればよいかがわかります。",
+          "en": "It shows which of your saved passwords to change first."
+        },
+        "how": {
+          "ja": "「パスワード」のアプリを開きます。弱いもの、使い回しているもの、もれたおそれのあるものには、知らせが出ます。",
+          "en": "Open the app “Passwords”. It tells which ones are weak, used twice or may have leaked."
+        },
+        "takes": 15,
+        "every": "half-year",
+        "for": [
+          "apple"
+        ],
+        "source": "https://www.apple.com/jp/legal/privacy/data/ja/passwords"
+      }
+    ],
+    "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "the notebook, and that a machine makes better ones, are general advice"
+  },
+  {
+    "id": "prevent-security-software",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "更新とセキュリティソフト",
+      "en": "Updates and security software"
+    },
+    "first": {
+      "ja": "機器を新しく保つことが先です。特定の製品は、おすすめしていません。",
+      "en": "Keeping devices up to date comes first. No product is recommended here."
+    },
+    "steps": [
+      {
+        "id": "security-software",
+        "words": {
+          "ja": "機器を最新の状態にして、セキュリティソフトの働きを確かめます。",
+          "en": "Keep your devices up to date and see that security software is at work."
+        },
+        "why": {
+          "ja": "悪いソフトが入るのを防ぎ、報告のある偽サイトを止めます。ただし、偽のページに自分で入力することまでは止められません。",
+          "en": "It keeps bad programs out and stops fake sites that were reported. It can't keep you from typing into a fake page."
+        },
+        "how": {
+          "ja": "多くのパソコンには、はじめから付いています。ほかに買うなら、自動で更新されるか、期限が切れていないか、だれが作っているか、を見ます。画面に急に出てきた「感染しました」からは、買いません。",
+          "en": "Most computers come with it. If you buy another, see whether it updates itself, whether it has run out and who makes it. Never buy from a sudden “you are infected” on the screen."
+        },
+        "takes": 15,
+        "source": "https://www.soumu.go.jp/main_sosiki/cybersecurity/kokumin/security/end_user/general/05/"
+      },
+      {
+        "id": "automatic-updates",
+        "words": {
+          "ja": "スマートフォンとパソコンの自動更新をオンにします。",
+          "en": "Turn on automatic updates of your phone and computer."
+        },
+        "why": {
+          "ja": "見つかった弱点がふさがれ、悪いソフトが入りにくくなります。",
+          "en": "Known weak points are closed, and bad programs find it harder to get in."
+        },
+        "how": {
+          "ja": "「設定」の中の「更新」や「アップデート」を開きます。更新を知らせるメールやページではなく、必ず自分の設定から行います。",
+          "en": "Open “Update” in the settings. Always do it there, never from a mail or page that tells you to."
+        },
+        "takes": 10,
+        "source": "https://www.soumu.go.jp/main_sosiki/joho_tsusin/security/basic/privacy/03.html"
+      },
+      {
+        "id": "judge-security-software",
+        "words": {
+          "ja": "入れてあるセキュリティソフトの期限が切れていないか見ます。",
+          "en": "See whether the security software you have has run out."
+        },
+        "why": {
+          "ja": "期限が切れて更新されないと、かえって危なくなることがあります。機器にもとから付いている守りが、止まっている場合があるためです。",
+          "en": "One that is no longer updated may do harm, because it can keep the protection that came with the device turned off."
+        },
+        "how": {
+          "ja": "ソフトを開いて、期限と最後に更新された日を見ます。使わないなら、きちんと削除します。作った会社がわからないものや、急な画面で勧められたものは入れません。",
+          "en": "Open it and see when it ends and when it was last updated. If you don't use it, remove it properly. Install none whose maker you don't know or that a sudden screen offers."
+        },
+        "takes": 10,
+        "every": "year",
+        "source": "https://www.soumu.go.jp/main_sosiki/cybersecurity/kokumin/enduser/enduser_security01_02.html"
+      }
+    ],
+    "source": "https://www.soumu.go.jp/main_sosiki/cybersecurity/kokumin/enduser/enduser_security01_02.html",
+    "checked": "2026-11-28",
+    "confidence": "A"
+  },
+  {
+    "id": "prevent-statements",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "カードと銀行の明細",
+      "en": "Card and bank statements"
+    },
+    "first": {
+      "ja": "月に一度、10分だけ。早く気づくほど、取り戻しやすくなります。",
+      "en": "Ten minutes once a month. The sooner it is noticed, the easier it is to get back."
+    },
+    "steps": [
+      {
+        "id": "read-statements",
+        "words": {
+          "ja": "カードと銀行の明細を、月に一度は見ます。",
+          "en": "Look through your card and bank statements once a month."
+        },
+        "why": {
+          "ja": "覚えのない支払いに早く気づけば、止めたり、補償を受けたりしやすくなります。",
+          "en": "A payment that is noticed early is easier to stop or to get back."
+        },
+        "how": {
+          "ja": "見る日を決めて、カレンダーに入れます。カードのアプリで「利用のお知らせ」をオンにしておくと、もっと早く気づけます。",
+          "en": "Choose a day and put it into your calendar. With the card app's notices of use turned on, you see it even sooner."
+        },
+        "takes": 10,
+        "every": "month",
+        "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
+      },
+      {
+        "id": "compare-receipts",
+        "words": {
+          "ja": "レシートや注文の確認メールを取っておき、明細と見くらべます。",
+          "en": "Keep receipts and order mails, and compare them with the statement."
+        },
+        "why": {
+          "ja": "覚えのない支払いか、忘れていただけかが、すぐにわかります。",
+          "en": "You see at once whether a payment is not yours or was only forgotten."
+        },
+        "how": {
+          "ja": "封筒を一つ決めて入れていき、明細を見たら捨てます。家族が使ったものかどうかも、聞いてみます。",
+          "en": "Collect them in one envelope and throw them away when you have compared them. Ask the family, too, whether one of them paid."
+        },
+        "takes": 5,
+        "source": "https://www.kokusen.go.jp/mimamori/mj_mailmag/mj-shinsen296.html"
+      },
+      {
+        "id": "statement-on-paper",
+        "words": {
+          "ja": "画面の明細が見にくければ、紙の明細に変えてもらいます。",
+          "en": "If statements on a screen are hard to read, have them sent on paper."
+        },
+        "why": {
+          "ja": "見なくなるのが、いちばん困ります。長く気づかず、一部しか補償されなかった例があります。",
+          "en": "Not looking is the worst. There are people who noticed late and got only part of it back."
+        },
+        "how": {
+          "ja": "カード会社のサイトか電話で申し込みます。お金がかかることもあります。",
+          "en": "Ask for it on the card company's site or by phone. There may be a charge."
+        },
+        "takes": 10,
+        "source": "https://www.city.sakai.lg.jp/kurashi/shohi/trouble/sonota/statement.html"
+      },
+      {
+        "id": "call-quickly",
+        "words": {
+          "ja": "覚えのない支払いがあれば、その日のうちにカード会社に電話します。",
+          "en": "If there is a payment that is not yours, call the card company the same day."
+        },
+        "why": {
+          "ja": "補償には期限があります。60日を過ぎて、補償されなかった例があります。",
+          "en": "There is a time limit. People who noticed after 60 days have got nothing back."
+        },
+        "how": {
+          "ja": "カードの裏の番号に電話します。金額が小さくても伝えます。",
+          "en": "Call the number on the back of your card, even for a small sum."
+        },
+        "takes": 10,
+        "source": "https://www.pref.kagoshima.jp/ab22/kurashi-kankyo/syohi/zirei/credit.html"
+      },
+      {
+        "id": "look-at-subscriptions",
+        "words": {
+          "ja": "毎月の定額の支払いを見て、使っていないものはやめます。",
+          "en": "Look through what is paid every month, and end what you don't use."
+        },
+        "why": {
+          "ja": "申し込んだ覚えのないものや、解約し忘れたものが、続いていることがあります。",
+          "en": "Some of it may be nothing you meant to order, or something you forgot to end."
+        },
+        "how": {
+          "ja": "明細で、同じ金額が毎月並んでいるものを探します。やめるときは、その会社の公式サイトから手続きします。",
+          "en": "Look for the same sum every month. End it on the official site of the company."
+        },
+        "takes": 15,
+        "every": "half-year",
+        "source": "https://city.numazu.shizuoka.jp/kurashi/anshin/consumer/topics/meisaicheck.htm"
+      }
+    ],
+    "source": "https://www.kokusen.go.jp/mimamori/mj_mailmag/mj-shinsen296.html",
+    "checked": "2026-11-28",
+    "confidence": "A"
+  },
+  {
+    "id": "prevent-two-step",
+    "kind": "theme",
+    "given": [],
+    "title": {
+      "ja": "2段階認証とパスキー",
+      "en": "Two-step verification and passkeys"
+    },
+    "first": {
+      "ja": "パスワードのほかに、もう一つの鍵を付けます。まず、メールのアカウントからです。",
+      "en": "Add a second key to your password. Begin with your mail account."
+    },
+    "steps": [
+      {
+        "id": "turn-on-two-step",
+        "words": {
+          "ja": "大切なアカウントで、2段階認証かパスキーを使います。",
+          "en": "Use two-step verification or a passkey for the accounts that matter."
+        },
+        "why": {
+          "ja": "パスワードを知られても、それだけでは入れません。パスキーは、偽サイトでは働きません。",
+          "en": "Then the password alone is not enough. A passkey does not work on a fake site."
+        },
+        "how": {
+          "ja": "メール、銀行、カード、通販の順に、公式サイトの「セキュリティ」や「ログイン」の設定を開いて、オンにします。",
+          "en": "Begin with mail, then bank, card and shops. Open the security or sign-in settings on the official site and turn it on."
+        },
+        "takes": 10,
+        "pages": [
+          "two-step"
+        ],
+        "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
+      },
+      {
+        "id": "two-step-amazon",
+        "words": {
+          "ja": "Amazonの2段階認証を設定します。",
+          "en": "Set up two-step verification of Amazon."
+        },
+        "why": {
+          "ja": "住所やカードが登録されているので、入られると買い物に使われるおそれがあります。",
+          "en": "Your address and card are there; somebody who gets in may go shopping with them."
+        },
+        "how": {
+          "ja": "公式のアプリかサイトの「アカウントサービス」から「ログインとセキュリティ」を開き、「2段階認証の設定」を選びます。",
+          "en": "In the official app or site open “Your Account”, then “Login & security”, and choose “2-step verification”."
+        },
+        "takes": 10,
+        "for": [
+          "amazon"
+        ],
+        "source": "https://appllio.com/amazon-two-factor-authentication-for-iphone-android-smartphone"
+      },
+      {
+        "id": "line-sign-in",
+        "words": {
+          "ja": "LINEの「ログイン許可」を、使わないときはオフにします。",
+          "en": "Turn “Allow login” of LINE off while you don't use it."
+        },
+        "why": {
+          "ja": "オンのままだと、メールアドレスとパスワードを知った人が、別の機器から入れるおそれがあります。",
+          "en": "While it is on, somebody who knows your address and password may sign in from another device."
+        },
+        "how": {
+          "ja": "スマートフォンだけで使うなら、LINEの設定でオフにします。ログイン中の端末も見て、見覚えのないものはログアウトします。",
+          "en": "If you use LINE on your phone only, turn it off in its settings. Look at the devices that are signed in, too, and sign out those you don't know."
+        },
+        "takes": 5,
+        "for": [
+          "line"
+        ],
+        "source": "https://helpcenter.trendmicro.com/ja-jp/article/tmka-11733"
+      },
+      {
+        "id": "second-trusted-number",
+        "words": {
+          "ja": "Apple Accountに、確認コードを受け取れる電話番号をもう一つ登録します。",
+          "en": "Add a second phone number to your Apple Account that can receive its codes."
+        },
+        "why": {
+          "ja": "iPhoneをなくすと、コードを受け取れず、自分が入れなくなることがあります。",
+          "en": "If you lose your iPhone, you may receive no code and get locked out yourself."
+        },
+        "how": {
+          "ja": "「設定」の自分の名前から「サインインとセキュリティ」「2ファクタ認証」を開き、信頼できる電話番号を追加します。家族の番号や固定電話でもかまいません。",
+          "en": "In Settings press your name, “Sign-In & Security”, “Two-Factor Authentication”, and add a trusted phone number. It may be a relative's or your landline."
+        },
+        "takes": 5,
+        "for": [
+          "apple"
+        ],
+        "source": "https://support.apple.com/ja-jp/122621"
+      },
+      {
+        "id": "keep-way-back",
+        "words": {
+          "ja": "スマートフォンをなくしたときのために、予備の連絡先を登録しておきます。",
+          "en": "Register a second way to reach you, in case you lose your phone."
+        },
+        "why": {
+          "ja": "連絡先が一つだけだと、それを失ったときに、アカウントに入れなくなることがあります。",
+          "en": "With a single one, losing it may lock you out of the account."
+        },
+        "how": {
+          "ja": "2段階認証の画面で、別のメールアドレスや電話番号も登録します。「回復コード」が出たら、紙に書いて家にしまいます。",
+          "en": "On the page of the two-step verification, register another mail address or phone number. If it shows recovery codes, write them down and keep the paper at home."
+        },
+        "takes": 10,
+        "every": "year",
+        "source": "https://support.microsoft.com/ja-jp/help/4028586/microsoft-account-turning-two-step-verification-on-or-off"
+      },
+      {
+        "id": "never-tell-codes",
+        "words": {
+          "ja": "届いた確認コードは、だれにも教えません。",
+          "en": "Tell nobody a code that was sent to you."
+        },
+        "why": {
+          "ja": "コードを聞き出されると、2段階認証をしていても入られてしまいます。会社の人がたずねることはありません。",
+          "en": "Whoever gets the code can sign in in spite of the second step. The company never asks for it."
+        },
+        "how": {
+          "ja": "自分でログインした画面にだけ入力します。電話やメッセージで聞かれたら、相手がだれでも答えません。",
+          "en": "Type it only on the page where you are signing in yourself. If somebody asks by phone or message, don't answer, whoever it is."
+        },
+        "takes": 1,
+        "source": "https://support.apple.com/ja-jp/HT211650"
+      }
+    ],
+    "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html",
+    "checked": "2026-11-28",
+    "confidence": "B",
+    "note": "Amazon's menu is as appllio.com describes it; LINE's setting as Trend Micro's support page does; that paper is a good place for recovery codes is general advice"
   },
   {
     "id": "recover-app",
@@ -2098,7 +2983,7 @@ export const guides = [
         "when": "week",
         "takes": 10,
         "pages": [
-          "security"
+          "two-step"
         ],
         "source": "https://www.jpcert.or.jp/m/pr/2016/pr160003.html"
       },

@@ -16,6 +16,8 @@ interface Step {
   readonly when?: string
   readonly remind?: readonly number[]
   readonly source?: string
+  readonly takes?: number
+  readonly for?: readonly string[]
 }
 interface Whole {
   readonly id: string
@@ -156,7 +158,7 @@ describe('the way back after something was given away', () => {
 
 describe('the checklist against the next one', () => {
   it('covers what protects, each with its page', () => {
-    const [prevent] = whole.filter(({ kind }) => kind === 'prevent')
+    const prevent = whole.find(({ id }) => id === 'prevent-basics')
     expect(prevent?.steps.map(({ id }) => id)).toEqual([
       ...['use-bookmarks', 'turn-on-two-step', 'unique-passwords', 'tidy-accounts', 'read-statements'],
       ...['mail-filter', 'browser-warnings', 'security-software', 'family-rule'],
@@ -164,8 +166,42 @@ describe('the checklist against the next one', () => {
     expect(prevent?.steps.filter(({ source }) => source === undefined)).toEqual([])
   })
 
+  it('opens a theme with each of them, and tells every step in one theme only', () => {
+    const themes = whole.filter(({ kind }) => kind === 'theme')
+    const ids = themes.flatMap(({ steps }) => steps.map(({ id }) => id))
+    expect(ids.length).toBeGreaterThan(30)
+    expect(new Set(ids).size).toBe(ids.length)
+    const basics = whole.find(({ id }) => id === 'prevent-basics')?.steps.map(({ id }) => id) ?? []
+    expect(themes.map(({ steps }) => steps[0]?.id).sort()).toEqual([...basics].sort())
+  })
+
+  it('says of each step how, how long it takes and where it is from', () => {
+    const steps = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    expect(steps.filter(({ how, takes, source }) => how === undefined || takes === undefined || source === undefined)).toEqual([])
+  })
+
+  it('has steps for the mail and the browsers that people in Japan use', () => {
+    const steps = whole.filter(({ kind }) => kind === 'theme').flatMap((theme) => theme.steps)
+    const services = new Set(steps.flatMap((step) => step.for ?? []))
+    expect([...services]).toEqual(
+      expect.arrayContaining([
+        'google',
+        'yahoo-japan',
+        'docomo',
+        'au',
+        'softbank',
+        'chrome',
+        'safari',
+        'edge',
+        'firefox',
+        'amazon',
+        'line',
+      ]),
+    )
+  })
+
   it('recommends no product for security', () => {
-    const software = whole.flatMap(({ steps }) => steps).find(({ id }) => id === 'security-software')
+    const software = whole.find(({ id }) => id === 'prevent-security-software')
     expect(JSON.stringify(software)).not.toMatch(/Norton|McAfee|ノートン|マカフィー|ウイルスバスター|ESET|Kaspersky|Defender/i)
   })
 })

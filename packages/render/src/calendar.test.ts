@@ -47,6 +47,25 @@ describe('reminders for a calendar', () => {
     expect(eventsIn(text).map(({ event }) => event.description)[1]).toBe('𠮷'.repeat(60))
   })
 
+  it('come back every month, half-year or year, on the same day', () => {
+    const monthly = { ...reminder, date: '2026-12-28', every: 'month' } as const
+    const [month, half, year] = eventsIn(
+      renderCalendar(
+        [monthly, { ...monthly, id: 'half', every: 'half-year' }, { ...monthly, id: 'year', every: 'year' }],
+        '2026-11-28',
+        'ja',
+      ),
+    )
+    const days = (event: ICAL.Event | undefined) => {
+      const iterator = event?.iterator()
+      return [1, 2, 3].map(() => iterator?.next()?.toString())
+    }
+    expect(days(month?.event)).toEqual(['2026-12-28', '2027-01-28', '2027-02-28'])
+    expect(days(half?.event)).toEqual(['2026-12-28', '2027-06-28', '2027-12-28'])
+    expect(days(year?.event)).toEqual(['2026-12-28', '2027-12-28', '2028-12-28'])
+    expect(eventsIn(renderCalendar([reminder], '2026-11-28', 'ja'))[0]?.event.isRecurring()).toBe(false)
+  })
+
   it('make an empty calendar of none', () => {
     expect(eventsIn(renderCalendar([], '2026-11-28', 'ja'))).toEqual([])
   })

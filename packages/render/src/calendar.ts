@@ -1,3 +1,4 @@
+import type { Every } from '@honmono/engine'
 import type { Reminder } from './journey.ts'
 
 type Lang = 'ja' | 'en'
@@ -7,6 +8,13 @@ const LINE_OCTETS = 75
 const TITLE: Readonly<Record<Lang, string>> = { ja: '見直しの日（本物？）', en: 'Look again (Honmono)' }
 /** The alarm of an all-day event, counted from its midnight: nine in the morning. */
 const ALARM = 'PT9H'
+
+/** RFC 5545 section 3.3.10. A month without the day would be left out, so who plans stays below the 29th. */
+const RULE: Readonly<Record<Every, string>> = {
+  month: 'FREQ=MONTHLY',
+  'half-year': 'FREQ=MONTHLY;INTERVAL=6',
+  year: 'FREQ=YEARLY',
+}
 
 /** Reminders as a calendar file (RFC 5545): whole days without a time zone, so that they stay on their day wherever the phone is. `stamp`:
     the day on which it is made, YYYY-MM-DD. */
@@ -26,12 +34,13 @@ export function renderCalendar(reminders: readonly Reminder[], stamp: string, la
     .join('')
 }
 
-function eventLines({ id, date, text, why }: Reminder, stamp: string, lang: Lang): string[] {
+function eventLines({ id, date, text, why, every }: Reminder, stamp: string, lang: Lang): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@honmono.invalid`,
     `DTSTAMP:${digits(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${digits(date)}`,
+    ...(every === undefined ? [] : [`RRULE:${RULE[every]}`]),
     `SUMMARY:${escaped(TITLE[lang])}`,
     `DESCRIPTION:${escaped(why === '' ? text : `${text}\n${why}`)}`,
     'TRANSP:TRANSPARENT',

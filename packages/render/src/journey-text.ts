@@ -1,4 +1,5 @@
 import type { ConfirmTelling, GuideSteps, JourneyStep, RecoveryTelling, ReportTelling } from './journey.ts'
+import type { PreventTelling } from './prevent.ts'
 import type { Origin } from './sourced.ts'
 import { noPaint, type Paint } from './text.ts'
 import { wrap } from './wrap.ts'
@@ -8,6 +9,8 @@ type Lang = 'ja' | 'en'
 export interface JourneyOptions {
   readonly columns?: number
   readonly paint?: Paint
+  /** What to type to have what was seen taken into the answer; the choice is put behind. Without it, no such way is pointed to. */
+  readonly findingCommand?: string
 }
 
 const WORDS = {
@@ -28,6 +31,7 @@ const WORDS = {
     noAddress: 'アドレスは公式には確かめられていません。上の手順で、名前を頼りに開いてください。',
     exceptions: '知っておくこと',
     result: '確かめたあとは',
+    colon: ': ',
     report: '知らせる・相談する',
     own: (brand: string) => `${brand}に知らせる`,
   },
@@ -48,6 +52,7 @@ const WORDS = {
     noAddress: 'No official source confirms its address. Open it by its name, as the steps say.',
     exceptions: 'Good to know',
     result: 'Afterwards',
+    colon: ': ',
     report: 'Report it or ask for advice',
     own: (brand: string) => `Tell ${brand}`,
   },
@@ -80,8 +85,18 @@ export function renderConfirm(told: ConfirmTelling, lang: Lang, options: Journey
       ...(url === null ? below(words.noAddress, page) : [`${INDENT}${url}`]),
     ]),
     told.exceptions.length === 0 ? [] : ['', paint.strong(words.exceptions), ...bullets(told.exceptions, page)],
-    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), '', ...originLines([told.origin], page)],
+    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), ''],
+    findingLines(told, options.findingCommand, page),
+    originLines([told.origin], page),
   ])
+}
+
+/** What was seen there, to be told to the check. */
+function findingLines({ ask, choices }: ConfirmTelling, command: string | undefined, page: Page): string[] {
+  if (command === undefined) return []
+  const { paint, words } = page
+  const lines = choices.map(({ seen, said }) => `${said}${words.colon}${command} ${seen}`)
+  return [paint.strong(ask), ...bullets(lines, page), '']
 }
 
 export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOptions = {}): string {
@@ -95,9 +110,18 @@ export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOp
   ])
 }
 
-export function renderPrevent(guides: readonly GuideSteps[], lang: Lang, options: JourneyOptions = {}): string {
+export function renderPrevent(told: PreventTelling, lang: Lang, options: JourneyOptions = {}): string {
   const page = pageOf(lang, options)
-  return joined(guides.map((guide) => guideLines(guide, page)))
+  return joined([
+    [page.paint.strong(told.title), ...wrap(told.first, page.columns)],
+    ...told.themes.map((theme) => ['', ...guideLines({ ...theme, steps: theme.steps.map(withItems) }, page)]),
+  ])
+}
+
+/** On paper a service that the step is done for is a place. One whose page nobody vouches for is found without its address. */
+function withItems({ items, ...step }: PreventTelling['themes'][number]['steps'][number]): JourneyStep {
+  const pages = items.flatMap(({ title, page }) => (page === null ? [] : [{ title: `${title}: ${page.title}`, url: page.url }]))
+  return { ...step, places: [...step.places, ...pages] }
 }
 
 const MAX_COLUMNS = 100

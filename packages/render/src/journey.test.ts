@@ -4,11 +4,9 @@ import {
   type GuidedBrand,
   planRecovery,
   renderConfirm,
-  renderPrevent,
   renderRecovery,
   renderReport,
   tellConfirm,
-  tellPrevent,
   tellRecovery,
   tellReport,
   widthOf,
@@ -45,12 +43,6 @@ const guides = [
   guide('card', 'recover', ['card'], [call, police, statements]),
   guide('anywhere', 'confirm', [], [step('open', undefined)]),
   guide('desk', 'report', [], [step('write', undefined)]),
-  guide(
-    'habits',
-    'prevent',
-    [],
-    [step('two-step', undefined, { how: words('設定を開きます。', 'Open the settings.'), pages: ['security'] })],
-  ),
 ]
 const bank: GuidedBrand = {
   id: 'bank',
@@ -198,6 +190,16 @@ describe('confirming without the message', () => {
     expect(renderConfirm(tellConfirm(guides[2] as GuideRecord, unsure, 'ja'), 'ja')).not.toContain('/account')
   })
 
+  it('says how to tell the check what was seen, where there is a way', () => {
+    const told = tellConfirm(guides[2] as GuideRecord, bank, 'en')
+    expect(told.choices.map(({ seen }) => seen)).toEqual(['all-fine', 'same-notice', 'not-there', 'could-not'])
+    const text = renderConfirm(told, 'en', { findingCommand: 'check FILE --finding' })
+    expect(text).toContain(
+      'What did you see in the official app or on the official site?\n- Nothing is wrong there: check FILE --finding all-fine\n',
+    )
+    expect(text).toMatch(/--finding could-not\n\nofficial page/)
+  })
+
   it('has a way for any other company', () => {
     const text = renderConfirm(tellConfirm(guides[2] as GuideRecord, undefined, 'ja'), 'ja')
     expect(text).toMatch(/^公式に確かめる\n1\. {2}openをします。\n/)
@@ -205,18 +207,12 @@ describe('confirming without the message', () => {
   })
 })
 
-describe('reporting and preventing', () => {
+describe('reporting', () => {
   it('reports to the brand’s own address first, and to none that is only remembered', () => {
     const text = renderReport(tellReport(guides, incident, 'ja'), 'ja')
     expect(text.indexOf('abuse@bank.example')).toBeGreaterThan(0)
     expect(text.indexOf('abuse@bank.example')).toBeLessThan(text.indexOf('deskのとき'))
     expect(text).not.toContain('old@bank.example')
-  })
-
-  it('says what, how and why for each item', () => {
-    expect(renderPrevent(tellPrevent(guides, incident, 'ja'), 'ja')).toContain(
-      '1.  two-stepをします。\n    やり方: 設定を開きます。\n    理由: そのほうが安心です。\n',
-    )
   })
 
   it('fits the screen, addresses excepted', () => {
@@ -225,10 +221,7 @@ describe('reporting and preventing', () => {
       ...one,
       steps: one.steps.map((part) => ({ ...part, words: long, why: long, how: long, say: long })),
     }))
-    const texts = [
-      renderRecovery(tellRecovery(wide, ['card', 'password'], incident, 'ja'), 'ja', { columns: 40 }),
-      renderPrevent(tellPrevent(wide, incident, 'en'), 'en', { columns: 40 }),
-    ]
-    expect(texts.flatMap((text) => text.split('\n')).filter((line) => widthOf(line) > 39 && !line.includes('https:'))).toEqual([])
+    const text = renderRecovery(tellRecovery(wide, ['card', 'password'], incident, 'ja'), 'ja', { columns: 40 })
+    expect(text.split('\n').filter((line) => widthOf(line) > 39 && !line.includes('https:'))).toEqual([])
   })
 })

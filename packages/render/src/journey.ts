@@ -1,4 +1,5 @@
-import type { BrandPhone, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import type { BrandPhone, Every, Finding, Given, GuideRecord, GuideRecordStep, Sourced, When, Words } from '@honmono/engine'
+import { FINDINGS, SEEN_IN_ORDER, WHAT_WAS_SEEN } from './findings.ts'
 import { type Origin, originOf } from './sourced.ts'
 
 type Lang = 'ja' | 'en'
@@ -60,6 +61,8 @@ export interface Reminder {
   readonly date: string
   readonly text: string
   readonly why: string
+  /** How often it comes back from that day on; once where it is left out. */
+  readonly every?: Every
 }
 
 const CLOCK: readonly When[] = ['minutes', 'today', 'week', 'statements']
@@ -157,7 +160,7 @@ export function hasUrgentDesk({ phones }: Pick<GuidedBrand, 'phones'>): boolean 
   return phones.some((phone) => (phone.what === 'card-loss' || phone.what === 'fraud') && phone.value !== undefined && isForAnybody(phone))
 }
 
-function isVouchedFor({ confidence }: Sourced): boolean {
+export function isVouchedFor({ confidence }: Sourced): boolean {
   return confidence === 'A' || confidence === 'B'
 }
 
@@ -194,6 +197,9 @@ export interface ConfirmTelling {
   /** What to do when nothing is wrong there. */
   readonly ignore: string
   readonly caution: string
+  /** What to ask the person afterwards, and what she can say; a check takes it as `finding`. */
+  readonly ask: string
+  readonly choices: readonly { readonly seen: Finding['seen']; readonly said: string; readonly when: string }[]
   readonly origin: Origin
 }
 
@@ -212,6 +218,8 @@ export function tellConfirm(guide: GuideRecord, brand: GuidedBrand | undefined, 
     exceptions: (brand?.confirm.exceptions ?? []).map(({ words }) => words[lang]),
     ignore: IGNORE[lang],
     caution: CAUTION[lang],
+    ask: WHAT_WAS_SEEN[lang],
+    choices: SEEN_IN_ORDER.map((seen) => ({ seen, ...FINDINGS[seen][lang] })),
     origin: originOf(brand?.confirm ?? guide, lang),
   }
 }
@@ -270,12 +278,7 @@ export function tellReport(guides: readonly GuideRecord[], incident: Incident, l
   }
 }
 
-/** The checklist against the next one, with the brand's own pages where they are known. */
-export function tellPrevent(guides: readonly GuideRecord[], incident: Incident, lang: Lang): readonly GuideSteps[] {
-  return guides.filter(({ kind }) => kind === 'prevent').map((guide) => tellSteps(guide, incident, lang))
-}
-
-function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
+export function tellSteps(guide: GuideRecord, incident: Incident, lang: Lang): GuideSteps {
   return {
     id: guide.id,
     title: guide.title[lang],

@@ -25,6 +25,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     about,
     lookups,
     proof,
+    finding,
   } = answer
   return safeJson({
     schema,
@@ -46,6 +47,7 @@ export function renderJson(answer: Answer, { details = false }: { readonly detai
     about,
     lookups,
     proof,
+    finding,
     ...(details ? { ifGiven: answer.ifGiven, views: answer.views } : {}),
   })
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerLink, AnswerProof, AnswerSignal } from '@honmono/engine'
 import { describe, expect, it } from 'vitest'
-import { clean, noPaint, renderFailure, renderFailureJson, renderJson, renderText, widthOf, wrap } from './index.ts'
+import { clean, noPaint, renderFailure, renderFailureJson, renderJson, renderText, tell, widthOf, wrap } from './index.ts'
 
 const at = (part: string, start: number, end: number) => ({ part, start, end })
 const signal = (id: string, found: string, evidence: AnswerSignal['evidence'], more: Partial<AnswerSignal> = {}): AnswerSignal => ({
@@ -40,6 +40,7 @@ const fake: Answer = {
   input: { name: 'mail/fake.eml', kind: 'email', sha256: 'a'.repeat(64) },
   about: null,
   lookups: [],
+  finding: null,
   proof: [],
   versions: { engine: '0.1.0', data: '2026-11-23' },
   lang: 'ja',
@@ -188,6 +189,19 @@ describe('the text answer', () => {
       "
     `)
   })
+  it('tells what was seen at the official place and what that means, apart from the other remarks', () => {
+    const answer: Answer = {
+      ...unconfirmed,
+      finding: { brand: null, seen: 'not-there' },
+      remarks: [...unconfirmed.remarks, { id: 'finding-not-there', text: '無視してかまいません。' }],
+    }
+    expect(tell(answer).finding).toEqual({ seen: 'not-there', said: '同じ知らせはなかった', means: '無視してかまいません。' })
+    expect(tell(answer).remarks).toEqual(tell(unconfirmed).remarks)
+    expect(renderText(answer)).toContain('公式のアプリやサイトでは「同じ知らせはなかった」: 無視してかまいません。\n')
+    expect(JSON.parse(renderJson(answer)).finding).toEqual(answer.finding)
+    expect(tell(unconfirmed).finding).toBeNull()
+  })
+
   it('never lets unconfirmed look like safe', () => {
     expect(renderText(unconfirmed)).toMatchInlineSnapshot(`
       "【確認できません（安全という意味ではありません）】

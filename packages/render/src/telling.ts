@@ -1,6 +1,7 @@
-import type { Answer, AnswerLink, AnswerProof, AnswerSignal, VerdictId } from '@honmono/engine'
+import type { Answer, AnswerLink, AnswerProof, AnswerSignal, Finding, VerdictId } from '@honmono/engine'
 import { defang } from '@honmono/engine/kit'
 import { clean, cleanQuote, tidyQuotes } from './clean.ts'
+import { FINDINGS } from './findings.ts'
 import { type LinkTarget, linkTargets, targetOf } from './link-targets.ts'
 import { type Frame, frames } from './words.ts'
 import { cut, widthOf } from './wrap.ts'
@@ -20,6 +21,8 @@ export interface Telling {
   /** Where the name appears; '' where that goes without saying. */
   readonly where: string
   readonly remarks: readonly string[]
+  /** What the person saw at the official place, and what that means; null where nothing was told. */
+  readonly finding: { readonly seen: Finding['seen']; readonly said: string; readonly means: string } | null
   /** What the verdict rests on, most important first. */
   readonly reasons: readonly Reason[]
   /** What is proved of the sender and by whom, what matters first; empty where that was not checked, which `notChecked` and the remarks say. */
@@ -87,6 +90,7 @@ export function tell(answer: Answer, brandName: (id: string) => string | undefin
     summary: summary(answer, frame, nameOf),
     where: whereClaimed(answer, frame),
     remarks: remarksOf(answer),
+    finding: findingOf(answer),
     reasons: withoutRepeats(reasonsOf(answer)).map((signal) => reason(answer, signal, frame)),
     proof: proofOf(answer),
     targets,
@@ -155,9 +159,17 @@ function isAddressAlone({ input, links, views }: Answer): boolean {
   return input.kind === 'url' || (others.length === 0 && links.some(({ shown }) => shown === view?.text.trim()))
 }
 
-/** The caution says already that unconfirmed is not safe, and the summary whose address it is. */
+function findingOf({ finding, remarks, lang }: Answer): Telling['finding'] {
+  if (finding === null) return null
+  const meaning = remarks.find(({ id }) => id.startsWith('finding-'))?.text ?? ''
+  return { seen: finding.seen, said: FINDINGS[finding.seen][lang].said, means: clean(meaning) }
+}
+
+/** What was found at the official place is told apart. The caution says already that unconfirmed is not safe, and the summary whose address it is. */
 function remarksOf({ input, remarks }: Answer): string[] {
-  return remarks.filter(({ id }) => id !== 'not-safe' && !(id === 'nothing-claimed' && input.kind === 'url')).map(({ text }) => clean(text))
+  return remarks
+    .filter(({ id }) => id !== 'not-safe' && !id.startsWith('finding-') && !(id === 'nothing-claimed' && input.kind === 'url'))
+    .map(({ text }) => clean(text))
 }
 
 const UNCHECKED: ReadonlySet<AnswerProof['id']> = new Set<AnswerProof['id']>(['no-results', 'no-original', 'sms-unproved'])

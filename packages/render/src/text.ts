@@ -120,13 +120,18 @@ function screen(telling: Telling, setting: Setting, fullness: Fullness, original
   ]
 }
 
-function verdictBlock({ verdict, headline, caution, summary, where, remarks }: Telling, setting: Setting, fullness: Fullness): string[] {
+function verdictBlock(
+  { verdict, headline, caution, summary, where, remarks, finding }: Telling,
+  setting: Setting,
+  fullness: Fullness,
+): string[] {
   const { frame, paint, columns } = setting
   return [
     paint.verdict[verdict](frame.badge(caution === '' ? headline : `${headline}${frame.bracket(caution)}`)),
     ...wrap(summary, columns),
     ...(fullness.where && where !== '' ? wrap(where, columns).map(paint.dim) : []),
     ...remarks.flatMap((text) => wrap(text, columns)),
+    ...(finding === null ? [] : wrap(frame.sawOfficially(finding.said, finding.means), columns)),
   ]
 }
 

@@ -42,6 +42,8 @@ export interface Frame {
   readonly askDns: (command: string) => string
   readonly getOriginal: (command: string) => string
   readonly next: string
+  /** What the person saw at the official place, and what that means. */
+  readonly sawOfficially: (said: string, means: string) => string
   readonly localOnly: string
   readonly lookedUp: Readonly<Record<LookupId, string>>
   readonly data: string
@@ -167,6 +169,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     askDns: (command) => `差出人の証明を問い合わせて調べるには: ${command}`,
     getOriginal: (command) => `メールなら、原本があれば調べられます。取り出し方: ${command}`,
     next: '次にすること',
+    sawOfficially: (said, means) => `公式のアプリやサイトでは「${said}」: ${means}`,
     localOnly: 'この端末の中だけで調べました',
     lookedUp: {
       links: '短縮アドレスなどの行き先は、実際にアクセスして調べました',
@@ -264,6 +267,7 @@ export const frames: Readonly<Record<'ja' | 'en', Frame>> = {
     askDns: (command) => `To have the sender verified: ${command}`,
     getOriginal: (command) => `If it is a mail, its original would tell. How to get it: ${command}`,
     next: 'What to do next',
+    sawOfficially: (said, means) => `Your finding, “${said}”: ${means}`,
     localOnly: 'Checked on this device only',
     lookedUp: {
       links: 'Short and forwarding addresses were really opened to see where they lead',

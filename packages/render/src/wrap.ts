@@ -32,18 +32,23 @@ export function cut(text: string, columns: number): string {
 
 /** Breaks a text into lines of at most `columns`. A word longer than a line is broken where the line ends. */
 export function wrap(text: string, columns: number): string[] {
+  return wrapBy(text, columns, widthOf)
+}
+
+/** The same for a surface that measures otherwise: `room` in the unit of `width`. */
+export function wrapBy(text: string, room: number, width: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const unit of phrases(units(text), columns)) {
+  for (const unit of phrases(units(text), room, width)) {
     if (line === '' && unit.trim() === '') continue
-    if (widthOf(line) + widthOf(unit.trimEnd()) <= columns) {
+    if (width(line) + width(unit.trimEnd()) <= room) {
       line += unit
       continue
     }
     if (line.trim() !== '') lines.push(line.trimEnd())
     line = unit.trimStart()
-    while (widthOf(line) > columns) {
-      const head = headThatFits(line, columns)
+    while (width(line) > room) {
+      const head = headThatFits(line, room, width)
       lines.push(head)
       line = line.slice(head.length)
     }
@@ -65,12 +70,12 @@ function units(text: string): string[] {
 
 /** Where a line may break without tearing a Japanese word from its ending: before a noun or verb, after a comma, at a space.
     A run too long for that is left in its small pieces. */
-function phrases(pieces: readonly string[], columns: number): string[] {
-  const longest = Math.floor(columns / 3)
+function phrases(pieces: readonly string[], room: number, width: (text: string) => number): string[] {
+  const longest = Math.floor(room / 3)
   const found: string[] = []
   let run: string[] = []
   const flush = () => {
-    if (widthOf(run.join('')) <= longest) found.push(run.join(''))
+    if (width(run.join('')) <= longest) found.push(run.join(''))
     else found.push(...run)
     run = []
   }
@@ -89,12 +94,12 @@ function startsPhrase(before: string, next: string): boolean {
 }
 const HIRAGANA = /[\u3041-\u309f]/
 
-function headThatFits(text: string, columns: number): string {
+function headThatFits(text: string, room: number, width: (text: string) => number): string {
   let head = ''
-  let width = 0
+  let taken = 0
   for (const char of text) {
-    width += widthOf(char)
-    if (width > columns && head !== '') break
+    taken += width(char)
+    if (taken > room && head !== '') break
     head += char
   }
   return head

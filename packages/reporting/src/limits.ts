@@ -15,3 +15,8 @@ export const TEXT_BYTES = 1_000_000
 export const HEADER_BYTES = 256 * 1024
 /** A piece of a path this long, or longer, can be a mark of the reader. */
 export const TOKEN_CHARS = 16
+/** Names and addresses that a person has hidden, and their length. */
+export const MASKED_VALUES = 100
+export const MASKED_CHARS = 320
+/** Of a To field that is looked through for names. */
+export const NAMES_CHARS = 2_000

@@ -16,6 +16,13 @@ describe('what is masked', () => {
     ['the name before the host of a link', 'https://hanako@a.example/', 'https://***@a.example/'],
   ])('%s', (_, text, expected) => expect(mask(text)).toBe(expected))
 
+  it('is the address of a blind copy, which the Received fields alone name', () => {
+    const blind = maskingFor('Received: from a.example by mx.example for <taro@reader.example>; x\r\nTo: other@b.example\r\n\r\n', [
+      '\ud83d',
+    ])
+    expect(blind.mask('taro@reader.example other@b.example c@d.example')).toBe('*** *** c@d.example')
+  })
+
   it('is nothing else', () => {
     const text = 'From: "Amazon.co.jp" <info@pay.example> https://amazon.pay.example/login'
     expect(mask(text)).toBe(text)

@@ -1,6 +1,6 @@
 import { type Answer, defang } from '@honmono/engine'
-import { TOKEN_CHARS } from './limits.ts'
-import { type Field, fieldsOf } from './source.ts'
+import { MASKED_CHARS, MASKED_VALUES, NAMES_CHARS, TOKEN_CHARS } from './limits.ts'
+import { deliveredTo, type Field, fieldsOf } from './source.ts'
 
 /** Fields that tell where a mail is from. All others stay out of a masked copy: they are the reader's, or may hold a mark of the reader. */
 const KEPT = new Set([
@@ -18,9 +18,6 @@ const KEPT = new Set([
   'user-agent',
   'x-originating-ip',
 ])
-/** Whom a mail was delivered to. */
-const READERS = new Set(['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to', 'apparently-to', 'x-envelope-to', 'resent-to'])
-const ADDRESS = /[^\s<>"(),:;@]{1,128}@[A-Za-z0-9.-]{1,253}/g
 const MASK = '***'
 
 export interface Masking {
@@ -30,10 +27,8 @@ export interface Masking {
 
 /** `own`: names and addresses as the reporter gives them; the addresses that the mail was delivered to are added. */
 export function maskingFor(source: string, own: readonly string[]): Masking {
-  const delivered = fieldsOf(source)
-    .filter(({ name }) => READERS.has(name))
-    .flatMap(({ value }) => value.match(ADDRESS) ?? [])
-  const values = new Set([...own, ...delivered].map((value) => value.trim()).filter((value) => value !== ''))
+  const all = [...own.slice(0, MASKED_VALUES), ...deliveredTo(source)].map((value) => value.replace(/\p{Cs}/gu, '').trim())
+  const values = new Set(all.filter((value) => value !== '' && value.length <= MASKED_CHARS))
   const forms = [...values].flatMap(formsOf).sort((a, b) => b.length - a.length)
   if (forms.length === 0) return { mask: withoutMarks }
   const pattern = new RegExp(forms.join('|'), 'giu')
@@ -61,6 +56,22 @@ function withoutMarks(text: string): string {
     const pieces = path.split('/').map((piece) => (piece.length >= TOKEN_CHARS ? MASK : piece))
     return `${start.replace(/\/\/.*@/, `//${MASK}@`)}${pieces.join('/')}${rest === '' ? '' : `${rest[0]}${MASK}`}`
   })
+}
+
+/** The names by which a mail addresses its reader, as its To field shows them: what to offer for hiding. */
+export function namesOfReader({ views, claims }: Answer): readonly string[] {
+  const to = views.find(({ part }) => part === 'header:to')?.text ?? ''
+  const names = [...to.slice(0, NAMES_CHARS).matchAll(/(?:"([^"]+)"|([^",<>\n]+))\s*<[^<>]*>/g)].map(([, quoted, bare]) =>
+    (quoted ?? bare ?? '').trim(),
+  )
+  // A sender may write whom he poses as in there; that must not be hidden from the desk.
+  const posed = claims.map(({ name }) => name.toLowerCase())
+  return [...new Set(names)].filter(
+    (name) =>
+      [...name].length > 1 &&
+      !name.includes('@') &&
+      !posed.some((one) => one.includes(name.toLowerCase()) || name.toLowerCase().includes(one)),
+  )
 }
 
 /** What can be told of the original without the reporter: the fields that say where it is from, and the text as it is read. What is encoded

@@ -1,7 +1,7 @@
 // The mail of a report: few kinds of parts, and one that must not be touched. General builders encode it anew or set its disposition
 // themselves, so these lines are our own, read back by two parsers in the tests.
 import { base64, base64Lines, cutToBytes, joined, utf8, withCrlf } from './bytes.ts'
-import type { Carriage } from './carry.ts'
+import type { AttachedFile, Carriage } from './carry.ts'
 import { ENCODED_WORD_BYTES } from './limits.ts'
 
 export interface Envelope {
@@ -23,6 +23,11 @@ export function textMail(envelope: Envelope, text: string): Uint8Array<ArrayBuff
 /** A text with the original: as a mail within the mail (message/rfc822), or as a file in base64 where mail can't carry it as one. */
 export function mailWithOriginal(envelope: Envelope, text: string, original: Uint8Array, carriage: Carriage): Uint8Array<ArrayBuffer> {
   return multipart(envelope, 'multipart/mixed', [textPart(text), originalPart(original, carriage)], original)
+}
+
+/** A text with a file as it is: the screenshot of a text message, a mail that somebody printed. */
+export function mailWithFile(envelope: Envelope, text: string, original: Uint8Array, file: AttachedFile): Uint8Array<ArrayBuffer> {
+  return multipart(envelope, 'multipart/mixed', [textPart(text), filePart(original, file)], original)
 }
 
 /** RFC 5965: text for people, fields for programs (US-ASCII), and the original or, where mail can't carry it, its header. */
@@ -49,15 +54,17 @@ export function abuseMail(
 }
 
 function originalPart(original: Uint8Array, carriage: Carriage): Part {
-  if (carriage.as === 'file') {
-    const type = 'Content-Type: application/octet-stream; name="original.eml"'
-    return [
-      utf8(`${type}\r\nContent-Disposition: attachment; filename="original.eml"\r\nContent-Transfer-Encoding: base64\r\n\r\n`),
-      base64Lines(original),
-    ]
-  }
+  if (carriage.as === 'file') return filePart(original, carriage.file)
   const disposition = 'Content-Disposition: attachment; filename="original.eml"'
   return [utf8(`Content-Type: message/rfc822\r\n${disposition}\r\nContent-Transfer-Encoding: ${carriage.as}\r\n\r\n`), withCrlf(original)]
+}
+
+function filePart(original: Uint8Array, { name, type }: AttachedFile): Part {
+  const disposition = `Content-Disposition: attachment; filename="${name}"`
+  return [
+    utf8(`Content-Type: ${type}; name="${name}"\r\n${disposition}\r\nContent-Transfer-Encoding: base64\r\n\r\n`),
+    base64Lines(original),
+  ]
 }
 
 function textPart(text: string): Part {

@@ -4,7 +4,7 @@ import { brands } from 'honmono/brands'
 import { simpleParser } from 'mailparser'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { brandDesk, DESKS, type ReportOptions, reportsFor } from './index.ts'
+import { brandDesk, DESKS, hostersOf, mailtoFor, namesOfReader, providerOf, type ReportOptions, reportsFor } from './index.ts'
 import { mailWithOriginal } from './mime.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -135,11 +135,51 @@ describe('a mail to a desk', () => {
     expect(report.text).not.toMatch(/https?:\/\//)
   })
 
+  it('has it in its text by itself for a desk that takes no attachments', async () => {
+    const spotify = brands.find(({ id }) => id === 'spotify')
+    if (spotify === undefined) throw new Error('no brand')
+    const { report } = await made(bytes(FAKE), { desks: [brandDesk(spotify)] })
+    expect(report).toMatchObject({ to: 'spoof@spotify.com', original: 'text', attached: '' })
+    expect(report.notes[0]).toBe('添付ファイルを受け付けない窓口です。')
+    expect((await parsed(report.message)).attachments).toEqual([])
+    expect(report.text).toContain('Received: from vps.example')
+  })
+
+  it('says the same with the original in the text, where nothing can be attached', async () => {
+    const { report } = await made(bytes(FAKE))
+    expect(report.alone).toContain('Received: from vps.example')
+    expect(report.alone).not.toContain('添付しています')
+  })
+
+  it.each([
+    ['screenshot.png', 'image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 0, 2]],
+    ['screenshot.jpg', 'image/jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16]],
+    ['original.pdf', 'application/pdf', [...bytes('%PDF-1.7\n')]],
+  ])('carries the picture of a message as it is: %s', async (name, type, content) => {
+    const picture = new Uint8Array(content)
+    const reports = reportsFor(await answersTo(bytes(SMS), 'sms'), picture, options)
+    expect(reports[0]).toMatchObject({ original: 'picture', attached: name })
+    const { attachments } = await parsed(reports[0]?.message ?? null)
+    expect(attachments).toMatchObject([{ mimeType: type, filename: name }])
+    expect(new Uint8Array(attachments[0]?.content as ArrayBuffer)).toEqual(picture)
+    const masked = reportsFor(await answersTo(bytes(SMS), 'sms'), picture, { ...options, mask: [] })
+    expect(masked[0]).toMatchObject({ original: 'masked', attached: '' })
+  })
+
+  it('names a file that is no mail after what it is', async () => {
+    const item = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0])
+    const [report] = reportsFor(await answersTo(bytes(FAKE)), item, options)
+    expect(report).toMatchObject({ original: 'file', attached: 'original.msg' })
+    expect(report?.text).toContain('original.msg')
+    expect(report?.alone).toContain('Amazonプライムのお支払いを確認できません')
+  })
+
   it('asks for the screenshot of a text message, and is not sent without it', async () => {
     const { report } = await made(bytes(SMS), {}, 'sms')
     expect(report).toMatchObject({ original: 'screenshot', message: null })
     expect(report.text).toContain('種類：SMS')
     expect(report.text).toContain('スクリーンショット')
+    expect(report.text).toContain('お支払いを確認できません hxxps://amazon.pay.example/a')
   })
 })
 
@@ -151,7 +191,16 @@ describe('a copy without personal data', () => {
     const whole = `${new TextDecoder().decode(report.message ?? undefined).replace(/^From: .*$/m, '')}${report.text}${report.subject}`
     expect(whole).not.toMatch(/hanako|山田|花子|aGFuYWtv/i)
     expect(report.text).toContain('received: from vps.example')
+    expect(report.alone).toBe(report.text)
     expect(report.text).toContain('hxxps://amazon.pay.example/login/***?***')
+  })
+})
+
+describe('names to hide', () => {
+  it('are those by which the mail addresses its reader, never whom it poses as', async () => {
+    expect(namesOfReader((await answersTo(bytes(FAKE))).ja)).toEqual(['山田 花子'])
+    const posing = FAKE.replace(/^To: .*/m, 'To: "Amazon" <a@reader.example>, x <b@reader.example>')
+    expect(namesOfReader((await answersTo(bytes(posing))).ja)).toEqual([])
   })
 })
 
@@ -227,6 +276,49 @@ describe('an abuse report', () => {
     expect(report.original).toBe('header')
     expect(report.notes.join()).toContain('ヘッダだけ')
     expect(new TextDecoder().decode(report.message ?? undefined)).toContain('Content-Type: text/rfc822-headers')
+  })
+})
+
+describe('a draft for the mail program', () => {
+  it('has address, subject and text, with line ends as RFC 6068 wants them', async () => {
+    const { report } = await made(bytes(FAKE))
+    const { href, cut } = mailtoFor(report, 100_000)
+    const { pathname, searchParams } = new URL(href)
+    expect(pathname).toBe('info@antiphishing.jp')
+    expect(searchParams.get('subject')).toBe(report.subject)
+    expect(searchParams.get('body')?.replaceAll('\r\n', '\n').trimEnd()).toBe(report.alone.trimEnd())
+    expect(cut).toBe(false)
+  })
+  it.each([2_000, 8_000])('is never longer than %i characters, and says that it was cut', async (chars) => {
+    const { report } = await made(bytes(`${FAKE}${'長い文章です。\r\n'.repeat(900)}`))
+    const { href, cut } = mailtoFor({ ...report, alone: `${report.alone}\ud83d` }, chars)
+    expect(href.length).toBeLessThanOrEqual(chars)
+    expect(cut).toBe(true)
+    expect(new URL(href).searchParams.get('body')).toMatch(/ここで切りました/)
+  })
+})
+
+describe('desks that the mail itself points to', () => {
+  const through = (host: string) => FAKE.replaceAll('vps.example', host)
+  it('are the sending service that it came through', () => {
+    expect(hostersOf(bytes(through('a8-55.smtp-out.amazonses.com'))).map(({ address }) => address)).toEqual(['email-abuse@amazon.com'])
+    for (const host of ['vps.example', 'amazonses.com.pay.example', 'xamazonses.com']) expect(hostersOf(bytes(through(host)))).toEqual([])
+    expect(hostersOf(bytes(FAKE.replaceAll('mx.reader.example', 'x.amazonses.com')))).toEqual([])
+  })
+  it.each([
+    ['taro@docomo.ne.jp', 'docomo'],
+    ['taro@i.softbank.jp', 'softbank'],
+    ['TARO@GMAIL.COM', 'google'],
+    ['taro@icloud.com', 'apple'],
+    ['taro@docomo.ne.jp.evil.example', undefined],
+  ])('are the provider of the mailbox that it reached: %s', (address, id) => {
+    const desk = providerOf(bytes(FAKE.replaceAll('hanako@reader.example', address)), brands)
+    expect(desk?.id).toBe(id)
+    if (id === 'apple') expect(desk?.routes.map(({ value }) => value)).toEqual(['abuse@icloud.com'])
+  })
+  it('are told by a Received field alone, too', () => {
+    const blind = FAKE.replace(/^To: .*\r\n/m, 'To: undisclosed-recipients:;\r\n').replace('hanako@reader.example', 'hanako@gmail.com')
+    expect(providerOf(bytes(blind), brands)?.id).toBe('google')
   })
 })
 

@@ -22,3 +22,31 @@ export function fieldsOf(source: string): readonly Field[] {
   }
   return fields.map(({ name, lines }) => ({ name, value: lines.join(' ') }))
 }
+
+/** Fields that name whom a mail was delivered to. */
+const READERS = new Set([
+  'to',
+  'cc',
+  'bcc',
+  'delivered-to',
+  'x-original-to',
+  'x-delivered-to',
+  'x-forwarded-to',
+  'x-forwarded-for',
+  'envelope-to',
+  'apparently-to',
+  'x-envelope-to',
+  'x-rcpt-to',
+  'resent-to',
+  'resent-cc',
+])
+const ADDRESS = /[^\s<>"(),:;@]{1,128}@[A-Za-z0-9.-]{1,253}/g
+
+/** The addresses that a mail was delivered to. Where it went as a blind copy, only its Received fields name them ("for", RFC 5321 section 4.4). */
+export function deliveredTo(source: string): readonly string[] {
+  const found = fieldsOf(source).flatMap(({ name, value }) => {
+    if (READERS.has(name)) return value.match(ADDRESS) ?? []
+    return name === 'received' ? (/\bfor\s+(<?[^\s<>;]+@[^\s<>;]+)/i.exec(value)?.[1]?.match(ADDRESS) ?? []) : []
+  })
+  return [...new Set(found)]
+}

@@ -13,15 +13,19 @@ export interface ReportWords {
   readonly notOpened: string
   readonly moreLinks: (count: number) => string
   readonly attached: string
-  readonly asFile: Readonly<Record<Obstacle, string>>
+  readonly asFile: (why: Obstacle, name: string) => string
   readonly headerOnly: Readonly<Record<Obstacle, string>>
   readonly inText: string
   readonly inTextCut: string
   readonly masked: string
   readonly screenshot: string
+  readonly picture: string
+  readonly refused: string
   readonly lineEnds: string
   readonly cut: (bytes: number) => string
   readonly pasted: string
+  readonly readBelow: string
+  readonly mailCut: string
   readonly unsure: string
   readonly colon: string
 }
@@ -77,18 +81,20 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     notOpened: 'リンクは開いていません。押せないように、http を hxxp に、「.」を「[.]」に書き換えています。',
     moreLinks: (count) => `ほか ${count} 件`,
     attached: '届いたメールの原本を、ヘッダも含めてそのまま添付しています（message/rfc822）。',
-    asFile: each(
-      'ja',
-      (because) => `原本を、1バイトも変えずにファイル（original.eml）として添付しています。${because}ため、メールの形では送れません。`,
-    ),
+    asFile: (because, name) =>
+      `原本を、1バイトも変えずにファイル（${name}）として添付しています。${why.ja[because]}ため、メールの形では送れません。`,
     headerOnly: each('ja', (because) => `原本のヘッダだけを添付しています。${because}ため、全体はこの形式で送れません。`),
     inText: '原本の全文を、ヘッダも含めて下に書きます。http だけを hxxp に書き換えています。',
     inTextCut: '原本を、ヘッダも含めて下に書きます。長いため、途中までです。http だけを hxxp に書き換えています。',
     masked: '個人情報を「***」に置き換えた写しを下に書きます。ヘッダの一部は省いています。原本ではありません。',
     screenshot: '画面を写した画像（スクリーンショット）を添付します。',
+    picture: '届いたものを写した画像やファイルを、そのまま添付しています。',
+    refused: '添付ファイルを受け付けない窓口です。',
     lineEnds: '元のファイルの改行はLFです。メールではCRLFとして運ばれます。',
     cut: (bytes) => `（入力欄の上限 ${bytes} バイトに合わせて、ここで切りました）`,
     pasted: 'メールの原本がないため、読み取った文章を下に書きます。',
+    readBelow: '読み取った文章を下に書きます。',
+    mailCut: '（長いため、ここで切りました。）',
     unsure: '公式のページで確かめられていないあて先です。',
     colon: '：',
   },
@@ -118,18 +124,20 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     notOpened: 'No link was opened. So that none can be pressed, http is written hxxp and “.” is written “[.]”.',
     moreLinks: (count) => `and ${count} more`,
     attached: 'The original mail is attached as it arrived, header and all (message/rfc822).',
-    asFile: each(
-      'en',
-      (because) => `The original is attached as a file (original.eml), not a byte changed. It can’t be sent as a mail: ${because}.`,
-    ),
+    asFile: (because, name) =>
+      `The original is attached as a file (${name}), not a byte changed. It can’t be sent as a mail: ${why.en[because]}.`,
     headerOnly: each('en', (because) => `Only the header of the original is attached. The whole can’t be sent in this form: ${because}.`),
     inText: 'The whole original, header and all, stands below. Only http is written hxxp in it.',
     inTextCut: 'The original, header and all, stands below, not to its end, as it is long. Only http is written hxxp in it.',
     masked: 'A copy with personal data replaced by “***” stands below. Some header fields are left out. It is not the original.',
     screenshot: 'A screenshot is attached.',
+    picture: 'The picture or file of what was received is attached as it is.',
+    refused: 'This desk takes no attached files.',
     lineEnds: 'The lines of the file end in LF; mail carries them as CRLF.',
     cut: (bytes) => `(cut here to the ${bytes} bytes that the field takes)`,
     pasted: 'There is no original mail, so the text as it was read stands below.',
+    readBelow: 'The text as it was read stands below.',
+    mailCut: '(cut here, as it is long)',
     unsure: 'This address could not be confirmed on an official page.',
     colon: ': ',
   },

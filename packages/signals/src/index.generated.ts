@@ -34,6 +34,7 @@ import { moneyRequest } from './money-request/signal.ts'
 import { namelessNotice } from './nameless-notice/signal.ts'
 import { neverAsked } from './never-asked/signal.ts'
 import { nothingAsked } from './nothing-asked/signal.ts'
+import { noticeFound } from './notice-found/signal.ts'
 import { numberedServer } from './numbered-server/signal.ts'
 import { numericHost } from './numeric-host/signal.ts'
 import { officialLinks } from './official-links/signal.ts'
@@ -61,6 +62,7 @@ import { smsLinkNeverSent } from './sms-link-never-sent/signal.ts'
 import { splitWords } from './split-words/signal.ts'
 import { strayQuestionMark } from './stray-question-mark/signal.ts'
 import { throwawayHost } from './throwaway-host/signal.ts'
+import { unbackedNotice } from './unbacked-notice/signal.ts'
 import { unusualPort } from './unusual-port/signal.ts'
 import { userinfoLink } from './userinfo-link/signal.ts'
 import { youngDomain } from './young-domain/signal.ts'
@@ -101,6 +103,7 @@ export const signals = [
   namelessNotice,
   neverAsked,
   nothingAsked,
+  noticeFound,
   numberedServer,
   numericHost,
   officialLinks,
@@ -128,6 +131,7 @@ export const signals = [
   splitWords,
   strayQuestionMark,
   throwawayHost,
+  unbackedNotice,
   unusualPort,
   userinfoLink,
   youngDomain,

@@ -44,6 +44,7 @@ export const noFacts: Facts = {
   origin: known({ mailer: null, date: null, messageId: null }),
   domainAges: { known: false, why: 'not-asked' },
   listings: { known: false, why: 'not-asked' },
+  finding: { known: false, why: 'not-told' },
   gaps: [],
 }
 

@@ -8,8 +8,11 @@ import { ShutIcon, VerdictIcon } from '../ui/icons.tsx'
 import { plainAddresses, shownText } from '../ui/text.ts'
 import type { PageWords } from '../words.ts'
 import { Details } from './details.tsx'
+import { Found } from './found.tsx'
 import { Given, Next } from './next.tsx'
+import { Onward } from './onward.tsx'
 import { GetOriginal } from './original.tsx'
+import { PassOn } from './pass-on.tsx'
 import { Proof } from './proof.tsx'
 import { Reasons } from './reasons.tsx'
 import { Targets } from './targets.tsx'
@@ -22,6 +25,7 @@ interface AnswerProps {
   readonly name: string
   /** Null where there is no look beside the text. */
   readonly look: (() => Promise<Appearance | null>) | null
+  readonly onTakeBack: () => void
   readonly guideOf: (id: string) => Promise<GuideTelling | null>
   /** What was given, where it is a picture. */
   readonly file: Blob | null
@@ -35,7 +39,7 @@ export interface Wanted {
 const nothingWanted: Wanted = { index: -1, times: 0 }
 
 /** Verdict, what to do, why, the sender's proof, where the links lead, the message itself, and what was not checked. */
-export function AnswerView({ words, told, name, look, guideOf, file }: AnswerProps) {
+export function AnswerView({ words, told, name, look, onTakeBack, guideOf, file }: AnswerProps) {
   const { answer, telling, places } = told
   // Count up with each request, so that the same place can be asked for twice.
   const [mark, setMark] = useState(nothingWanted)
@@ -46,7 +50,9 @@ export function AnswerView({ words, told, name, look, guideOf, file }: AnswerPro
       <Verdict words={words} told={told} name={name} />
       <div class="columns">
         <div class="column">
-          <Next words={words} telling={telling} />
+          <Found words={words} telling={telling} onTakeBack={onTakeBack} />
+          <Next words={words} telling={telling} mayConfirm={answer.next.id !== 'leave-alone' && telling.finding === null} />
+          <PassOn words={words} />
           <Reasons
             words={words}
             telling={telling}
@@ -56,6 +62,7 @@ export function AnswerView({ words, told, name, look, guideOf, file }: AnswerPro
           />
           <Proof words={words} telling={telling} />
           <Given words={words} telling={telling} />
+          <Onward words={words} answer={answer} />
         </div>
         <div class="column">
           <Targets words={words} told={told} />

@@ -17,10 +17,12 @@ interface AnswersProps {
   readonly onChoose: (chosen: number | null) => void
   readonly onAnother: () => void
   readonly onAgain: () => void
+  /** Takes back what was seen at the official place. */
+  readonly onTakeBack: () => void
 }
 
 /** One answer, or a list to choose from. Each thing shown takes the focus, so that a screen reader begins there. */
-export function Answers({ words, told: { told, more }, chosen, client, onChoose, onAnother, onAgain }: AnswersProps) {
+export function Answers({ words, told: { told, more }, chosen, client, onChoose, onAnother, onAgain, onTakeBack }: AnswersProps) {
   const top = useRef<HTMLDivElement>(null)
   const last = useRef<number | null>(null)
   const one = told.length === 1 ? told[0] : chosen === null ? undefined : told[chosen]
@@ -43,7 +45,7 @@ export function Answers({ words, told: { told, more }, chosen, client, onChoose,
       {one === undefined ? (
         <List words={words} told={told} more={more} onChoose={onChoose} />
       ) : (
-        <One words={words} told={one} client={client} onAnother={onAnother} onAgain={onAgain} />
+        <One words={words} told={one} client={client} onAnother={onAnother} onAgain={onAgain} onTakeBack={onTakeBack} />
       )}
       {told.length === 1 && one !== undefined && 'failure' in one.outcome ? null : (
         <div class="foot-buttons">
@@ -71,11 +73,11 @@ function titleOf(one: Told | undefined, words: PageWords, count: number): string
 /** The way to the message that an answer is about, where it is no mail inside. */
 const ITSELF: readonly string[] = []
 
-interface OneProps extends Pick<AnswersProps, 'words' | 'client' | 'onAnother' | 'onAgain'> {
+interface OneProps extends Pick<AnswersProps, 'words' | 'client' | 'onAnother' | 'onAgain' | 'onTakeBack'> {
   readonly told: Told
 }
 
-function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain }: OneProps) {
+function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain, onTakeBack }: OneProps) {
   const path = ('answer' in outcome ? outcome.answer.about?.path : undefined) ?? ITSELF
   const look = useCallback(() => client.look(asked.source, nth, path), [client, asked, nth, path])
   if ('failure' in outcome)
@@ -95,6 +97,7 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
       told={outcome}
       name={nameOf(asked, nth, words)}
       look={mayHaveLook(outcome.answer, asked) ? look : null}
+      onTakeBack={onTakeBack}
       guideOf={(guide) => client.tell({ topic: 'guide', guide, lang: outcome.answer.lang })}
       file={outcome.answer.input.kind === 'image' && asked.source instanceof Blob ? asked.source : null}
     />

@@ -2,13 +2,17 @@ import { ArrowIcon, OpenIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer } from './answer.tsx'
 
-interface NextProps {
+interface GivenProps {
   readonly words: PageWords
   readonly telling: ToldAnswer['telling']
 }
+interface NextProps extends GivenProps {
+  /** There is somebody to confirm it with, and nobody looked yet. */
+  readonly mayConfirm: boolean
+}
 
 /** The one thing to do. The address comes from brand data; opening it tells the site nothing of where the person came from. */
-export function Next({ words, telling }: NextProps) {
+export function Next({ words, telling, mayConfirm }: NextProps) {
   const { next, titles } = telling
   return (
     <section class="card next">
@@ -24,22 +28,18 @@ export function Next({ words, telling }: NextProps) {
           <p class="hint">{words.openOfficialNote}</p>
         </>
       )}
-      {next.steps.length === 0 ? null : (
-        <details>
-          <summary>{words.howToGetThere}</summary>
-          <ol class="steps">
-            {next.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {mayConfirm ? (
+        <a class="quiet to-confirm" href="#/confirm">
+          {words.howToConfirm}
+          <ArrowIcon />
+        </a>
+      ) : null}
     </section>
   )
 }
 
 /** What to do first by somebody who already did something. What fits the message is named; the other cases are one tap away. */
-export function Given({ words, telling }: NextProps) {
+export function Given({ words, telling }: GivenProps) {
   const likely = telling.ifGiven.filter((one) => one.likely)
   const others = telling.ifGiven.filter((one) => !one.likely)
   if (telling.ifGiven.length === 0) return null
@@ -65,7 +65,7 @@ export function Given({ words, telling }: NextProps) {
   )
 }
 
-function Case({ told: { when, first }, open }: { readonly told: NextProps['telling']['ifGiven'][number]; readonly open: boolean }) {
+function Case({ told: { when, first }, open }: { readonly told: GivenProps['telling']['ifGiven'][number]; readonly open: boolean }) {
   return (
     <details open={open}>
       <summary>{when}</summary>

@@ -4,6 +4,7 @@ import { focusRow } from '../ui/focus.ts'
 import { DownIcon } from '../ui/icons.tsx'
 import { Rest } from '../ui/rest.tsx'
 import { plainAddresses } from '../ui/text.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer, Wanted } from './answer.tsx'
 
@@ -20,6 +21,7 @@ const FIRST = 3
 
 export function Reasons({ words, telling, places, wanted, onSeeMark }: ReasonsProps) {
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   const list = useRef<HTMLOListElement>(null)
   const { reasons, titles } = telling
 
@@ -30,7 +32,7 @@ export function Reasons({ words, telling, places, wanted, onSeeMark }: ReasonsPr
   }, [wanted])
 
   if (reasons.length === 0) return null
-  const shown = all ? reasons : reasons.slice(0, FIRST)
+  const shown = all || printing ? reasons : reasons.slice(0, FIRST)
   return (
     <section class={`card reasons ${telling.verdict}`}>
       <h2>{titles.reasons}</h2>

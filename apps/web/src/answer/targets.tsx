@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { toneOf } from '../message/destination.ts'
 import { Rest } from '../ui/rest.tsx'
 import { plainAddresses, shownText } from '../ui/text.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer } from './answer.tsx'
 
@@ -16,10 +17,11 @@ const ADDRESSES = 20
 export function Targets({ words, told }: { readonly words: PageWords; readonly told: ToldAnswer }) {
   const { telling } = told
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   const list = useRef<HTMLUListElement>(null)
   const { targets, titles } = telling
   if (targets.length === 0) return null
-  const shown = all ? targets : targets.slice(0, FIRST)
+  const shown = all || printing ? targets : targets.slice(0, FIRST)
   return (
     <section class="card targets">
       <h2>

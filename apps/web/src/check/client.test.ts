@@ -56,6 +56,14 @@ describe('the page’s side of a check', () => {
     await expect(told).resolves.toBeNull()
   })
 
+  it('hands over what was seen at the official place, by the number of the message', async () => {
+    const { client, workers } = clientOf()
+    const findings = { 1: { brand: 'amazon', seen: 'all-fine' } } as const
+    client.check('mailbox', '', { ...HOW, findings }, () => undefined).catch(() => undefined)
+    client.check('mailbox', '', HOW, () => undefined).catch(() => undefined)
+    expect(workers.flatMap(({ asked }) => asked)).toMatchObject([{ findings }, { findings: {} }])
+  })
+
   it('hands on each outcome, then the end', async () => {
     const { client, workers } = clientOf()
     const seen = vi.fn()

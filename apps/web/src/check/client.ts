@@ -1,6 +1,7 @@
 import type { Appearance } from 'honmono'
 import type { Question, QuestionOf, ToldOf, Topic } from './journey.ts'
-import type { Done, How, Outcome, Reply, Request, Source } from './protocol.ts'
+import type { Done, Findings, How, Outcome, Reply, ReportsAsked, Request, Source } from './protocol.ts'
+import type { ReportsTold } from './reports.ts'
 
 /** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke, or was told to stop; `too-slow`: it was ended. */
 export class CheckStopped extends Error {
@@ -14,10 +15,20 @@ export class CheckStopped extends Error {
 
 export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
-  check(source: Source, name: string, how: How, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
+  check(
+    source: Source,
+    name: string,
+    how: How & { readonly findings?: Findings },
+    onOutcome: (outcome: Outcome) => void,
+    onReading?: (share: number) => void,
+  ): Promise<Done>
   look(source: Source, nth: number, path?: readonly string[]): Promise<Appearance | null>
   /** What guides and brand data say. */
   tell<T extends Topic>(question: QuestionOf<T>): Promise<ToldOf<T>>
+  /** Reports of a message for the desks that take them; null: it can't be read any more. */
+  reports(asked: ReportsAsked): Promise<ReportsTold | null>
+  /** The mail of report `nth` of these. */
+  reportMail(asked: ReportsAsked, nth: number): Promise<Uint8Array<ArrayBuffer> | null>
   /** Ends whatever is being done. */
   stop(): void
 }
@@ -97,18 +108,30 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
 
   return {
     stop,
-    check(source, name, { lang, dns }, onOutcome, onReading) {
+    check(source, name, { lang, dns, findings = {} }, onOutcome, onReading) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
       stop()
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'done' in reply && resolve(reply.done)
-        ask({ id: ++number, ask: 'check', source, name, lang, dns }, { onOutcome, onReading, onEnd, reject })
+        ask({ id: ++number, ask: 'check', source, name, lang, dns, findings }, { onOutcome, onReading, onEnd, reject })
       })
     },
     look(source, nth, path = []) {
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'look' in reply && resolve(reply.look)
         ask({ id: ++number, ask: 'look', source, nth, path }, { onEnd, reject })
+      })
+    },
+    reports(asked) {
+      return new Promise((resolve, reject) => {
+        const onEnd = (reply: Reply) => 'reports' in reply && resolve(reply.reports)
+        ask({ ...asked, id: ++number, ask: 'reports' }, { onEnd, reject })
+      })
+    },
+    reportMail(asked, nth) {
+      return new Promise((resolve, reject) => {
+        const onEnd = (reply: Reply) => 'mail' in reply && resolve(reply.mail)
+        ask({ ...asked, id: ++number, ask: 'report-mail', report: nth }, { onEnd, reject })
       })
     },
     tell<T extends Topic>(question: QuestionOf<T>) {

@@ -1,20 +1,32 @@
 import {
+  type BrandDifferences,
   type ConfirmTelling,
-  type GuideSteps,
   type GuideTelling,
   hasUrgentDesk,
+  type PreventService,
+  type PreventTelling,
+  preventServices,
   type RecoveryTelling,
   type Reminder,
   type ReportTelling,
+  renderBookmarks,
   renderCalendar,
+  type TopicLine,
+  type TopicTelling,
+  tellBrandDifferences,
   tellConfirm,
   tellGuide,
   tellPrevent,
   tellRecovery,
   tellReport,
+  tellTopic,
+  tellTopics,
 } from '@honmono/render'
+import { makeCard, type Shareable, type ShareCard, shareable } from '@honmono/render/share'
+import type { Answer } from 'honmono'
 import { type BrandRecord, brands } from 'honmono/brands'
 import { type Given, guides } from 'honmono/guides'
+import { topics } from 'honmono/topics'
 import type { Lang } from '../words.ts'
 
 /** What a page can ask of guides and brand data, and what it is told: plain data, in one language. */
@@ -36,7 +48,27 @@ interface Topics {
   readonly report: { readonly asked: { readonly brand: string | null }; readonly told: ReportTelling }
   /** Reminders as a calendar file, made on the day `stamp`. */
   readonly calendar: { readonly asked: { readonly reminders: readonly Reminder[]; readonly stamp: string }; readonly told: string }
-  readonly prevent: { readonly asked: { readonly brand: string | null }; readonly told: readonly GuideSteps[] }
+  /** What others may see of an answer. */
+  readonly card: {
+    readonly asked: { readonly answer: Answer; readonly date: string; readonly include: readonly Shareable[] }
+    /** `choices`: what the person may add to it. */
+    readonly told: { readonly card: ShareCard; readonly choices: readonly Shareable[] }
+  }
+  /** What there is to read, and the brands whose names are used most. */
+  readonly topics: {
+    readonly asked: object
+    readonly told: { readonly topics: readonly TopicLine[]; readonly costumes: readonly BrandName[] }
+  }
+  /** null: there is no such topic. */
+  readonly topic: { readonly asked: { readonly about: string }; readonly told: { readonly topic: TopicTelling | null } }
+  /** null: the brand is not listed. */
+  readonly differences: { readonly asked: { readonly brand: string }; readonly told: { readonly brand: BrandDifferences | null } }
+  /** For who uses these brands and browsers, on the day `date`. */
+  readonly prevent: { readonly asked: { readonly uses: readonly string[]; readonly date: string }; readonly told: PreventTelling }
+  /** What to ask people whether they use it, in the order of its name. */
+  readonly services: { readonly asked: object; readonly told: readonly PreventService[] }
+  /** The official pages of these brands as a file that browsers import. */
+  readonly bookmarks: { readonly asked: { readonly brands: readonly string[] }; readonly told: string }
 }
 export interface BrandName {
   readonly id: string
@@ -62,14 +94,7 @@ export function toldOf(question: Question): Told {
       return guide === undefined ? null : tellGuide(guide, lang)
     }
     case 'brands':
-      return brands
-        .map((brand) => ({
-          id: brand.id,
-          title: brand.title[lang],
-          names: [brand.title.ja, brand.title.en, ...brand.names.map(({ value }) => value)],
-          urgent: hasUrgentDesk(brand),
-        }))
-        .sort((a, b) => a.title.localeCompare(b.title, lang))
+      return brands.map((brand) => nameOf(brand, lang)).sort((a, b) => a.title.localeCompare(b.title, lang))
     case 'confirm': {
       const guide = guides.find(({ kind }) => kind === 'confirm')
       if (guide === undefined) throw new Error('no guide says how to confirm')
@@ -86,9 +111,44 @@ export function toldOf(question: Question): Told {
       return tellReport(guides, { ...withBrand(question.brand), date: '' }, lang)
     case 'calendar':
       return renderCalendar(question.reminders, question.stamp, lang)
+    case 'card': {
+      const { answer, date, include } = question
+      const brandName = (id: string) => brandOf(id)?.title[answer.lang]
+      return { card: makeCard(answer, { date, brandName, include }), choices: shareable(answer) }
+    }
+    case 'topics':
+      return { topics: tellTopics(topics, lang), costumes: costumes().map((brand) => nameOf(brand, lang)) }
+    case 'topic': {
+      const topic = topics.find(({ id }) => id === question.about)
+      return { topic: topic === undefined ? null : tellTopic(topic, brands, guides, lang) }
+    }
+    case 'differences': {
+      const brand = brandOf(question.brand)
+      return { brand: brand === undefined ? null : tellBrandDifferences(brand, lang) }
+    }
     case 'prevent':
-      return tellPrevent(guides, { ...withBrand(question.brand), date: '' }, lang)
+      return tellPrevent(guides, { uses: question.uses, brands, date: question.date }, lang)
+    case 'services':
+      return [...preventServices(guides, brands, lang)].sort((a, b) => a.title.localeCompare(b.title, lang))
+    case 'bookmarks':
+      return renderBookmarks(
+        brands.filter(({ id }) => question.brands.includes(id)),
+        lang,
+      )
   }
+}
+
+function nameOf(brand: BrandRecord, lang: Lang): BrandName {
+  const { id, title, names } = brand
+  return { id, title: title[lang], names: [title.ja, title.en, ...names.map(({ value }) => value)], urgent: hasUrgentDesk(brand) }
+}
+
+/** How many brands are offered before one is searched for. */
+const COSTUMES = 8
+/** The brands that the most topics name, most first. */
+function costumes(): readonly BrandRecord[] {
+  const times = (brand: BrandRecord) => topics.filter((topic) => topic.brands?.includes(brand.id)).length
+  return [...brands].sort((a, b) => times(b) - times(a)).slice(0, COSTUMES)
 }
 
 const brandOf = (id: string | null): BrandRecord | undefined => brands.find((brand) => brand.id === id)

@@ -1,7 +1,8 @@
+import type { Finding } from 'honmono'
 import { useRef, useState } from 'preact/hooks'
 import type { SampleId } from '../ask/samples.ts'
 import { type CheckClient, CheckStopped } from './client.ts'
-import { type How, MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
+import { type Findings, type How, MESSAGES_SHOWN, type Outcome, type Source } from './protocol.ts'
 
 /** One thing that a person gave to check. */
 export interface Asked {
@@ -34,6 +35,7 @@ export type CheckState =
 export function useCheck(client: CheckClient) {
   const [state, setState] = useState<CheckState>({ step: 'idle' })
   const asked = useRef<readonly Asked[]>([])
+  const findings = useRef<ReadonlyMap<Asked, Findings>>(new Map())
   const run = useRef(0)
   const turn = useRef(0)
 
@@ -52,7 +54,13 @@ export function useCheck(client: CheckClient) {
           if (mine !== turn.current) return
           setState((now) => (now.step === 'checking' ? { step: 'checking', count: now.count, reading: share } : now))
         }
-        const { more: left } = await client.check(one.source, one.name, how, onOutcome, onReading)
+        const { more: left } = await client.check(
+          one.source,
+          one.name,
+          { ...how, findings: findings.current.get(one) ?? {} },
+          onOutcome,
+          onReading,
+        )
         if (mine !== turn.current) return
         more ||= left
         if (told.length >= MESSAGES_SHOWN) {
@@ -71,9 +79,16 @@ export function useCheck(client: CheckClient) {
     state,
     check(everything: readonly Asked[], how: How): Promise<void> {
       asked.current = everything
+      findings.current = new Map()
       run.current++
       setState({ step: 'checking', count: 0 })
       return answer(how)
+    },
+    /** The same again with what the person saw at the official place about one of the messages; null takes it back. */
+    async find({ asked: one, nth }: Told, finding: Finding | null, how: How): Promise<void> {
+      const { [nth]: _, ...others } = findings.current.get(one) ?? {}
+      findings.current = new Map([...findings.current, [one, finding === null ? others : { ...others, [nth]: finding }]])
+      await answer(how)
     },
     /** The same again: in another language, with other lookups, or because it was stopped. What is shown stays until the new answer is there. */
     async recheck(how: How): Promise<void> {

@@ -1,8 +1,18 @@
 import { createReaders } from '@honmono/readers/browser'
 import { placesOf, tell } from '@honmono/render'
-import { CheckError, createChecker, LIMITS, type Lookups } from 'honmono'
+import { CheckError, createChecker, isMailbox, LIMITS, type Lookups, splitMboxStream } from 'honmono'
 import { feedsOfSite } from './feeds.ts'
-import { type FileFailure, type How, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
+import {
+  type FileFailure,
+  type How,
+  MESSAGES_SHOWN,
+  type Outcome,
+  type Reply,
+  type ReportsAsked,
+  type Request,
+  type Source,
+} from './protocol.ts'
+import type { Answered } from './reports.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
 const reply = (message: Reply) => self.postMessage(message)
@@ -57,6 +67,11 @@ async function answer(request: Request): Promise<void> {
     return reply({ id, told: toldOf(request.question) })
   }
   current = id
+  if (request.ask === 'reports' || request.ask === 'report-mail') {
+    const [{ toldReports, mailOf }, found] = await Promise.all([import('./reports.ts'), answeredFor(request)])
+    if (request.ask === 'reports') return reply({ id, reports: found === null ? null : toldReports(found.answered, request, found.alone) })
+    return reply({ id, mail: found === null ? null : mailOf(found.answered, request, request.report) })
+  }
   if (request.ask === 'look')
     return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth, { path: request.path }) })
   let count = 0
@@ -74,11 +89,14 @@ async function answer(request: Request): Promise<void> {
 
 type Check = Extract<Request, { readonly ask: 'check' }>
 
-async function* outcomesOf({ source, name, lang, dns }: Check): AsyncGenerator<Outcome> {
+async function* outcomesOf({ source, name, lang, dns, findings }: Check): AsyncGenerator<Outcome> {
   await listsKnown
   try {
     const chosen = await checkerFor(dns)
-    for await (const outcome of chosen.checkEach(await contentOf(source), { name, lang })) {
+    let nth = 0
+    for await (const facts of chosen.factsEach(await contentOf(source), { name, lang })) {
+      const outcome = 'error' in facts ? facts : chosen.judge(facts, { lang, finding: findings[nth] })
+      nth++
       if ('error' in outcome) yield { failure: outcome }
       else {
         const telling = tell(outcome, (brand) => checker.brandTitle(brand, lang))
@@ -88,6 +106,46 @@ async function* outcomesOf({ source, name, lang, dns }: Check): AsyncGenerator<O
   } catch (error) {
     yield { failure: { input: { name }, error: { code: codeOf(error), message: '' } } }
   }
+}
+
+/** The message that reports were asked of last: another choice need not read it again. */
+let reported: { readonly key: string; readonly found: Promise<Found | null> } | null = null
+interface Found {
+  readonly answered: Answered
+  /** It is one of a mailbox. */
+  readonly alone: boolean
+}
+
+function answeredFor(asked: ReportsAsked): Promise<Found | null> {
+  if (reported?.key !== asked.key) reported = { key: asked.key, found: answeredAnew(asked) }
+  return reported.found
+}
+
+async function answeredAnew({ source, name, nth, dns }: ReportsAsked): Promise<Found | null> {
+  await listsKnown
+  const chosen = await checkerFor(dns)
+  const content = await contentOf(source)
+  let at = 0
+  for await (const facts of chosen.factsEach(content, { name })) {
+    if (at++ !== nth) continue
+    const [ja, en] = [chosen.judge(facts, { lang: 'ja' }), chosen.judge(facts, { lang: 'en' })]
+    if ('error' in ja || 'error' in en) return null
+    const one = typeof content === 'string' ? null : await mailAt(content, nth)
+    const original = one ?? (typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    return { answered: { original, answers: { ja, en } }, alone: one !== null }
+  }
+  return null
+}
+
+/** One mail of a mailbox, without the line that the mailbox adds; null: it is none. */
+async function mailAt(content: Uint8Array, nth: number): Promise<Uint8Array | null> {
+  if (!isMailbox(content)) return null
+  async function* whole() {
+    yield content
+  }
+  let at = 0
+  for await (const mail of splitMboxStream(whole(), LIMITS.messageBytes)) if (at++ === nth) return mail
+  return null
 }
 
 /** Size is looked at before a byte is read. */

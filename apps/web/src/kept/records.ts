@@ -7,9 +7,10 @@ export interface KeptRecords {
   readonly ticks: TickRecord
   readonly practice: PracticeRecord
   readonly history: HistoryRecord
+  readonly reports: ReportRecord
 }
 export type Collection = keyof KeptRecords
-export const COLLECTIONS = ['incidents', 'ticks', 'practice', 'history'] as const satisfies readonly Collection[]
+export const COLLECTIONS = ['incidents', 'ticks', 'practice', 'history', 'reports'] as const satisfies readonly Collection[]
 
 /** One time that something was given away, and how far the way back is walked. */
 export interface IncidentRecord {
@@ -43,6 +44,20 @@ export interface PracticeRecord {
   readonly at: number
   /** Its messages that were shown, newest first. */
   readonly seen: readonly string[]
+}
+
+/** That somebody was told of a message; the id is made of both. */
+export interface ReportRecord {
+  readonly id: string
+  /** Hex SHA-256 of the message. */
+  readonly sha256: string
+  readonly subject: string
+  /** The desk, as it was shown, and the address or page. */
+  readonly desk: string
+  readonly to: string
+  readonly at: string
+  /** server: the site's own server sent it · person: somebody said so. */
+  readonly by: 'server' | 'person'
 }
 
 /** A message that was checked, as it was given. */

@@ -13,7 +13,7 @@ interface NavProps {
 
 /** Which part of the app a page belongs to. */
 const PARTS = {
-  check: { pages: ['', 'answer', 'confirm', 'report', 'history'], icon: CheckIcon },
+  check: { pages: ['', 'answer', 'confirm', 'report', 'history', 'share'], icon: CheckIcon },
   recover: { pages: ['recover'], icon: HelpIcon },
   prevent: { pages: ['prevent'], icon: PreventIcon },
   learn: { pages: ['learn', 'practice'], icon: LearnIcon },

@@ -2,8 +2,14 @@ import type { PageComponent } from './page.ts'
 
 /** The pages beside the check, by the first word of their address. Each is fetched when it is opened, and kept from the first visit on. */
 export const pages = {
+  confirm: () => import('../confirm/page.tsx'),
+  history: () => import('../history/page.tsx'),
+  learn: () => import('../learn/page.tsx'),
   practice: () => import('../practice/page.tsx'),
+  prevent: () => import('../prevent/page.tsx'),
   recover: () => import('../recover/page.tsx'),
+  report: () => import('../report/page.tsx'),
+  share: () => import('../share/page.tsx'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: PageComponent }>>>
 
 export type PageName = keyof typeof pages

@@ -109,6 +109,10 @@ export const TrashIcon = line('M4.5 6.5h15M9.5 6.5V4h5v2.5M6.5 6.5l1 14h9l1-14M1
 export const PhoneIcon = line(
   'M6 3.5h3.5l1.6 4.6-2.1 1.7c1 2.2 2.9 4.1 5.1 5.1l1.8-2.1 4.6 1.6V18c0 1.6-1.2 2.6-2.7 2.5C10.4 20 4 13.6 3.5 6.2 3.4 4.7 4.4 3.5 6 3.5z',
 )
+export const HistoryIcon = line('M4.2 8.5a8.6 8.6 0 1 1-.8 5.3M3.5 4v5h5M12 7.5V12l3.2 2')
+export const MailIcon = line('M3.5 5.5h17v13h-17zM4 6.5l8 6.5 8-6.5')
+export const ShareIcon = line('M12 15V3.5M7.5 7.5 12 3l4.5 4.5M6 11.5H4.5v9h15v-9H18')
+export const BookmarkIcon = line('M7 3.5h10v17l-5-4.2-5 4.2z')
 export const ArrowIcon = line('M4 12h15M13 6l6 6-6 6')
 
 export function Seal() {

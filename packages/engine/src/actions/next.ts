@@ -16,8 +16,12 @@ export interface Action {
 export function nextAction(verdict: Verdict, guidance: Guidance, lang: Lang): Action {
   const { kind, brand, unlisted, page } = guidance
   const url = page?.url ?? null
+  const seen = verdict.id === 'genuine' ? null : guidance.seen
+  if (seen === 'all-fine' || seen === 'not-there') return { id: 'leave-alone', title: nothingToDo(kind)[lang], url: null, steps: [] }
   if (brand !== null && verdict.id === 'genuine')
     return { id: 'continue-officially', title: continueOfficially(kind, brand.title, page?.title ?? null)[lang], url, steps: [] }
+  if (brand !== null && seen === 'same-notice')
+    return { id: 'continue-officially', title: goOnThere(kind, brand.title)[lang], url, steps: [] }
   if (brand !== null) {
     const title = confirmWithBrand(kind, brand.title, page?.title ?? null)[lang]
     return { id: 'confirm-with-brand', title, url, steps: brand.confirm.steps[lang] }
@@ -52,6 +56,22 @@ function confirmWithBrand(kind: MessageKind, brand: Words, page: Words | null): 
         ja: `${away.ja}、いつものアプリか公式サイトから${brand.ja}の「${page.ja}」を開いて確かめてください。同じお知らせが見当たらなければ、無視してかまいません。`,
         en: `${away.en} Open “${page.en}” in the ${brand.en} app or on the official site. If the same notice is not there, you may ignore the message.`,
       }
+}
+/** After the person looked, and all is well. */
+function nothingToDo(kind: MessageKind): Words {
+  const it = kind === 'url' ? { ja: 'このアドレス', en: 'this address' } : named(kind)
+  return {
+    ja: `${it.ja}のことは、もう気にしなくてかまいません。開いたり返事をしたりせず、そのままにしておいてください。`,
+    en: `You need not do anything about ${it.en}. Do not open or answer it: leave it as it is.`,
+  }
+}
+/** After the person found the same notice where it belongs. */
+function goOnThere(kind: MessageKind, brand: Words): Words {
+  const away = untouched(kind)
+  return {
+    ja: `${away.ja}、いま見た${brand.ja}の公式のアプリかサイトで、そのまま手続きしてください。`,
+    en: `${away.en} Go on in the official ${brand.en} app or on the official site, where you just looked.`,
+  }
 }
 /** Right for a company as for a person that is posed as. */
 function confirmWithOrganisation({ id }: Verdict, { kind, asksInReturn }: Guidance, name: string): Words {

@@ -10,6 +10,7 @@ import { collectAuthentication } from './authentication/collect.ts'
 import { type BodyReading, lettersIn, readBodies } from './bodies.ts'
 import { collectClaims } from './claims.ts'
 import { EvenedViews } from './evened-views.ts'
+import { NOT_TOLD } from './finding.ts'
 import { collectForwarded } from './forwarded.ts'
 import { headerViews } from './header-views.ts'
 import { type InsideText, readInside } from './inside.ts'
@@ -122,6 +123,7 @@ export function collectFacts(
     origin: collectOrigin(message),
     domainAges: { known: false, why: 'not-asked' },
     listings: { known: false, why: 'not-asked' },
+    finding: NOT_TOLD,
     gaps: [
       ...unreadOf(message.gaps, inside, mails),
       ...gapsOf(bodies, links.cut, inside),

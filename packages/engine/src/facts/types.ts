@@ -19,6 +19,7 @@ export type Unknown =
   | 'no-trusted-results' // no Authentication-Results header that the reader's own server added
   | 'not-asked' // a lookup that nobody turned on, or that got no answer
   | 'not-collected' // facts saved by an older engine
+  | 'not-told' // the person has not looked yet
 
 /** A text as a person sees it; every Place points into one of these. */
 export interface View {
@@ -175,6 +176,15 @@ export interface Listing {
   /** The list is older than it should be. */
   readonly stale: boolean
 }
+
+/** What the person saw in the official app or on the official site, which she opened herself and not through the message. */
+export interface Finding {
+  /** The listed brand with whom she looked; null: whoever the message poses as. */
+  readonly brand: string | null
+  /** same-notice: the same notice is there, too · not-there: it isn't · all-fine: nothing is wrong there · could-not: she could not look. */
+  readonly seen: (typeof SEEN)[number]
+}
+export const SEEN = ['same-notice', 'not-there', 'all-fine', 'could-not'] as const
 
 export type LinkSource =
   | 'anchor'
@@ -379,6 +389,8 @@ export interface Facts {
   readonly origin: Fact<Origin>
   readonly domainAges: Fact<readonly DomainAge[]>
   readonly listings: Fact<readonly Listing[]>
+  /** Stands with the message itself, and counts for whatever the answer is about. */
+  readonly finding: Fact<Finding>
   readonly gaps: readonly Gap[]
   /** What was asked of the network for them; absent: nothing. */
   readonly lookups?: readonly LookupId[]

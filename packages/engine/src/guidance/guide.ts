@@ -1,9 +1,10 @@
 import { actionLinks } from '../facts/ask-facts.ts'
-import type { AskFor, Facts, Link } from '../facts/types.ts'
+import type { AskFor, Facts, Finding, Link } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Brand, BrandPage, Given, Guide, Words } from '../knowledge/types.ts'
 import type { MessageKind } from '../message/types.ts'
 import type { Verdict } from '../verdict/decide.ts'
+import { findingOn, onFinding } from './finding.ts'
 import { isAboutPhone, officialPhone, phoneAsked, wordsOnPhone } from './phones.ts'
 import { REMARKS, type RemarkId } from './remarks.ts'
 import { wouldSettle } from './settle.ts'
@@ -20,6 +21,8 @@ export interface Guidance {
   readonly page: { readonly title: Words | null; readonly url: string } | null
   /** It wants an answer, a purchase or money: what no link has to be pressed for. */
   readonly asksInReturn: boolean
+  /** What the person saw with whom it poses as, where she looked. */
+  readonly seen: Finding['seen'] | null
   /** Nothing but a telephone number was asked about. */
   readonly isAboutPhone: boolean
   readonly guides: readonly string[]
@@ -45,6 +48,7 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isIn
     unlisted,
     page: brand === null ? null : pageToConfirm(brand),
     asksInReturn: facts.asks.known && facts.asks.value.some(({ what }) => IN_RETURN.has(what)),
+    seen: findingOn(facts)?.seen ?? null,
     isAboutPhone: isAboutPhone(facts),
     guides: [
       ...of('confirm'),
@@ -55,7 +59,7 @@ export function guide(verdict: Verdict, facts: Facts, knowledge: Knowledge, isIn
     ],
     alreadyGave: recover[0] ?? null,
     ifGiven: verdict.id === 'genuine' ? [] : [...new Set([...fitting, ...recoveryGuides(WORST_FIRST, knowledge)])],
-    remarks: remarksOn(verdict, facts, knowledge, isInner),
+    remarks: [...remarksOn(verdict, facts, knowledge, isInner), ...onFinding(verdict, facts, brand)],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../facts/types.ts'
 import type { Words } from '../knowledge/types.ts'
 
 export const REMARKS = {
@@ -38,5 +39,11 @@ export const REMARKS = {
     en: 'If this is not all of it, paste the whole message with its sender and links, or choose the mail file (.eml). Then more can be checked.',
   },
 } as const satisfies Readonly<Record<string, Words>>
-/** `phone`, `official-phone`: made for the number, guidance/phones.ts; `would-settle-…` for what is missing, guidance/settle.ts. */
-export type RemarkId = keyof typeof REMARKS | 'phone' | 'official-phone' | 'would-settle-link' | 'would-settle-sender'
+/** `finding-…`: what the person saw, guidance/finding.ts; `phone`, `official-phone`: made for the number, guidance/phones.ts; `would-settle-…` for what is missing, guidance/settle.ts. */
+export type RemarkId =
+  | keyof typeof REMARKS
+  | `finding-${Finding['seen'] | 'elsewhere'}`
+  | 'phone'
+  | 'official-phone'
+  | 'would-settle-link'
+  | 'would-settle-sender'

@@ -37,6 +37,7 @@ export type PageId =
   | 'orders'
   | 'membership'
   | 'security'
+  | 'two-step'
   | 'parcel'
   | 'phishing-help'
   | 'report-form'
@@ -62,6 +63,8 @@ export interface BrandPhone {
 export interface BrandConfirm {
   readonly steps: { readonly [L in Lang]: readonly string[] }
   readonly page: PageId | null
+  /** What can't be found there although it is real. */
+  readonly exceptions?: readonly { readonly words: Words }[]
 }
 
 /** What a check needs to know of a brand. The records that this is cut from hold more: where each value is from, all pages, where to report. */
@@ -174,7 +177,8 @@ export interface GuideApp extends Pick<Sourced, 'source' | 'checked' | 'confiden
 export interface Guide {
   /** Kebab-case, = folder name. */
   readonly id: string
-  readonly kind: 'confirm' | 'recover' | 'report' | 'prevent' | 'original'
+  /** `prevent` is the short list against the next one; each of its steps opens a `theme`, which a check does not name. */
+  readonly kind: 'confirm' | 'recover' | 'report' | 'prevent' | 'theme' | 'original'
   /** For recover: what was given away. */
   readonly given: readonly Given[]
   readonly title: Words
@@ -183,6 +187,7 @@ export interface Guide {
 }
 /** The clock of who gave something away: the first ten minutes, today, this week, the next two statements of card and bank. */
 export type When = 'minutes' | 'today' | 'week' | 'statements'
+export type Every = 'month' | 'half-year' | 'year'
 /** The whole of a guide, as its guide.yaml says it. */
 export interface GuideRecord extends Guide, Sourced {
   readonly steps: readonly GuideRecordStep[]
@@ -211,6 +216,10 @@ export interface GuideRecordStep {
   readonly say?: Words
   /** Days after it happened on which it is worth being reminded. */
   readonly remind?: readonly number[]
+  /** How often it is worth doing again. */
+  readonly every?: Every
+  /** Who it is for: users of these brands (by id) or browsers (`chrome`, `edge`, `safari`, `firefox`). Without it, everybody. */
+  readonly for?: readonly string[]
   readonly source?: string
 }
 /** All data that is not code, handed to the engine by checker/. */

@@ -37,7 +37,8 @@ export interface Signal<N extends FactName, E extends object> {
 // biome-ignore lint/suspicious/noExplicitAny: a list of signals with different evidence types; the runner pairs each with its own words
 export type AnySignal = Signal<any, any>
 
-export type SignalTopic = 'links' | 'sender' | 'files' | 'text'
+/** finding: what the person saw at the official place. It stands beside what the message holds, and is never counted with it. */
+export type SignalTopic = 'links' | 'sender' | 'files' | 'text' | 'finding'
 export type SignalAnswer = 'raised' | 'clear' | 'could-not-tell' | 'broken'
 export interface SignalResult {
   readonly id: string

@@ -55,6 +55,7 @@ export function answerFrom({ facts, input, path, results, verdict, guidance, nex
     sender: senderOf(facts, knowledge),
     proof: proofOf(verdict.claim, facts, knowledge).map(({ words, ...rest }) => ({ ...rest, text: words[lang] })),
     lookups: facts.lookups ?? [],
+    finding: facts.finding.known ? facts.finding.value : null,
     notChecked: [...new Map([...facts.gaps, ...broken].map(({ id, detail }) => [id, { id, why: NOT_CHECKED[id][lang], detail }])).values()],
     next,
     alreadyGave: guidance.alreadyGave === null ? null : firstStep(guidance.alreadyGave, lang),

@@ -159,6 +159,66 @@ describe('the policy of the verdict', () => {
       'unconfirmed',
     )
   })
+  const unbacked: SignalResult = { ...raised('unbacked-notice', 'medium', 'finding'), evidence: [{ settles: true }] }
+  const noticeFound = raised('notice-found', 'weak', 'finding', 'genuine')
+  const neverAsked = raised('never-asked', 'strong', 'text')
+  it('suspects what nothing else decides, where all is fine at the official place', () => {
+    const told = verdict([claim('strong'), from('no-reply@amazon.co.jp'), pressure], [unbacked])
+    expect(told).toMatchObject({ id: 'suspicious', rule: 'official-place-contradicts', decidedBy: ['unbacked-notice'] })
+    expect(verdict([claim('strong'), pressure], [{ ...unbacked, evidence: [{ settles: false }] }]).id).toBe('unconfirmed')
+  })
+  it('does not call it phishing by that, however much else was found', () => {
+    const small = [raised('account-threat', 'weak', 'text'), raised('missing-reverse-name', 'weak', 'sender')]
+    expect(verdict([claim('strong'), asks, pressure], [unbacked, neverAsked, ...small]).id).toBe('suspicious')
+  })
+  it('leaves genuine what is proved, whatever was or was not there', () => {
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), pressure], [proved, unbacked]).id).toBe('genuine')
+    expect(verdict([claim('strong'), from('no-reply@amazon.co.jp'), link('news.example'), pressure], [proved, unbacked]).id).toBe(
+      'unconfirmed',
+    )
+  })
+  it('rests no phishing and no genuine on what the person saw', () => {
+    const facts = [claim('strong'), from('news@mail.example'), link('pay.example')]
+    expect(verdict(facts, [foreignLink, unbacked]).decidedBy).toEqual(['foreign-link'])
+    const own = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    expect(verdict(own, [proved, officialLinks, noticeFound])).toMatchObject({
+      id: 'genuine',
+      decidedBy: ['proved-sender', 'official-links'],
+    })
+  })
+  it('does not hold it against a mail that somebody passes on: she may have looked into her own account', () => {
+    const passed = [claim('strong', ['greeting']), from('friend@mail.example'), link('www.amazon.co.jp'), pressure]
+    expect(verdict(passed, [foreignSender, officialLinks, unbacked]).id).toBe('unconfirmed')
+  })
+  it('takes back a suspicion of the wording alone, where the same notice is at the official place', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp'), asks]
+    expect(verdict(facts, [neverAsked, officialLinks]).id).toBe('suspicious')
+    expect(verdict(facts, [neverAsked, officialLinks, noticeFound])).toMatchObject({ id: 'unconfirmed', rule: 'nothing-decides' })
+  })
+  it('leaves genuine what its wording did not make suspicious, with the same notice as without', () => {
+    const halfTold: SignalResult = { ...neverAsked, id: 'odd-words', evidence: [{ claim: 'medium' }] }
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    for (const told of [[], [noticeFound]]) expect(verdict(facts, [proved, officialLinks, halfTold, ...told]).id).toBe('genuine')
+  })
+  it('takes back none of a link, a sender, a file, or a demand that goes past any link', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    for (const about of ['links', 'sender', 'files'] as const) {
+      const results = [raised('some-trouble', 'strong', about), officialLinks]
+      expect(verdict(facts, [...results, noticeFound]).id).toBe(verdict(facts, results).id)
+      expect(verdict(facts, [...results, noticeFound]).id).not.toBe('unconfirmed')
+    }
+    const giftCard: Partial<Facts> = { asks: known([{ what: 'gift-card', quote: 'ギフトカード', at: place }]) }
+    expect(verdict([...facts, giftCard], [neverAsked, officialLinks, noticeFound]).id).toBe('suspicious')
+    const away = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp', 'shop.example')]
+    expect(verdict(away, [neverAsked, noticeFound]).id).toBe('suspicious')
+  })
+  it('makes nothing genuine by the same notice: what was suspected of its wording is unconfirmed at best', () => {
+    const facts = [claim('strong'), from('no-reply@amazon.co.jp'), link('www.amazon.co.jp')]
+    const oddWords = raised('odd-words', 'strong', 'text')
+    expect(verdict(facts, [proved, officialLinks, oddWords]).id).toBe('suspicious')
+    expect(verdict(facts, [proved, officialLinks, oddWords, noticeFound]).id).toBe('unconfirmed')
+    expect(verdict(facts, [officialLinks, noticeFound]).id).toBe('unconfirmed')
+  })
   it('does not suspect somebody who passes a real mail on', () => {
     expect(
       verdict(

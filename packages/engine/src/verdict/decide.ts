@@ -1,5 +1,6 @@
 import type { VerdictId } from '../answer.ts'
 import { actionLinks, leadingClaims, visibleLinks, wantsInReturn, wantsSecret } from '../facts/ask-facts.ts'
+import { claimOf } from '../facts/finding.ts'
 import type { Ask, Claim, Facts, Link, PressureKind } from '../facts/types.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { GapId } from '../message/types.ts'
@@ -67,6 +68,10 @@ interface Case {
   readonly fakes: readonly SignalResult[]
   /** Strong or decisive ones that do not lean on a half-told claim. */
   readonly firm: readonly SignalResult[]
+  /** What it says is not so in the official app or on the official site, as the person saw. */
+  readonly unbacked: boolean
+  /** All that spoke against it was its wording, and the person saw the same notice at the official place. */
+  readonly wordingVouched: boolean
   /** The sum of what was found reaches the fitted limit. Wording alone decides nothing, however much of it there is. */
   readonly addsUp: boolean
 }
@@ -136,9 +141,11 @@ const RULES: readonly Rule[] = [
   {
     name: 'one-strong-contradiction',
     verdict: 'suspicious',
+    // Where it is the wording alone, the same notice at the official place takes it back: the brand does write so.
     // Somebody who passes a real mail on is another sender by nature.
     // A proved newsletter names partners and runs through counters that no list of ours knows.
     applies: (c) =>
+      !c.wordingVouched &&
       c.firm.some(
         ({ id, about }) =>
           (about !== 'sender' || !c.passedOn) &&
@@ -173,10 +180,18 @@ const RULES: readonly Rule[] = [
     restsOn: ['links', 'sender', 'files', 'text'],
   },
   {
-    // Genuine is proved, never guessed: nothing may be missing (`lacksOf`).
+    // Never more than suspicious: the person may have looked into another account, or it is settled by now. Where the sender is proved, or
+    // somebody passes a mail on that came to another person, that is likelier than a fake. docs/adr/0013-finding.md
+    name: 'official-place-contradicts',
+    verdict: 'suspicious',
+    applies: (c) => c.unbacked && !c.proved && !(c.passedOn && c.strongAbout('sender').length > 0),
+    restsOn: ['finding', 'links', 'sender', 'files', 'text'],
+  },
+  {
+    // Genuine is proved, never guessed: nothing may be missing (`lacksOf`). What the person saw is no part of a proof.
     name: 'proved-sender-official-links',
     verdict: 'genuine',
-    applies: (c) => c.claim !== null && c.lacks.length === 0,
+    applies: (c) => c.claim !== null && c.lacks.length === 0 && !c.wordingVouched,
     restsOn: ['sender', 'links', 'text', 'files'],
   },
 ]
@@ -253,18 +268,25 @@ const ALARM = new Set<PressureKind>(['payment-failed', 'suspension', 'violation'
 const leansOnHalfToldClaim = ({ evidence, about }: SignalResult, claim: Claim | null) =>
   evidence.length > 0 &&
   evidence.every((piece) => piece.claim === 'medium' || (about === 'text' && claim?.strength === 'medium' && piece.brand === claim.brand))
+/** Its links are the brand's, nobody else sends it and all of it was read; what speaks against it is how it is worded. */
+function isWordingAlone(fakes: readonly SignalResult[], lacks: readonly Lack[]): boolean {
+  return (
+    fakes.some(isStrong) && fakes.every(({ about }) => about === 'text') && lacks.every((lack) => lack === 'proof' || lack === 'request')
+  )
+}
+
 const isStrong = ({ strength }: SignalResult) => strength === 'strong' || strength === 'decisive'
 
 /** The verdict on a message: the first rule that applies; none: unconfirmed, which is not the same as safe. */
 export function decide(facts: Facts, results: readonly SignalResult[], knowledge: Knowledge, strengths: Strengths): Verdict {
   const prepared = prepare(facts, results, knowledge, strengths)
-  const claim = prepared.claim ?? (facts.claims.known ? (facts.claims.value.find(({ strength }) => strength !== 'weak') ?? null) : null)
+  const claim = facts.claims.known ? claimOf(facts.claims.value) : null
   const rule = RULES.find(({ applies }) => applies(prepared))
   if (rule === undefined)
     return {
       id: 'unconfirmed',
       rule: 'nothing-decides',
-      decidedBy: ranked(prepared.fakes, ['links', 'sender', 'files', 'text']),
+      decidedBy: ranked(prepared.fakes, ['links', 'sender', 'files', 'text', 'finding']),
       claim,
       lacks: prepared.lacks,
     }
@@ -273,9 +295,13 @@ export function decide(facts: Facts, results: readonly SignalResult[], knowledge
   return { id: rule.verdict, rule: rule.name, decidedBy: ranked(carrying, rule.restsOn), claim, lacks: prepared.lacks }
 }
 
+/** Those about these topics, what is surest first. */
 function ranked(results: readonly SignalResult[], topics: readonly SignalTopic[]): readonly string[] {
   const rank = ({ strength, about }: SignalResult) => WORDS.indexOf(strength) * topics.length + topics.indexOf(about)
-  return [...results].sort((a, b) => rank(a) - rank(b)).map(({ id }) => id)
+  return results
+    .filter(({ about }) => topics.includes(about))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ id }) => id)
 }
 const WORDS: readonly Strength[] = ['decisive', 'strong', 'medium', 'weak']
 
@@ -306,8 +332,8 @@ export function termsOf(facts: Facts, results: readonly SignalResult[], knowledg
 function termsFrom({ raised, claim, proved, passedOn }: Basis): readonly Term[] {
   return (
     raised
-      // Nothing about the sender counts where it is proved.
-      .filter(({ direction, about }) => direction === 'fake' && !(about === 'sender' && proved))
+      // Nothing about the sender counts where it is proved, and no fit ever saw what a person found.
+      .filter(({ direction, about }) => direction === 'fake' && about !== 'finding' && !(about === 'sender' && proved))
       .map((result) => ({
         signal: result.id,
         strength: result.strength,
@@ -356,6 +382,8 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
   const { raised, claim, proved, passedOn } = basis
   const has = (id: string) => raised.some((result) => result.id === id)
   const fakes = raised.filter(({ direction }) => direction === 'fake')
+  const lacks = lacksOf(facts, basis, knowledge)
+  const firm = fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim))
   const asks = facts.asks.known ? facts.asks.value : []
   const pressure = facts.pressure.known ? facts.pressure.value : []
   const links = facts.links.known ? actionLinks(facts.links.value) : []
@@ -378,7 +406,7 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     asksUnderPressure: asks.length > 0 && pressure.length > 0,
     wantsSecret: wantsSecret(asks),
     pushes: asks.length > 0 || pressure.length > 0,
-    lacks: lacksOf(facts, basis, knowledge),
+    lacks,
     passedOn,
     trapInFile: isTrapInFile(raised),
     asksInReturn: wantsInReturn(asks),
@@ -386,7 +414,9 @@ function prepare(facts: Facts, results: readonly SignalResult[], knowledge: Know
     someOfficialLinks: claim !== null && links.some(({ host }) => knowledge.isOfficialLink(claim.brand, host)),
     strongAbout: (topic) => fakes.filter((result) => result.about === topic && isStrong(result)),
     fakes,
-    firm: fakes.filter((result) => isStrong(result) && !leansOnHalfToldClaim(result, claim)),
+    unbacked: raised.some(({ id, evidence }) => id === 'unbacked-notice' && evidence.some(({ settles }) => settles === true)),
+    wordingVouched: has('notice-found') && !wantsInReturn(asks) && firm.length > 0 && isWordingAlone(fakes, lacks),
+    firm,
     addsUp: isCase(terms, strengths) && scoreOf(terms, strengths) >= strengths.suspiciousFrom,
   }
 }

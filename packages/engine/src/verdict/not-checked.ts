@@ -103,5 +103,9 @@ export const UNKNOWN: Readonly<Record<Unknown, Words>> = {
   encrypted: { ja: '暗号化されています。', en: 'It is encrypted.' },
   'no-trusted-results': { ja: 'お使いのメールサーバーによる証明の記録がありません。', en: 'There is no result from your own mail server.' },
   'not-asked': { ja: 'この調べ方を使っていないか、答えがありませんでした。', en: 'This was not turned on, or there was no answer.' },
+  'not-told': {
+    ja: '公式のアプリやサイトで何を見たか、まだ聞いていません。',
+    en: 'What you saw in the official app or on the official site is not known yet.',
+  },
   'not-collected': { ja: '保存された記録に含まれていません。', en: 'The saved facts do not hold it.' },
 }

@@ -1,0 +1,35 @@
+import type { PageWords } from '../words.ts'
+import type { ToldAnswer } from './answer.tsx'
+
+interface FoundProps {
+  readonly words: PageWords
+  readonly telling: ToldAnswer['telling']
+  readonly onTakeBack: () => void
+}
+
+/** What the person saw at the official place, and what that means for the answer. It can be changed and taken back. */
+export function Found({ words, telling: { finding }, onTakeBack }: FoundProps) {
+  if (finding === null) return null
+  return (
+    <section class="card found-there">
+      <h2>{words.youSaw(finding.said)}</h2>
+      <p>{finding.means}</p>
+      <p class="buttons no-print">
+        <a class="plain" href="#/confirm">
+          {words.changeFinding}
+        </a>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            // The card goes away, and the focus with it.
+            document.querySelector<HTMLElement>('main [data-focus]')?.focus()
+            onTakeBack()
+          }}
+        >
+          {words.takeBack}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+const KEY = 'honmono.history'
+
+/** Until the page is closed, where the browser keeps nothing. */
+let chosen: boolean | null = null
+
+/** Whether the person wants what is checked to be kept: not until they said so. */
+export function keepsHistory(): boolean {
+  if (chosen !== null) return chosen
+  try {
+    return localStorage.getItem(KEY) === 'on'
+  } catch {
+    return false
+  }
+}
+
+export function chooseHistory(on: boolean): void {
+  chosen = on
+  try {
+    if (on) localStorage.setItem(KEY, 'on')
+    else localStorage.removeItem(KEY)
+  } catch {
+    // Then the choice holds until the page is closed.
+  }
+}

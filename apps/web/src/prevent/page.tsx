@@ -1,0 +1,187 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useKept, useRecords } from '../kept/kept.ts'
+import type { TickRecord } from '../kept/records.ts'
+import { PasswordHelp } from '../password/password-help.tsx'
+import { passwordWords } from '../password/words.ts'
+import type { PageProps } from '../shell/page.ts'
+import { BackIcon, BookmarkIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } from '../ui/icons.tsx'
+import { saveFile } from '../ui/save.ts'
+import { Title } from '../ui/title.tsx'
+import { today } from '../ui/today.ts'
+import { useTold } from '../ui/use-told.ts'
+import { Waiting } from '../ui/waiting.tsx'
+import './page.css'
+import { Theme } from './theme.tsx'
+import { progressOf, setUsed, ticksOf } from './ticks.ts'
+import { Uses } from './uses.tsx'
+import { words as allWords } from './words.ts'
+
+export const PREVENT = '#/prevent'
+const PASSWORD = 'password'
+
+/** The checklist against the next one: of what one uses, theme by theme, with what is done kept on the device. */
+export default function PreventPage(props: PageProps) {
+  const { lang, words, client, kept, path, go, up } = props
+  const said = allWords[lang]
+  const ticks = ticksOf(useRecords(kept, 'ticks'))
+  const where = useKept(kept)
+  const [date] = useState(today)
+  const services = useTold(client, { topic: 'services', lang })
+  const brands = useTold(client, { topic: 'brands', lang })
+  const prevent = useTold(client, { topic: 'prevent', lang, uses: ticks.uses, date })
+  const [removed, setRemoved] = useState<readonly TickRecord[] | null>(null)
+  /** undefined: the person has opened none yet; null: closed the one that was open. */
+  const [opened, setOpened] = useState<string | null | undefined>(path[0])
+  useEffect(() => setOpened(path[0]), [path[0]])
+
+  if (path[0] === PASSWORD)
+    return (
+      <section class="narrow">
+        <div class="hero">
+          <Title key={PASSWORD} words={words} title={passwordWords[lang].title} />
+          <p class="lead">{passwordWords[lang].lead}</p>
+        </div>
+        <PasswordHelp lang={lang} />
+        <div class="buttons no-print">
+          <button type="button" class="quiet" onClick={() => up(PREVENT)}>
+            <BackIcon />
+            {said.backToList}
+          </button>
+        </div>
+      </section>
+    )
+  const asked = [services, brands, prevent]
+  // What was kept is being read: it says what the person uses.
+  if (where === 'opening' || services.told === null || brands.told === null || prevent.told === null)
+    return (
+      <Waiting
+        words={words}
+        failed={asked.some(({ failed }) => failed)}
+        onAgain={() => {
+          for (const one of asked) if (one.failed) one.again()
+        }}
+      />
+    )
+  const { themes, reminders } = prevent.told
+  const { done, all } = progressOf(themes, ticks)
+  const next = themes.find(({ steps }) => steps.some((step) => ticks.doneAt(step) === null))
+  const open = opened === undefined ? next?.id : opened
+  const companies = brands.told.filter(({ id }) => ticks.uses.includes(id))
+  const save = async (name: string, type: string, content: Promise<string>) => {
+    const made = await content.catch(() => null)
+    if (made !== null) saveFile(name, type, made)
+  }
+  return (
+    <section class="narrow way prevent">
+      <div class="hero">
+        <Title words={words} title={said.title} />
+        <div class="progress">
+          <progress max={all} value={done} aria-label={said.progress(done, all)} />
+          <p>{said.progress(done, all)}</p>
+        </div>
+        <p class="lead">{next === undefined ? said.allDone : said.lead}</p>
+      </div>
+      {removed === null ? null : (
+        <p class="card notice" role="status">
+          {said.deleted}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              for (const record of removed) kept.put('ticks', record)
+              setRemoved(null)
+            }}
+          >
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {where === 'memory' ? <p class="card warn">{words.onlyNow}</p> : null}
+      <Uses
+        words={words}
+        said={said}
+        services={services.told}
+        brands={brands.told}
+        uses={ticks.uses}
+        onChange={(service, used) => setUsed(kept, service, used)}
+      />
+      <ul class="themes">
+        {themes.map((theme) => (
+          <li key={theme.id} class="card theme">
+            <Theme
+              words={words}
+              said={said}
+              theme={theme}
+              kept={kept}
+              ticks={ticks}
+              isOpen={theme.id === open}
+              onToggle={(now) => setOpened(now ? theme.id : null)}
+              onPassword={() => go(`${PREVENT}/${PASSWORD}`)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="extras no-print">
+        <section class="card">
+          <h2>{said.reminders}</h2>
+          <p>{said.remindersNote}</p>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              const calendar = client.tell({ topic: 'calendar', lang, reminders, stamp: today() })
+              void save(said.calendarName, 'text/calendar;charset=utf-8', calendar)
+            }}
+          >
+            <CalendarIcon />
+            {said.calendar}
+          </button>
+        </section>
+        <section class="card">
+          <h2>{said.bookmarks}</h2>
+          <p>{said.bookmarksNote}</p>
+          {companies.length === 0 ? (
+            <p class="where">{said.bookmarksNone}</p>
+          ) : (
+            <>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  const file = client.tell({ topic: 'bookmarks', lang, brands: companies.map(({ id }) => id) })
+                  void save(said.bookmarksName, 'text/html;charset=utf-8', file)
+                }}
+              >
+                <BookmarkIcon />
+                {said.bookmarksSave(companies.length)}
+              </button>
+              <p class="where">{said.bookmarksHow}</p>
+            </>
+          )}
+        </section>
+      </div>
+      <div class="buttons no-print">
+        <button type="button" class="quiet" onClick={() => print()}>
+          <PrintIcon />
+          {said.print}
+        </button>
+        <button
+          type="button"
+          class="plain danger"
+          onClick={() => {
+            setRemoved(kept.list('ticks'))
+            kept.clear(['ticks'])
+            scrollTo(0, 0)
+          }}
+        >
+          <TrashIcon />
+          {said.delete}
+        </button>
+      </div>
+      <p class="promise no-print">
+        <ShutIcon />
+        {where === 'memory' ? words.onlyNow : said.kept}
+      </p>
+    </section>
+  )
+}
