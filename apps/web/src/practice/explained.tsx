@@ -6,7 +6,7 @@ import { MessageView } from '../message/message.tsx'
 import { VerdictIcon } from '../ui/icons.tsx'
 import { plainAddresses } from '../ui/text.ts'
 import { Title } from '../ui/title.tsx'
-import type { PageWords } from '../words.ts'
+import type { Lang, PageWords } from '../words.ts'
 import type { Choice } from './plan.ts'
 import { compare, type Finding, isSettled, type Told } from './screen.ts'
 import type { Answered, Shown } from './use-round.ts'
@@ -60,7 +60,14 @@ export function Explained({ words, said, shown, answered: { message, outcome }, 
             ) : (
               <ul>
                 {compared.tapped.map((finding) => (
-                  <Found key={finding.part.id} said={said} told={told} finding={finding} weight={weights[finding.weight]} />
+                  <Found
+                    key={finding.part.id}
+                    said={said}
+                    told={told}
+                    lang={message.lang}
+                    finding={finding}
+                    weight={weights[finding.weight]}
+                  />
                 ))}
               </ul>
             )}
@@ -73,6 +80,7 @@ export function Explained({ words, said, shown, answered: { message, outcome }, 
                       key={finding.part.id}
                       said={said}
                       told={told}
+                      lang={message.lang}
                       finding={finding}
                       weight={kind === 'open' ? weights[finding.weight] : null}
                     />
@@ -132,6 +140,8 @@ export function Explained({ words, said, shown, answered: { message, outcome }, 
 interface FoundProps {
   readonly said: PracticeWords
   readonly told: Told
+  /** Of the message. */
+  readonly lang: Lang
   readonly finding: Finding
   /** What it is worth; null where that is said above. */
   readonly weight: string | null
@@ -140,15 +150,16 @@ interface FoundProps {
 /** Of a long sentence as much as tells it from others. */
 const QUOTED_CHARS = 60
 
-function Found({ said, told, finding: { part, weight, reasons }, weight: worth }: FoundProps) {
+function Found({ said, told, lang, finding: { part, weight, reasons }, weight: worth }: FoundProps) {
   const why = weight === 'decides' ? reasons[0] : undefined
   const target = part.link === null ? null : destinationOf(told, part.link)
-  const text = part.text.length > QUOTED_CHARS ? `${part.text.slice(0, QUOTED_CHARS)}…` : part.text
+  const whole = part.text.trim()
+  const text = nested(whole.length > QUOTED_CHARS ? `${whole.slice(0, QUOTED_CHARS)}…` : whole)
   return (
     <li class={weight}>
       <p>
         <small class="where">{said.part[part.kind]}</small>
-        <q>{text}</q>
+        <q lang={lang}>{text}</q>
         {target === null ? null : (
           <span class={`destination ${target.tone}`}>
             → {target.site}
@@ -161,3 +172,6 @@ function Found({ said, told, finding: { part, weight, reasons }, weight: worth }
     </li>
   )
 }
+
+/** Japanese quotes within quotes are double ones. */
+const nested = (text: string) => text.replaceAll('「', '『').replaceAll('」', '』')
