@@ -139,10 +139,13 @@ describe('without the service worker', () => {
   it('what could not be taken is said, and files that are opened with the app are checked', async () => {
     const page = await served.open({ locale: 'en-US', serviceWorkers: 'block' })
     await page.addInitScript(() =>
-      Object.assign(globalThis, { launchQueue: { setConsumer: (take: unknown) => Object.assign(globalThis, { take }) } }),
+      Object.defineProperty(globalThis, 'launchQueue', {
+        value: { setConsumer: (take: unknown) => Object.assign(globalThis, { take }) },
+      }),
     )
-    await page.goto(`${served.url}#/shared/not-kept`)
     await page.reload()
+    await page.waitForSelector('textarea')
+    await page.goto(`${served.url}#/shared/not-kept`)
     expect(await page.getByRole('alert').innerText()).toMatch(/could not be taken.*paste it into the box below/)
     await page.evaluate((text) => {
       const { take } = globalThis as unknown as { take(launch: { files: unknown[] }): void }
