@@ -43,7 +43,7 @@ export function applySettings({ lang, size, theme }: Settings): void {
 }
 export const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
 
-/** Remembers what was chosen on this device. Nothing of a message is ever stored. */
+/** Remembers what was chosen on this device; nothing of a message. */
 export function saveSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings))

@@ -110,7 +110,7 @@ describe('sharing into the app', () => {
   it('checks a screenshot, and mail files without the network', async () => {
     const page = await installed()
     await share(page, { title: 'chat.png', files: [{ ...sample('picture-text/chat-small.png'), mimeType: 'image/png' }] })
-    await page.waitForSelector('.picture img')
+    await page.waitForSelector('.picture img', { timeout: 100_000 })
     expect(await headline(page)).toBe('偽物です')
 
     const asked: string[] = []
@@ -127,13 +127,33 @@ describe('sharing into the app', () => {
   })
 })
 
-describe('before the app can take anything', () => {
+describe('without the service worker', () => {
   const served = site()
-  it('the server takes nothing either, and says what to do', async () => {
+  it('the server takes nothing that is shared, and says what to do', async () => {
     const page = await served.open({ serviceWorkers: 'block' })
     const response = await page.request.post(`${served.url}share`, { multipart: { text: 'お支払い' } })
     expect(response.status()).toBe(405)
     expect(await response.text()).toMatch(/Honmonoを一度開いてから、もう一度共有してください/)
+  })
+
+  it('what could not be taken is said, and files that are opened with the app are checked', async () => {
+    const page = await served.open({ locale: 'en-US', serviceWorkers: 'block' })
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'launchQueue', {
+        value: { setConsumer: (take: unknown) => Object.assign(globalThis, { take }) },
+      }),
+    )
+    await page.reload()
+    await page.waitForSelector('textarea')
+    await page.goto(`${served.url}#/shared/not-kept`)
+    expect(await page.getByRole('alert').innerText()).toMatch(/could not be taken.*paste it into the box below/)
+    await page.evaluate((text) => {
+      const { take } = globalThis as unknown as { take(launch: { files: unknown[] }): void }
+      take({ files: [{ getFile: async () => new File([text], 'mail.eml') }, { getFile: () => Promise.reject(new DOMException('gone')) }] })
+    }, golden('fake-amazon/points-expire.eml').buffer.toString())
+    await page.waitForSelector('.answer')
+    expect(await headline(page)).toBe('This is fake')
+    expect(await page.getByRole('alert').innerText()).toMatch(/^One of the things that you shared could not be checked/)
   })
 })
 

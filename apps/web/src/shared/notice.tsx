@@ -25,7 +25,7 @@ const words: Readonly<Record<Lang, SharedWords>> = {
     left: (count) => `共有されたうちの${count}件は、多すぎるか、大きすぎるか、開けないため、調べていません。`,
   },
   en: {
-    nothing: 'There is nothing shared here. Share it again, or copy the text and paste it into the box below.',
+    nothing: 'What was shared is not here any more. Share it again, or copy the text and paste it into the box below.',
     'not-kept':
       'It could not be taken, perhaps because this device has no room left. Copy the text and paste it into the box below; pictures and files can be chosen there, too.',
     left: (count) =>
