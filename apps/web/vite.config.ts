@@ -39,6 +39,9 @@ const PUBLIC_FILES = readdirSync(new URL('public/', import.meta.url)).map((name)
 /** What is fetched when it is first needed, and then kept: see src/offline.ts. */
 const LAZY = 'readers/'
 
+/** Chunks of the checking worker that are fetched when a guide is opened, and kept from the first visit on: help may be needed without the network. */
+const KEPT_CHUNKS = new Set(['journey', 'guides', 'brands'])
+
 /** The big files that readers ask for: where each is in the site, by module specifier. */
 const READER_FILES = new Map(
   abouts
@@ -83,8 +86,7 @@ export default defineConfig({
       optimization: { inlineConst: false },
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        // The guides are fetched when they are opened, and kept from the first visit on: help may be needed without the network.
-        chunkFileNames: ({ name }) => `${name === 'guides' ? 'assets/' : LAZY}[name]-[hash].js`,
+        chunkFileNames: ({ name }) => `${KEPT_CHUNKS.has(name) ? 'assets/' : LAZY}[name]-[hash].js`,
         assetFileNames: `${LAZY}[name]-[hash][extname]`,
       },
     },

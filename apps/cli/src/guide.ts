@@ -19,7 +19,7 @@ export async function showGuide(this: Context, flags: GuideFlags, id?: string): 
   const { format, app } = flags
   const said = words[this.lang]
   if (isJourney(id) && app === undefined) return showJourney(this, flags, id)
-  const stray = (['brand', 'given', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
+  const stray = (['brand', 'given', 'own', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
   if (stray !== undefined) return refuse(this, said.journey.onlyWith(`--${stray}`))
   const guide = guides.find((one) => one.id === id)
   if (id === undefined && app !== undefined) return refuse(this, said.appWithoutGuide)

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import {
   clean,
   type GuidedBrand,
+  hasUrgentDesk,
   type Incident,
   renderCalendar,
   renderConfirm,
@@ -23,6 +24,8 @@ export interface JourneyFlags {
   readonly format: 'text' | 'json'
   readonly brand?: string
   readonly given?: readonly string[]
+  /** The person's own card companies and banks. */
+  readonly own?: readonly string[]
   /** YYYY-MM-DD; today where it is not given. */
   readonly date?: string
   /** Where to write the reminders. */
@@ -43,12 +46,19 @@ const GIVEN: readonly Given[] = guides.flatMap(({ kind, given }) => (kind === 'r
 export async function showJourney(context: Context, flags: JourneyFlags, journey: Journey): Promise<void> {
   const said = words[context.lang].journey
   if (journey !== 'recover') {
-    const stray = (['given', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
+    const stray = (['given', 'own', 'date', 'ics'] as const).find((name) => flags[name] !== undefined)
     if (stray !== undefined) return refuse(context, said.onlyToRecover(`--${stray}`))
   }
   const brand = flags.brand === undefined ? undefined : await brandOf(flags.brand)
   if (flags.brand !== undefined && brand === undefined) return refuse(context, words[context.lang].unknownBrand(clean(flags.brand)))
-  const incident = { date: flags.date ?? today(), ...(brand === undefined ? {} : { brand }) }
+  const own: GuidedBrand[] = []
+  for (const id of flags.own ?? []) {
+    const found = await brandOf(id)
+    if (found === undefined) return refuse(context, words[context.lang].unknownBrand(clean(id)))
+    if (!hasUrgentDesk(found)) return refuse(context, said.noDesk(found.title[context.lang]))
+    own.push(found)
+  }
+  const incident = { date: flags.date ?? today(), own, ...(brand === undefined ? {} : { brand }) }
   if (journey === 'recover') return recover(context, flags, incident)
   context.outcome = 0
   await print(shown(context, flags, journey, incident))

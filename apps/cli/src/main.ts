@@ -133,6 +133,7 @@ function routes(said: CliWords) {
             app: text(said.flags.app, 'APP'),
             brand: text(said.journey.flags.brand, 'ID'),
             given: { ...text(said.journey.flags.given, 'WHAT'), variadic: ',' },
+            own: { ...text(said.journey.flags.own, 'ID'), variadic: ',' },
             date: { kind: 'parsed', parse: parseDate, optional: true, brief: said.journey.flags.date, placeholder: 'YYYY-MM-DD' },
             ics: path(said.journey.flags.ics),
           },

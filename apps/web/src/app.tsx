@@ -7,23 +7,40 @@ import { Checking } from './check/checking.tsx'
 import type { CheckClient } from './check/client.ts'
 import { type Asked, isTyped, useCheck } from './check/use-check.ts'
 import { Header } from './header.tsx'
+import type { Kept } from './kept/kept.ts'
+import { ANSWER, ASK, answerOf, useRoute } from './route.ts'
 import { applySettings, type Settings, saveSettings, systemIsDark } from './settings.ts'
+import { LazyPage } from './shell/lazy-page.tsx'
+import { Nav } from './shell/nav.tsx'
+import { isPage } from './shell/pages.ts'
 import { Guard } from './ui/guard.tsx'
 import { useDrop } from './ui/use-drop.ts'
-import { answered, asking, useStep } from './ui/use-step.ts'
 import { words as allWords } from './words.ts'
 
-export function App({ client, first }: { readonly client: CheckClient; readonly first: Settings }) {
+interface AppProps {
+  readonly client: CheckClient
+  readonly kept: Kept
+  readonly first: Settings
+}
+
+/** All that the person is doing is held here, above the pages: going from one to another, or one that breaks, loses none of it. */
+export function App({ client, kept, first }: AppProps) {
   const [settings, setSettings] = useState(first)
   const [draft, setDraft] = useState<Draft>(emptyDraft)
   const [empty, setEmpty] = useState(false)
   const [returned, setReturned] = useState(0)
   const { state, check, recheck, stop } = useCheck(client)
-  const [step, goTo] = useStep()
+  const way = useRoute()
+  const { page, path } = way.route
   const field = useRef<HTMLTextAreaElement>(null)
   const main = useRef<HTMLElement>(null)
   const words = allWords[settings.lang]
-  const atQuestion = step.depth === 0 || state.step === 'idle'
+  const atQuestion = !isPage(page) && (page !== 'answer' || state.step === 'idle')
+  /** Which of several messages is looked at, also while another page is open. */
+  const last = useRef<number | null>(null)
+  if (page === 'answer') last.current = chosenOf(path)
+  const told = state.step === 'told' ? state.told : []
+  const current = told.length === 1 ? told[0] : last.current === null ? undefined : told[last.current]
 
   useEffect(() => {
     const apply = () => applySettings(settings)
@@ -37,7 +54,8 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
 
   const start = (asked: readonly Asked[]) => {
     setEmpty(false)
-    goTo(answered)
+    if (way.cameFrom(ANSWER)) way.up(ANSWER)
+    else way.go(ANSWER)
     scrollTo(0, 0)
     void check(asked, settings)
   }
@@ -59,7 +77,7 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
   }
   const back = () => {
     stop()
-    goTo(asking)
+    way.up(ASK)
     scrollTo(0, 0)
     setReturned((times) => times + 1)
   }
@@ -70,9 +88,25 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {words.skip}
       </button>
-      <Header words={words} settings={settings} onChange={change} />
+      <Header words={words} settings={settings} onChange={change}>
+        <Nav words={words} page={page} check={state.step === 'idle' ? ASK : last.current === null ? ANSWER : answerOf(last.current)} />
+      </Header>
       <main tabIndex={-1} ref={main}>
-        {atQuestion ? (
+        {isPage(page) ? (
+          <LazyPage
+            name={page}
+            path={path}
+            lang={settings.lang}
+            words={words}
+            client={client}
+            kept={kept}
+            current={current ?? null}
+            go={way.go}
+            up={way.up}
+            cameFrom={way.cameFrom}
+            onHome={back}
+          />
+        ) : atQuestion || state.step === 'idle' ? (
           <>
             {empty ? (
               <p class="card warn" role="alert">
@@ -120,9 +154,9 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
             <Answers
               words={words}
               told={state}
-              chosen={step.chosen}
+              chosen={chosenOf(path)}
               client={client}
-              onChoose={(chosen) => goTo(chosen === null ? answered : { depth: 2, chosen })}
+              onChoose={(chosen) => (chosen === null ? way.up(ANSWER) : way.go(answerOf(chosen)))}
               onAnother={back}
               onAgain={() => void recheck(settings)}
             />
@@ -134,4 +168,9 @@ export function App({ client, first }: { readonly client: CheckClient; readonly 
       </p>
     </div>
   )
+}
+
+/** '#/answer/3' is the third message; null: the list, or the only one. */
+function chosenOf([nth = '']: readonly string[]): number | null {
+  return /^[1-9]\d{0,3}$/.test(nth) ? Number(nth) - 1 : null
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { DNS_SERVICES, type DnsService } from '../serve/dns-services.ts'
+import { ASK } from './route.ts'
 import type { Settings } from './settings.ts'
 import { Seal, SettingsIcon } from './ui/icons.tsx'
 import type { PageWords } from './words.ts'
@@ -7,15 +9,17 @@ interface HeaderProps {
   readonly words: PageWords
   readonly settings: Settings
   readonly onChange: (settings: Settings) => void
+  readonly children: ComponentChildren
 }
 
-export function Header({ words, settings, onChange }: HeaderProps) {
+export function Header({ words, settings, onChange, children }: HeaderProps) {
   return (
     <header class="top">
-      <p class="brand">
+      <a class="brand" href={ASK}>
         <Seal />
         <span>{words.name}</span>
-      </p>
+      </a>
+      {children}
       <div class="tools">
         <button
           type="button"

@@ -10,6 +10,20 @@ export interface PageWords {
   readonly lead: string
   readonly skip: string
 
+  /** What the parts of the app are together. */
+  readonly parts: string
+  readonly part: Readonly<Record<'check' | 'recover' | 'prevent' | 'learn', string>>
+  readonly pageFailed: string
+  /** Where it can't be kept, or not yet. */
+  readonly onlyNow: string
+  readonly tryAgain: string
+  readonly changeBrand: string
+  readonly brandExample: string
+  readonly brandsFound: (count: number) => string
+  readonly undo: string
+  /** Before an address that a person opens. */
+  readonly opens: string
+
   readonly settings: string
   readonly otherLanguage: string
   readonly size: string
@@ -78,6 +92,7 @@ export interface PageWords {
   readonly howToGetThere: string
   readonly otherCases: (count: number) => string
   readonly whatToDoFirst: string
+  readonly stepByStep: string
 
   readonly message: string
   readonly howToShow: string
@@ -117,7 +132,10 @@ export interface PageWords {
 
   readonly failed: string
   readonly failures: Readonly<
-    Record<'nothing' | 'too-large' | 'not-readable' | 'internal' | 'not-loaded' | 'stopped' | 'too-slow' | 'page', string>
+    Record<
+      'nothing' | 'too-large' | 'not-readable' | 'internal' | 'not-loaded' | 'stopped' | 'too-slow' | 'page' | 'page-not-loaded',
+      string
+    >
   >
   readonly kept: string
   readonly retry: string
@@ -130,6 +148,17 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     question: '届いたメッセージ、本物ですか？',
     lead: 'メールやSMSを貼り付けるか、スクリーンショットを選んでください。本物か偽物か、その理由と、次にすることをお答えします。',
     skip: '本文へ移る',
+
+    parts: 'メニュー',
+    part: { check: '調べる', recover: '入力してしまった', prevent: 'そなえる', learn: '知る・練習' },
+    pageFailed: '画面を開けませんでした',
+    onlyNow: 'このブラウザーには保存できません。この画面を閉じると、記録は消えます。',
+    tryAgain: 'もう一度',
+    changeBrand: '変える',
+    brandExample: '例：Amazon、楽天、三井住友カード',
+    brandsFound: (count) => (count === 0 ? '登録がありません。そのまま進めます。' : `${count}件`),
+    undo: '元に戻す',
+    opens: '公式のページ',
 
     settings: '設定',
     otherLanguage: 'English',
@@ -192,6 +221,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     howToGetThere: '確かめ方',
     otherCases: (count) => `ほかの場合（${count}）`,
     whatToDoFirst: 'まずすること',
+    stepByStep: '手順を順番に進める',
     already: '開いてしまった・入力してしまったときは',
 
     message: '調べたメッセージ',
@@ -236,6 +266,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
       stopped: '調べている途中で止まってしまいました。もう一度お試しください。文章だけを貼り付けると、調べられることがあります。',
       'too-slow': '時間がかかりすぎるため、途中で止めました。文章だけを貼り付けると、調べられることがあります。',
       page: '画面を表示できませんでした。もう一度お試しください。',
+      'page-not-loaded': 'まだ読み込めていません。通信を確かめてから、もう一度お試しください。入力した内容は残っています。',
     },
     kept: '入力した内容は残っています。',
     retry: 'もう一度調べる',
@@ -246,6 +277,17 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     question: 'Is that message real?',
     lead: 'Paste a mail or a text message, or choose a screenshot. You are told whether it is real or fake, why, and what to do next.',
     skip: 'Skip to the content',
+
+    parts: 'Menu',
+    part: { check: 'Check', recover: 'Already clicked', prevent: 'Be ready', learn: 'Learn' },
+    pageFailed: 'The page could not be opened',
+    onlyNow: 'This browser keeps nothing. The record is gone when this page is closed.',
+    tryAgain: 'Try again',
+    changeBrand: 'Change',
+    brandExample: 'Such as Amazon, Rakuten, SMBC Card',
+    brandsFound: (count) => (count === 0 ? 'Not listed. You can go on without it.' : `${count} found`),
+    undo: 'Undo',
+    opens: 'Official page',
 
     settings: 'Settings',
     otherLanguage: '日本語',
@@ -308,6 +350,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     howToGetThere: 'How to confirm',
     otherCases: (count) => `Other cases (${count})`,
     whatToDoFirst: 'What to do first',
+    stepByStep: 'Go through it step by step',
     already: 'If you already opened it or typed something in',
 
     message: 'The message that was checked',
@@ -352,6 +395,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
       stopped: 'The check stopped half way. Please try again; pasting only the text may work.',
       'too-slow': 'It took too long and was stopped. Pasting only the text may work.',
       page: 'The page could not show this. Please try again.',
+      'page-not-loaded': 'It has not arrived yet. Please see whether you are online and try again. What you typed is still there.',
     },
     kept: 'What you entered is still there.',
     retry: 'Check again',

@@ -61,7 +61,7 @@ describe('a phone of 360 px', () => {
     for (const [, show] of views.slice(1)) {
       await show(page)
       expect(await width()).toBeLessThanOrEqual(360)
-      await page.goto(page.url())
+      await page.goto(new URL('/', page.url()).href)
       await page.waitForSelector('textarea')
     }
   })

@@ -35,7 +35,7 @@ describe('the way to the original of a mail', () => {
     const page = await open()
     await check(page, '【Amazon】お支払いに失敗しました https://pay.example/')
     expect(await original(page).count()).toBe(0)
-    await page.goto(page.url())
+    await page.goto(new URL('/', page.url()).href)
     await page.waitForSelector('textarea')
     await checkFiles(page, golden('fake-amazon/points-expire.eml'))
     expect(await original(page).count()).toBe(0)

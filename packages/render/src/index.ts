@@ -5,6 +5,7 @@ export {
   type ConfirmTelling,
   type GuidedBrand,
   type GuideSteps,
+  hasUrgentDesk,
   type Incident,
   type JourneyStep,
   planRecovery,

@@ -89,6 +89,20 @@ describe('the way back after something was given away', () => {
     expect(planRecovery(guides, [])).toEqual({ guides: [], clock: [] })
   })
 
+  it('names the desks of one’s own card company and bank, but no number that holds for some customers only', () => {
+    const card: GuidedBrand = {
+      ...bank,
+      id: 'card',
+      title: words('例カード', 'Example Card'),
+      phones: [
+        { value: '0120-000-009', what: 'card-loss', ...sourced },
+        { value: '0120-000-010', what: 'card-loss', ...sourced, note: 'gold cards' },
+      ],
+    }
+    const told = tellRecovery(guides, ['card'], { date: '2026-11-28', own: [card, card] }, 'ja')
+    expect(told.clock[0]?.steps[0]?.phones).toEqual([{ title: '例カード「紛失・盗難の連絡先」', number: '0120-000-009' }])
+  })
+
   it('names the brand’s own desks and pages, but none that nobody official vouches for', () => {
     const [minutes] = tellRecovery(guides, ['password', 'card'], incident, 'ja').clock
     expect(minutes?.steps.map(({ id, phones, places }) => ({ id, phones, places }))).toEqual([

@@ -19,6 +19,8 @@ export interface GuidedBrand {
 /** Whom and when it is about. Without a brand, its place in what to say stays to be filled in by the person. */
 export interface Incident {
   readonly brand?: GuidedBrand
+  /** The person's own card companies and banks, whose desks stop cards and transfers. */
+  readonly own?: readonly GuidedBrand[]
   /** The day it happened, YYYY-MM-DD. */
   readonly date: string
 }
@@ -110,9 +112,10 @@ export function tellRecovery(guides: readonly GuideRecord[], given: readonly Giv
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** A step with the brand's own pages and desks. One that nobody official vouches for is not given out. */
-export function tellStep(step: GuideRecordStep, { brand, date }: Incident, lang: Lang): JourneyStep {
+export function tellStep(step: GuideRecordStep, { brand, own = [], date }: Incident, lang: Lang): JourneyStep {
   const pages = (step.pages ?? []).flatMap((id) => brand?.pages.filter((page) => page.id === id && isVouchedFor(page)) ?? [])
-  const desks = (step.desks ?? []).flatMap((what) => brand?.phones.filter((phone) => phone.what === what && isVouchedFor(phone)) ?? [])
+  // The one that was imitated may be one's own.
+  const those = [...new Map([...own, ...(brand === undefined ? [] : [brand])].map((one) => [one.id, one])).values()]
   const of = brand === undefined ? '' : brand.title[lang]
   return {
     id: step.id ?? null,
@@ -126,7 +129,13 @@ export function tellStep(step: GuideRecordStep, { brand, date }: Incident, lang:
     ],
     phones: [
       ...(step.phone === undefined ? [] : [{ title: '', number: step.phone }]),
-      ...desks.flatMap(({ value, what }) => (value === undefined ? [] : [{ title: BETWEEN[lang](of, DESK[lang][what]), number: value }])),
+      ...those.flatMap(({ title, phones }) =>
+        (step.desks ?? []).flatMap((what) =>
+          phones
+            .filter((phone) => phone.what === what && isForAnybody(phone))
+            .flatMap(({ value }) => (value === undefined ? [] : [{ title: BETWEEN[lang](title[lang], DESK[lang][what]), number: value }])),
+        ),
+      ),
     ],
     say: step.say === undefined ? null : filled(step.say[lang], date, brand, lang),
     source: step.source ?? null,
@@ -136,6 +145,16 @@ export function tellStep(step: GuideRecordStep, { brand, date }: Incident, lang:
 const BETWEEN: Readonly<Record<Lang, (brand: string, what: string) => string>> = {
   ja: (brand, what) => `${brand}「${what}」`,
   en: (brand, what) => `${brand}, ${what}`,
+}
+
+/** A number that holds for some of its customers only says so in a note: it could be the wrong one. */
+function isForAnybody(phone: GuidedBrand['phones'][number]): boolean {
+  return isVouchedFor(phone) && phone.note === undefined
+}
+
+/** Whether it has a desk that stops cards or transfers and that can be named to anybody. */
+export function hasUrgentDesk({ phones }: Pick<GuidedBrand, 'phones'>): boolean {
+  return phones.some((phone) => (phone.what === 'card-loss' || phone.what === 'fraud') && phone.value !== undefined && isForAnybody(phone))
 }
 
 function isVouchedFor({ confidence }: Sourced): boolean {

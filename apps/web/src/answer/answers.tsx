@@ -95,7 +95,7 @@ function One({ words, told: { outcome, asked, nth }, client, onAnother, onAgain 
       told={outcome}
       name={nameOf(asked, nth, words)}
       look={mayHaveLook(outcome.answer, asked) ? look : null}
-      guideOf={(id) => client.guide(id, outcome.answer.lang)}
+      guideOf={(guide) => client.tell({ topic: 'guide', guide, lang: outcome.answer.lang })}
       file={outcome.answer.input.kind === 'image' && asked.source instanceof Blob ? asked.source : null}
     />
   )

@@ -5,6 +5,8 @@ import type { PageWords } from '../words.ts'
 
 interface FailedProps {
   readonly words: PageWords
+  /** Left out: that it could not be checked. */
+  readonly title?: string
   readonly why: string
   readonly name?: string
   /** Something was typed that could be feared lost. */
@@ -14,7 +16,7 @@ interface FailedProps {
 }
 
 /** No answer: why, and how to go on. */
-export function Failed({ words, why, name = '', kept = false, onAgain, onAnother }: FailedProps) {
+export function Failed({ words, title = words.failed, why, name = '', kept = false, onAgain, onAnother }: FailedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -22,7 +24,7 @@ export function Failed({ words, why, name = '', kept = false, onAgain, onAnother
       <VerdictIcon verdict="failed" />
       <div>
         <h1 ref={heading} tabIndex={-1} data-focus>
-          {words.failed}
+          {title}
         </h1>
         {name === '' ? null : <p class="file-name">{name}</p>}
         <p class="summary">{why}</p>

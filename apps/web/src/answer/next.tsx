@@ -1,4 +1,4 @@
-import { OpenIcon } from '../ui/icons.tsx'
+import { ArrowIcon, OpenIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
 import type { ToldAnswer } from './answer.tsx'
 
@@ -57,6 +57,10 @@ export function Given({ words, telling }: NextProps) {
           ))}
         </details>
       )}
+      <a class="quiet" href="#/recover/new">
+        {words.stepByStep}
+        <ArrowIcon />
+      </a>
     </section>
   )
 }

@@ -50,9 +50,9 @@ describe('the page’s side of a check', () => {
 
   it('gets the words of a guide', async () => {
     const { client, workers } = clientOf()
-    const told = client.guide('get-original', 'en')
-    expect(workers[0]?.asked).toEqual([{ id: 1, ask: 'guide', guide: 'get-original', lang: 'en' }])
-    workers[0]?.say({ id: 1, guide: null })
+    const told = client.tell({ topic: 'guide', guide: 'get-original', lang: 'en' })
+    expect(workers[0]?.asked).toEqual([{ id: 1, ask: 'tell', question: { topic: 'guide', guide: 'get-original', lang: 'en' } }])
+    workers[0]?.say({ id: 1, told: null })
     await expect(told).resolves.toBeNull()
   })
 

@@ -1,6 +1,5 @@
-import type { GuideTelling } from '@honmono/render'
 import type { Appearance } from 'honmono'
-import type { Lang } from '../words.ts'
+import type { Question, QuestionOf, ToldOf, Topic } from './journey.ts'
 import type { Done, How, Outcome, Reply, Request, Source } from './protocol.ts'
 
 /** Why there was no reply. `not-loaded`: the checking code never arrived; `stopped`: it broke, or was told to stop; `too-slow`: it was ended. */
@@ -17,8 +16,8 @@ export interface CheckClient {
   /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
   check(source: Source, name: string, how: How, onOutcome: (outcome: Outcome) => void, onReading?: (share: number) => void): Promise<Done>
   look(source: Source, nth: number, path?: readonly string[]): Promise<Appearance | null>
-  /** The words of a guide; null where there is no such guide. */
-  guide(guide: string, lang: Lang): Promise<GuideTelling | null>
+  /** What guides and brand data say. */
+  tell<T extends Topic>(question: QuestionOf<T>): Promise<ToldOf<T>>
   /** Ends whatever is being done. */
   stop(): void
 }
@@ -112,10 +111,10 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
         ask({ id: ++number, ask: 'look', source, nth, path }, { onEnd, reject })
       })
     },
-    guide(guide, lang) {
-      return new Promise((resolve, reject) => {
-        const onEnd = (reply: Reply) => 'guide' in reply && resolve(reply.guide)
-        ask({ id: ++number, ask: 'guide', guide, lang }, { onEnd, reject })
+    tell<T extends Topic>(question: QuestionOf<T>) {
+      return new Promise<ToldOf<T>>((resolve, reject) => {
+        const onEnd = (reply: Reply) => 'told' in reply && resolve(reply.told as ToldOf<T>)
+        ask({ id: ++number, ask: 'tell', question: question as Question }, { onEnd, reject })
       })
     },
   }

@@ -1,8 +1,9 @@
-import type { GuideTelling, Telling } from '@honmono/render'
+import type { Telling } from '@honmono/render'
 import type { DnsError } from '@honmono/verifier'
 import type { Answer, Appearance, Failure, FailureCode, Place } from 'honmono'
 import type { DnsService } from '../../serve/dns-services.ts'
 import type { Lang } from '../words.ts'
+import type { Question, Told } from './journey.ts'
 
 /** What is to be checked: typed or pasted text, or a file. A file is read in the worker. */
 export type Source = string | Blob
@@ -12,7 +13,7 @@ export type Request =
   | ({ readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string } & How)
   /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
-  | { readonly id: number; readonly ask: 'guide'; readonly guide: string; readonly lang: Lang }
+  | { readonly id: number; readonly ask: 'tell'; readonly question: Question }
 
 /** How a check is made: the language of its words, and whom to ask whether the sender is proved; 'off': nobody. */
 export interface How {
@@ -29,7 +30,7 @@ export type FileFailure = Failure<FailureCode | 'not-readable' | 'internal'>
 /** For each reason of the telling, the places of its evidence. */
 export type Places = readonly (readonly Place[])[]
 
-/** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look` or `guide`; or that it failed. */
+/** What comes back: any number of times how far a picture or file has been read; an outcome a message, then one `done`; or one `look` or `told`; or that it failed. */
 export type Reply =
   | { readonly id: number; readonly outcome: Outcome }
   /** 0 to 1; 0 where it has only begun. */
@@ -38,8 +39,7 @@ export type Reply =
   | { readonly id: number; readonly alive: true }
   | { readonly id: number; readonly done: Done }
   | { readonly id: number; readonly look: Appearance | null }
-  /** Null where there is no such guide. */
-  | { readonly id: number; readonly guide: GuideTelling | null }
+  | { readonly id: number; readonly told: Told }
   /** The question could not be answered at all. */
   | { readonly id: number; readonly failed: true }
   /** The worker's code has arrived and can check without the network. */

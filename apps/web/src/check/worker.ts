@@ -1,5 +1,5 @@
 import { createReaders } from '@honmono/readers/browser'
-import { placesOf, tell, tellGuide } from '@honmono/render'
+import { placesOf, tell } from '@honmono/render'
 import { CheckError, createChecker, LIMITS, type Lookups } from 'honmono'
 import { feedsOfSite } from './feeds.ts'
 import { type FileFailure, type How, MESSAGES_SHOWN, type Outcome, type Reply, type Request, type Source } from './protocol.ts'
@@ -51,11 +51,10 @@ reply({ ready: true })
 
 async function answer(request: Request): Promise<void> {
   const { id } = request
-  if (request.ask === 'guide') {
-    // A check needs no steps: they are fetched when somebody opens them.
-    const { guides } = await import('honmono/guides')
-    const guide = guides.find((one) => one.id === request.guide)
-    return reply({ id, guide: guide === undefined ? null : tellGuide(guide, request.lang) })
+  if (request.ask === 'tell') {
+    // A check needs none of it: it is fetched when somebody opens a guide.
+    const { toldOf } = await import('./journey.ts')
+    return reply({ id, told: toldOf(request.question) })
   }
   current = id
   if (request.ask === 'look')

@@ -94,6 +94,21 @@ export const OpenIcon = line('M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8.5 8.5')
 export const DownIcon = line('M12 4.5v14M6 13l6 6 6-6')
 export const SettingsIcon = line('M3 18 7.6 6h.8L13 18M4.8 14h6.4M15 18l2.8-7h.4l2.8 7M16.2 15.6h3.6')
 export const ShutIcon = line('M6.5 11V8a5.5 5.5 0 0 1 11 0v3M5 11h14v10H5zM12 15v2.4')
+export const UnfoldIcon = line('M5 9l7 7 7-7')
+export const CheckIcon = line('M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.3 15.3 20.5 20.5M7.8 10.6l2 2 3.5-3.9')
+export const HelpIcon = line(
+  'M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6zM12 8.4a3.6 3.6 0 1 1 0 7.2 3.6 3.6 0 0 1 0-7.2zM5.8 5.8l3.6 3.6M14.6 14.6l3.6 3.6M18.2 5.8l-3.6 3.6M9.4 14.6l-3.6 3.6',
+)
+export const PreventIcon = line('M12 3 4.8 5.6v5.6c0 4.6 3 8 7.2 9.8 4.2-1.8 7.2-5.2 7.2-9.8V5.6zM8.6 11.8l2.5 2.5 4.4-4.8')
+export const LearnIcon = line(
+  'M12 6.4C10.3 5 7.8 4.5 4 4.7v13.6c3.8-.2 6.3.3 8 1.7 1.7-1.4 4.2-1.9 8-1.7V4.7c-3.8-.2-6.3.3-8 1.7zM12 6.4V20',
+)
+export const PrintIcon = line('M7 8.5V3.5h10v5M7 16.5H4v-8h16v8h-3M7 13.5h10v7H7z')
+export const CalendarIcon = line('M4.5 5.5h15v14.5h-15zM4.5 10h15M8.5 3v4.5M15.5 3v4.5')
+export const TrashIcon = line('M4.5 6.5h15M9.5 6.5V4h5v2.5M6.5 6.5l1 14h9l1-14M10.3 10.5v6M13.7 10.5v6')
+export const PhoneIcon = line(
+  'M6 3.5h3.5l1.6 4.6-2.1 1.7c1 2.2 2.9 4.1 5.1 5.1l1.8-2.1 4.6 1.6V18c0 1.6-1.2 2.6-2.7 2.5C10.4 20 4 13.6 3.5 6.2 3.4 4.7 4.4 3.5 6 3.5z',
+)
 export const ArrowIcon = line('M4 12h15M13 6l6 6-6 6')
 
 export function Seal() {

@@ -1,0 +1,143 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { useEffect, useState } from 'preact/hooks'
+import { COLLECTIONS, type Collection, type KeptRecords } from './records.ts'
+
+/** `opening`: not read yet · `device`: it stays here · `memory`: the browser refuses to keep anything (a private window, a full disk), so it
+    lasts until the page is closed. */
+export type KeptWhere = 'opening' | 'device' | 'memory'
+
+/** What stays on the device. Every change shows at once and is written behind; nothing is ever lost because writing failed. */
+export interface Kept {
+  readonly where: KeptWhere
+  /** In the order of their ids. */
+  list<N extends Collection>(name: N): readonly KeptRecords[N][]
+  put<N extends Collection>(name: N, record: KeptRecords[N]): void
+  remove(name: Collection, id: string): void
+  /** All of these collections, or everything. */
+  clear(names?: readonly Collection[]): void
+  /** Resolves when all of the above is written, or was refused. */
+  written(): Promise<void>
+  /** Called after each change; the result ends that. */
+  onChange(listener: () => void): () => void
+}
+
+type Schema = DBSchema & { [N in Collection]: { key: string; value: KeptRecords[N] } }
+const NAME = 'honmono'
+/** Raised with each new collection. */
+const VERSION = COLLECTIONS.length
+
+export function openKept(): Kept {
+  const records = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as { [N in Collection]: Map<string, KeptRecords[N]> }
+  const listeners = new Set<() => void>()
+  let where: KeptWhere = 'opening'
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  // Other windows of this page keep the same.
+  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
+
+  const read = async (database: IDBPDatabase<Schema>, names: readonly Collection[]) => {
+    for (const name of names) fill(name, await database.getAll(name))
+    tell()
+  }
+  const fill = <N extends Collection>(name: N, found: readonly KeptRecords[N][]) => {
+    records[name].clear()
+    for (const record of found) records[name].set(record.id, record)
+  }
+  // Some browsers refuse by throwing at once.
+  const open = async () => {
+    const database = await openDB<Schema>(NAME, VERSION, {
+      upgrade(database) {
+        for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
+      },
+      // Another window waits to open a newer version: the page's own records stay as they are shown.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    })
+    await read(database, COLLECTIONS)
+    return database
+  }
+  const opened = open().then(
+    (database) => {
+      where = 'device'
+      tell()
+      return database
+    },
+    () => {
+      where = 'memory'
+      tell()
+      return null
+    },
+  )
+  /** What was changed before all was read is not undone by reading. */
+  const apply = (change: () => void) => {
+    change()
+    if (where === 'opening') void opened.then(change).then(tell)
+  }
+  /** One after the other, as asked. */
+  let writing: Promise<unknown> = opened
+  const write = (name: Collection, change: (database: IDBPDatabase<Schema>) => Promise<unknown>) => {
+    tell()
+    writing = writing.then(async () => {
+      const database = await opened
+      if (database === null) return
+      try {
+        await change(database)
+        others?.postMessage(name)
+      } catch {
+        where = 'memory'
+        tell()
+      }
+    })
+  }
+  if (others !== null)
+    others.onmessage = ({ data }: MessageEvent<Collection>) => {
+      writing = writing.then(async () => {
+        const database = await opened
+        if (database !== null && COLLECTIONS.includes(data)) await read(database, [data]).catch(() => undefined)
+      })
+    }
+  return {
+    get where() {
+      return where
+    },
+    list: <N extends Collection>(name: N) => [...records[name].values()].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
+    put(name, record) {
+      apply(() => records[name].set(record.id, record))
+      write(name, (database) => database.put(name, record))
+    },
+    remove(name, id) {
+      apply(() => records[name].delete(id))
+      write(name, (database) => database.delete(name, id))
+    },
+    clear(names = COLLECTIONS) {
+      for (const name of names) {
+        apply(() => records[name].clear())
+        write(name, (database) => database.clear(name))
+      }
+    },
+    async written() {
+      await writing
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The live list of a collection. */
+export function useRecords<N extends Collection>(kept: Kept, name: N): readonly KeptRecords[N][] {
+  useKept(kept)
+  return kept.list(name)
+}
+
+/** Draws anew after each change. */
+export function useKept(kept: Kept): KeptWhere {
+  const [, draw] = useState(0)
+  useEffect(() => {
+    const again = () => draw((times) => times + 1)
+    again()
+    return kept.onChange(again)
+  }, [kept])
+  return kept.where
+}

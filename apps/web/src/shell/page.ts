@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact'
+import type { CheckClient } from '../check/client.ts'
+import type { Told } from '../check/use-check.ts'
+import type { Kept } from '../kept/kept.ts'
+import type { Way } from '../route.ts'
+import type { Lang, PageWords } from '../words.ts'
+
+/** What a page of the way beside the check gets: plain data, and whom to ask. */
+export interface PageProps extends Pick<Way, 'go' | 'up' | 'cameFrom'> {
+  readonly lang: Lang
+  /** What all pages say; a page's own words stand in its own folder. */
+  readonly words: PageWords
+  readonly client: CheckClient
+  readonly kept: Kept
+  /** The message that was looked at last, and its outcome; null where none was checked since the page was opened. */
+  readonly current: Told | null
+  /** What stands behind the page's name in the address: '#/recover/new' gives ['new']. */
+  readonly path: readonly string[]
+}
+export type PageComponent = ComponentType<PageProps>
