@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['runtime-tests/**/*.test.ts', 'apps/web/tests/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,
+    // The files share one browser, and what the library says of the messages that every runtime is asked about.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchChromium } from '../../../tools/chromium.mjs'
 import { serveSite } from '../serve/serve.ts'
@@ -14,16 +14,25 @@ export interface Site {
   close(): Promise<void>
 }
 
+/** For every file that asks for no arguments of its own: the files run one after another in one process, and it ends with that. */
+let shared: Promise<Browser> | undefined
+async function sharedBrowser(): Promise<Browser> {
+  if (!(await shared)?.isConnected()) shared = launchChromium()
+  return shared as Promise<Browser>
+}
+
 /** `browserArgs`: more arguments of the browser's command line. */
 export function site(...browserArgs: readonly string[]): Site {
+  const contexts: BrowserContext[] = []
+  const isShared = browserArgs.length === 0
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveSite>>
   beforeAll(async () => {
     server = await serveSite({ port: 0 })
-    browser = await launchChromium(...browserArgs)
+    browser = await (isShared ? sharedBrowser() : launchChromium(...browserArgs))
   })
   afterAll(async () => {
-    await browser.close()
+    await Promise.all(isShared ? contexts.map((context) => context.close()) : [browser.close()])
     await server.close().catch(() => undefined) // closed by the test itself
   })
   return {
@@ -32,6 +41,7 @@ export function site(...browserArgs: readonly string[]): Site {
     },
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 }, ...options })
+      contexts.push(context)
       const page = await context.newPage()
       await page.goto(server.url)
       await page.waitForSelector('textarea')

@@ -25,13 +25,10 @@ function withImports(paths: readonly string[], seen = new Set<string>()): Readon
   return seen
 }
 
-const first = withImports(
-  [
-    ...read('index.html')
-      .toString()
-      .matchAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g),
-  ].map(([, path = '']) => path),
-)
+const scripts = read('index.html')
+  .toString()
+  .matchAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g)
+const first = withImports([...scripts].map(([, path = '']) => path))
 /** Scripts that are fetched when they are needed, by these or by one another. What the workers run is not among them. */
 const lazy = new Set<string>()
 function findLazy(paths: Iterable<string>): void {
