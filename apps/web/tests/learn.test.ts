@@ -46,7 +46,7 @@ describe('learning on a phone', () => {
 
     const [fake, real] = [page.getByRole('figure', { name: '偽物の例' }), page.getByRole('figure', { name: '本物の例' })]
     expect(await fake.locator('mark').allInnerTexts()).toEqual([
-      'account-update@prime-update.example',
+      'info@prime-update.example',
       'アカウントのご利用を停止いたします',
       'prime-member.example',
     ])
