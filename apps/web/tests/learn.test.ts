@@ -133,6 +133,7 @@ describe('without the network', () => {
     await close()
     await at(page, '#/learn/sextortion', '「あなたを撮影した」')
     await page.reload()
+    await page.getByRole('heading', { level: 1, name: '「あなたを撮影した」' }).waitFor()
     await at(page, '#/learn/brand/apple', 'Apple：本物と偽物の違い')
     expect(await page.locator('.difference').count()).toBeGreaterThan(2)
   })
