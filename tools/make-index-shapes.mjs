@@ -235,6 +235,12 @@ function placesOnCard({ sender, subject, lines = [], link }, quote, lang) {
 /** Short pages are read to the end. */
 const TOPIC_TEXTS = 4
 const texts = list(words, { least: 1, most: TOPIC_TEXTS })
+const part = (value, path, fail) => {
+  const of = { source: optional(webUrl), checked: optional(date), confidence: optional(sourced.confidence), note: optional(text) }
+  object({ id: matching(ID, 'kebab-case'), title: words, texts, ...of })(value, path, fail)
+  if (['source', 'checked', 'confidence'].some((field) => (value?.[field] === undefined) !== (value?.source === undefined)))
+    fail(path, 'needs source, date and confidence together')
+}
 export const topicShape = object({
   id: matching(ID, 'kebab-case'),
   kind: oneOf('scam', 'background', 'reading'),
@@ -247,7 +253,7 @@ export const topicShape = object({
   todo: optional(texts),
   brands: optional(list(matching(ID, 'the id of a brand'))),
   given: optional(list(given, { least: 1 })),
-  parts: optional(list(object({ id: matching(ID, 'kebab-case'), title: words, texts, ...sourced, source: webUrl }), { least: 1 })),
+  parts: optional(list(part, { least: 1 })),
   addresses: optional(
     list(object({ address: httpsUrl, site: domain, official: optional(matching(ID, 'the id of a brand')), words }), { least: 1 }),
   ),
@@ -270,6 +276,10 @@ export function checkTopic(topic, of, fail) {
   const know = (kind, id, path) => {
     if (!of[kind].has(id)) fail(path, `there is no ${kind} '${id}'`)
   }
+  // Only what Honmono's own answers mean needs no source but itself.
+  topic.parts?.forEach(({ source }, i) => {
+    if (source === undefined && topic.kind !== 'reading') fail(`parts[${i}].source`, 'is missing')
+  })
   topic.brands?.forEach((id, i) => {
     know('brand', id, `brands[${i}]`)
     if (topic.brands.indexOf(id) !== i) fail(`brands[${i}]`, `${id} is there twice`)

@@ -46,7 +46,7 @@ describe('learning on a phone', () => {
 
     const [fake, real] = [page.getByRole('figure', { name: '偽物の例' }), page.getByRole('figure', { name: '本物の例' })]
     expect(await fake.locator('mark').allInnerTexts()).toEqual([
-      'account-update@prime-update.example',
+      'info@prime-update.example',
       'アカウントのご利用を停止いたします',
       'prime-member.example',
     ])
@@ -133,6 +133,7 @@ describe('without the network', () => {
     await close()
     await at(page, '#/learn/sextortion', '「あなたを撮影した」')
     await page.reload()
+    await page.getByRole('heading', { level: 1, name: '「あなたを撮影した」' }).waitFor()
     await at(page, '#/learn/brand/apple', 'Apple：本物と偽物の違い')
     expect(await page.locator('.difference').count()).toBeGreaterThan(2)
   })

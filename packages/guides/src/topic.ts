@@ -31,8 +31,8 @@ export interface TopicRecord extends Sourced {
   readonly brands?: readonly string[]
   /** What people give away to it: the `given` of the guides to recover by. */
   readonly given?: readonly string[]
-  /** Of the other kinds. Each part says where it is from. */
-  readonly parts?: readonly (Sourced & { readonly id: string; readonly title: Words; readonly texts: readonly Words[] })[]
+  /** Of the other kinds. Each part says where it is from; without a source it tells what Honmono's own answers mean. */
+  readonly parts?: readonly (Partial<Sourced> & { readonly id: string; readonly title: Words; readonly texts: readonly Words[] })[]
   /** Addresses to practise on. `site`: whose site it is by the registrable domain · `official`: the brand that it belongs to. */
   readonly addresses?: readonly { readonly address: string; readonly site: string; readonly official?: string; readonly words: Words }[]
   /** The same made visible: our own examples, never somebody's message. */

@@ -99,7 +99,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "Amazon.co.jp",
             "en": "Amazon.co.jp"
           },
-          "address": "account-update@prime-update.example"
+          "address": "info@prime-update.example"
         },
         "subject": {
           "ja": "【重要】プライム会費のお支払いに失敗しました",
@@ -129,8 +129,8 @@ export const topics: readonly TopicRecord[] = [
         "marks": [
           {
             "quote": {
-              "ja": "account-update@prime-update.example",
-              "en": "account-update@prime-update.example"
+              "ja": "info@prime-update.example",
+              "en": "info@prime-update.example"
             },
             "why": {
               "ja": "名前はAmazonですが、アドレスはAmazonのものではありません。",
@@ -2357,19 +2357,15 @@ export const topics: readonly TopicRecord[] = [
         },
         "texts": [
           {
-            "ja": "ロゴやデザイン。画像はだれでも写せます。",
-            "en": "Logos and layout. Anybody can copy a picture."
+            "ja": "ロゴやデザイン。偽サイトも、本物と見分けがつかないほどよくできています。",
+            "en": "Logos and layout. Fake sites are made so well that they can’t be told from real ones."
           },
           {
             "ja": "日本語の自然さ、件名、あなたの名前。本物をそのまま写したものがあります。",
             "en": "Natural wording, the subject, your name. Some are copied from real mails word for word."
-          },
-          {
-            "ja": "鍵のマーク（https）。偽サイトにも付きます。",
-            "en": "The lock sign (https). Fake sites have it too."
           }
         ],
-        "source": "https://www.antiphishing.jp/report/monthly/202507.html",
+        "source": "https://www.iyobank.co.jp/notices/crime/alert_phishing.html",
         "checked": "2026-11-28",
         "confidence": "A"
       },
@@ -2387,10 +2383,6 @@ export const topics: readonly TopicRecord[] = [
           {
             "ja": "本当に支払いが失敗したときの知らせもあります。決めつけず、アプリで確かめます。",
             "en": "There are real notices of failed payments. Don’t judge, look in the app."
-          },
-          {
-            "ja": "本物でも日本語がぎこちないことはあります。",
-            "en": "Real ones may be clumsily written."
           }
         ],
         "source": "https://did2memo.net/2022/09/03/amazon-sms-amzn-asia-8cjhqds/",
@@ -2559,8 +2551,8 @@ export const topics: readonly TopicRecord[] = [
         },
         "texts": [
           {
-            "ja": "会社の名前が、前や「/」の後ろに入っているだけの形が、いちばん多く使われます。",
-            "en": "Most often the company’s name only stands in front, or behind the slash."
+            "ja": "会社の名前が、前や「/」の後ろに入っているだけのものがあります。",
+            "en": "In some, the company’s name only stands in front, or behind the slash."
           },
           {
             "ja": "「@」があると、その前は飾りです。本当の行き先は「@」の後ろです。",
@@ -2690,10 +2682,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "値段や契約が得かどうか、急ぐ必要があるかどうかは、別の話です。",
             "en": "Whether a price or contract is good, or whether you have to hurry, is another matter."
           }
-        ],
-        "source": "https://www.antiphishing.jp/report/wg/cert_explaindoc_20250130.html",
-        "checked": "2026-11-28",
-        "confidence": "A"
+        ]
       },
       {
         "id": "others",
@@ -2714,10 +2703,7 @@ export const topics: readonly TopicRecord[] = [
             "ja": "「確認できません」は、おかしな点が見つからなかっただけで、安全という意味ではありません。公式のアプリで確かめてください。",
             "en": "“Unconfirmed” means that nothing odd was found. It does not mean safe. Confirm it in the official app."
           }
-        ],
-        "source": "https://www.antiphishing.jp/report/wg/cert_explaindoc_20250130.html",
-        "checked": "2026-11-28",
-        "confidence": "A"
+        ]
       }
     ],
     "next": "check",

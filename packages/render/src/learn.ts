@@ -16,7 +16,7 @@ export interface LearnTopic extends Sourced {
   readonly todo?: readonly Words[]
   readonly brands?: readonly string[]
   readonly given?: readonly string[]
-  readonly parts?: readonly (Sourced & { readonly id: string; readonly title: Words; readonly texts: readonly Words[] })[]
+  readonly parts?: readonly (Partial<Sourced> & { readonly id: string; readonly title: Words; readonly texts: readonly Words[] })[]
   readonly addresses?: readonly { readonly address: string; readonly site: string; readonly official?: string; readonly words: Words }[]
   readonly cards?: { readonly fake: LearnCard; readonly real?: LearnCard }
   readonly next: 'practice' | 'check' | 'prevent'
@@ -113,7 +113,7 @@ export function tellTopic(
         id: part.id,
         title: part.title[lang],
         texts: part.texts.map((text) => text[lang]),
-        origin: part.source === topic.source ? null : originOf(part, lang),
+        origin: isSourced(part) && part.source !== topic.source ? originOf(part, lang) : null,
       })),
     ],
     cards:
@@ -135,6 +135,9 @@ export function tellTopic(
     origin: originOf(topic, lang),
   }
 }
+
+const isSourced = <T extends Partial<Sourced>>(part: T): part is T & Sourced =>
+  part.source !== undefined && part.checked !== undefined && part.confidence !== undefined
 
 function ofAScam({ says, wants, signs, todo }: LearnTopic, lang: Lang): TopicSection[] {
   const texts = { says, wants, signs: signs?.map(({ words }) => words), todo }

@@ -82,7 +82,7 @@ export function Library({ lang, words, said, client, go }: LibraryProps) {
 }
 
 /** What stands there at once: the others are a press away, and on a phone the rest of the library is not far below. */
-const SCAMS = 7
+const SCAMS = 9
 
 interface TitlesProps {
   readonly words: PageWords

@@ -1,11 +1,12 @@
-import type { DifferenceRow, TopicLine, TopicTelling } from '@honmono/render'
+import type { DifferenceRow, TopicTelling } from '@honmono/render'
 import type { Lang } from '../words.ts'
 
 export interface LearnWords {
   readonly title: string
   readonly lead: string
-  readonly kinds: Readonly<Record<TopicLine['kind'], string>>
-  readonly kindNotes: Readonly<Record<TopicLine['kind'], string>>
+  /** The two shelves of topics: why such messages come stands with how to tell them. */
+  readonly kinds: Readonly<Record<'scam' | 'reading', string>>
+  readonly kindNotes: Readonly<Record<'scam' | 'reading', string>>
   readonly back: string
   readonly practiceLead: string
   readonly next: Readonly<Record<TopicTelling['next'], string>>
@@ -48,10 +49,9 @@ export const words: Readonly<Record<Lang, LearnWords>> = {
   ja: {
     title: '知っておく',
     lead: 'どれも数分で読めます。気になるものから、一つずつどうぞ。',
-    kinds: { scam: '出まわっている手口', background: 'なぜ届くのか', reading: '見分けるために' },
+    kinds: { scam: '出まわっている手口', reading: '見分けるために' },
     kindNotes: {
       scam: '届いたものに近い題を選ぶと、見分け方とすることがわかります。',
-      background: 'あなたのせいではありません。',
       reading: '一度読んでおくと、次から自分で見られます。',
     },
     back: '一覧に戻る',
@@ -94,10 +94,9 @@ export const words: Readonly<Record<Lang, LearnWords>> = {
   en: {
     title: 'Good to know',
     lead: 'Each takes a few minutes. Begin with whatever concerns you.',
-    kinds: { scam: 'Scams going round', background: 'Why they come', reading: 'How to tell' },
+    kinds: { scam: 'Scams going round', reading: 'How to tell' },
     kindNotes: {
       scam: 'Pick the title that is most like your message: how to see it, and what to do.',
-      background: 'It is not because of you.',
       reading: 'Read once, and you can see for yourself the next time.',
     },
     back: 'All topics',
