@@ -15,7 +15,7 @@ export const TEXT_BYTES = 1_000_000
 export const HEADER_BYTES = 256 * 1024
 /** A piece of a path this long, or longer, can be a mark of the reader. */
 export const TOKEN_CHARS = 16
-/** Names and addresses that a person has hidden, and their length. */
+/** Names and addresses that are hidden: of those that a person gives, and of those that a mail was delivered to; and their length. */
 export const MASKED_VALUES = 100
 export const MASKED_CHARS = 320
 /** Of a To field that is looked through for names. */

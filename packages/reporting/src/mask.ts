@@ -27,7 +27,10 @@ export interface Masking {
 
 /** `own`: names and addresses as the reporter gives them; the addresses that the mail was delivered to are added. */
 export function maskingFor(source: string, own: readonly string[]): Masking {
-  const all = [...own.slice(0, MASKED_VALUES), ...deliveredTo(source)].map((value) => value.replace(/\p{Cs}/gu, '').trim())
+  // The receiving server's own fields stand on top, so a mail to thousands does not hide its reader among them.
+  const all = [...own.slice(0, MASKED_VALUES), ...deliveredTo(source).slice(0, MASKED_VALUES)].map((value) =>
+    value.replace(/\p{Cs}/gu, '').trim(),
+  )
   const values = new Set(all.filter((value) => value !== '' && value.length <= MASKED_CHARS))
   const forms = [...values].flatMap(formsOf).sort((a, b) => b.length - a.length)
   if (forms.length === 0) return { mask: withoutMarks }

@@ -326,13 +326,18 @@ describe('hostile originals', () => {
   it.each([
     ['nothing but line ends', '\n'.repeat(50_000)],
     ['a header without end', `From: ${'a\r\n '.repeat(50_000)}`],
+    [
+      'a mail to ten thousand',
+      `Delivered-To: a@reader.example\r\nTo: ${Array.from({ length: 10_000 }, (_, nth) => `r${nth}@to.example`).join(', ')}\r\n\r\n${'text @ '.repeat(20_000)}`,
+    ],
     ['a thousand hosts in a line', `From: a@b.example\r\n\r\n${'a.b.c.'.repeat(20_000)}`],
   ])('give a report in time: %s', async (_, source) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const answers = await answersTo(bytes(FAKE))
     const desks = [DESKS.council, DESKS.dekyo, { id: 'abuse', address: 'abuse@hoster.example' } as const]
     for (const mask of [undefined, ['山田花子']])
       expect(reportsFor(answers, bytes(source), { ...options, desks, ...(mask === undefined ? {} : { mask }) })).toHaveLength(5)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    // Of the processor, in µs: the machine may have others to serve.
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000)
   })
 })
