@@ -4,7 +4,7 @@ import type { CheckClient } from '../check/client.ts'
 import type { BrandName } from '../check/journey.ts'
 import type { KeptWhere } from '../kept/kept.ts'
 import type { IncidentRecord } from '../kept/records.ts'
-import { BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon, UnfoldIcon } from '../ui/icons.tsx'
+import { ArrowIcon, BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon, UnfoldIcon } from '../ui/icons.tsx'
 import { saveFile } from '../ui/save.ts'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
@@ -116,6 +116,9 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
   )
 }
 
+/** Where a new password is wanted. */
+const PASSWORD_STEPS: ReadonlySet<string> = new Set(['change-password', 'change-same-password'])
+
 /** What a tick is kept under. */
 const keyOf = ({ id, text }: JourneyStep) => id ?? text
 
@@ -159,6 +162,12 @@ function Step({ words, said, step, doneAt, isNext, onTick }: StepProps) {
           </button>
           <div id={id} class="more" hidden={!open}>
             <StepHelp words={words} step={step} said={said} />
+            {PASSWORD_STEPS.has(step.id ?? '') ? (
+              <a class="quiet no-print" href="#/prevent/password">
+                {said.makePassword}
+                <ArrowIcon />
+              </a>
+            ) : null}
           </div>
         </>
       ) : null}

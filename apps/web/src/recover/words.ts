@@ -35,6 +35,7 @@ export interface RecoverWords {
   readonly call: (number: string) => string
   readonly say: string
   readonly doneAt: (time: string) => string
+  readonly makePassword: string
   readonly follows: string
   readonly followsNote: string
   readonly reminders: string
@@ -100,6 +101,7 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
     say: '電話での言い方',
     doneAt: (time) =>
       `${new Intl.DateTimeFormat('ja', { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(time))} に済ませました`,
+    makePassword: '強いパスワードを作る',
     follows: 'このあと起こりうること',
     followsNote: '知っておけば、早く気づけます。',
     reminders: '忘れないように',
@@ -160,6 +162,7 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
     say: 'What to say on the phone',
     doneAt: (time) =>
       `Done on ${new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(time))}`,
+    makePassword: 'Make a strong password',
     follows: 'What can follow',
     followsNote: 'Knowing it, you notice sooner.',
     reminders: 'So that it is not forgotten',
