@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { answered, checkFiles, fileOf, golden, headline, sample, site } from './page.ts'
 
 const { open } = site()
@@ -42,8 +42,16 @@ describe.each([
   ['Japanese, light, wide', { locale: 'ja-JP', colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
   ['English, dark, phone', { locale: 'en-US', colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
 ] as const)('%s', (_, options) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await open(options)
+  })
+  afterEach(async () => {
+    await page.goto(new URL('/', page.url()).href)
+    await page.waitForSelector('textarea')
+  })
+
   it.each(views)('has no violation that axe can find on %s', async (_, show) => {
-    const page = await open(options)
     await show(page)
     if ((await page.locator('textarea').count()) === 0) await answered(page)
     expect(await violations(page)).toEqual([])

@@ -72,8 +72,8 @@ export async function checkFiles(page: Page, ...files: ReturnType<typeof fileOf>
   await page.setInputFiles('input[type=file]', files)
   await answered(page)
 }
-/** Something stands there that takes the focus: an answer, a list, or why there is none. */
+/** Something stands there that takes the focus: an answer, a list, or why there is none. Reading a picture takes long on a busy machine. */
 export async function answered(page: Page): Promise<void> {
-  await page.waitForSelector('main [data-focus]')
+  await page.waitForSelector('main [data-focus]', { timeout: 60_000 })
 }
 export const headline = (page: Page) => page.locator('main h1').innerText()

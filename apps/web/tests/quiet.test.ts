@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createChecker } from 'honmono'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { answered, check, checkFiles, fileOf, golden, site } from './page.ts'
 
 const served = site()
@@ -232,8 +232,16 @@ const NOTE_ATTACKS: Readonly<Record<string, string>> = {
 }
 
 describe('the note behind a link, in the message as it looked', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await served.open({ serviceWorkers: 'block' })
+  })
+  afterEach(async () => {
+    await page.goBack()
+    await page.waitForSelector('textarea')
+  })
+
   it.each(Object.entries(NOTE_ATTACKS))('is there, whole and on top, in spite of %s', async (name, attack) => {
-    const page = await served.open({ serviceWorkers: 'block' })
     const html = `<p>Amazonのお支払いに失敗しました。</p>${attack.replace('LINK', '<a href="https://evil.example/a">press</a>')}`
     await checkFiles(page, fileOf('attack.eml', HOSTILE_MAIL.replace(HOSTILE, html)))
     await looked(page)

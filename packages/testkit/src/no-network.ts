@@ -1,4 +1,5 @@
-/** Preloaded by every test file, which makes good what the file before it was allowed: any way to reach the network throws, so that a connection fails the test that made it. */
+/** Preloaded by every test file, and set up anew whatever the file before it was allowed: any way to reach the network throws, so that a
+    connection fails the test that made it. */
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import net from 'node:net'
