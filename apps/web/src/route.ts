@@ -69,6 +69,8 @@ export function useRoute(): Way {
       setHash(location.hash)
     }
     addEventListener('popstate', onMove)
+    // Something may have led elsewhere before anybody listened.
+    if (location.hash !== here.current) onMove()
     return () => removeEventListener('popstate', onMove)
   }, [])
 

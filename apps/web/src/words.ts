@@ -161,7 +161,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     skip: '本文へ移る',
 
     parts: 'メニュー',
-    part: { check: '調べる', recover: '入力してしまった', prevent: 'そなえる', learn: '知る・練習' },
+    part: { check: '調べる', recover: '困ったとき', prevent: 'そなえる', learn: '知る・練習' },
     history: '調べた記録',
     pageFailed: '画面を開けませんでした',
     onlyNow: 'このブラウザーには保存できません。この画面を閉じると、記録は消えます。',
