@@ -108,6 +108,11 @@ describe('a round on a phone', () => {
     expect(await page.locator('.this-round strong').allInnerTexts()).toEqual(['わかった', 'もう少し', 'また練習', 'わかった', 'また練習'])
     expect(await page.locator('.to-look dt').allInnerTexts()).toEqual(['差出人のアドレス', '急ぎの本物'])
 
+    expect(await page.locator('.to-look a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '#/learn/real-and-fake',
+      '#/learn/payment-failed',
+    ])
+
     // It is there after a reload, and gone when it is deleted.
     await page.locator('.practice-summary .quiet').click()
     await page.reload()

@@ -1,9 +1,9 @@
 import type { KeptWhere } from '../kept/kept.ts'
-import { isPage } from '../shell/pages.ts'
 import { Title } from '../ui/title.tsx'
 import type { PageWords } from '../words.ts'
 import { LESSONS, type LessonId } from './chosen.ts'
 import { KNOWN_LEVEL, type LessonProgress } from './plan.ts'
+import { topicOf } from './topics.ts'
 import type { Answered } from './use-round.ts'
 import type { PracticeWords } from './words.ts'
 
@@ -66,15 +66,16 @@ export function ToLook({ said, lessons }: { readonly said: PracticeWords; readon
         {lessons.map((id) => (
           <div key={id}>
             <dt>{said.lesson[id].title}</dt>
-            <dd>{said.lesson[id].takeAway}</dd>
+            <dd>
+              {said.lesson[id].takeAway}
+              <a class="plain" href={`#/learn/${topicOf[id]}`}>
+                {said.learn}
+                <span class="visually-hidden"> ({said.lesson[id].title})</span>
+              </a>
+            </dd>
           </div>
         ))}
       </dl>
-      {isPage('learn') ? (
-        <a class="quiet" href="#/learn">
-          {said.learn}
-        </a>
-      ) : null}
     </section>
   )
 }

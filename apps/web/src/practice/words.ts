@@ -94,7 +94,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     known: 'よくわかっていること',
     soFar: (known, all) => `${all}の見分け方のうち、${known}つが身についています。`,
     toLook: '次に見ておきたいこと',
-    learn: '見分け方を読む',
+    learn: 'くわしく読む',
 
     count: (nth, all) => `${all}通のうち${nth}通目`,
     question: 'このメッセージは、本物？ 偽物？',
@@ -254,7 +254,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
     known: 'What you know well',
     soFar: (known, all) => `You know ${known} of ${all} ways to tell.`,
     toLook: 'What to look at next',
-    learn: 'Read how to tell',
+    learn: 'Read more',
 
     count: (nth, all) => `Message ${nth} of ${all}`,
     question: 'Is this message real or fake?',
