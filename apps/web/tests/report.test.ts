@@ -88,7 +88,7 @@ describe('the ready mail', () => {
       await page.goto(`${home}/#/`)
       await page.waitForSelector('textarea')
       await checkFiles(page, fileOf('fake.eml', original))
-      await page.getByRole('link', { name: '偽物を知らせる（通報）' }).click()
+      await page.getByRole('link', { name: 'このメッセージを通報する' }).click()
       await page.waitForSelector('.report .desk')
       const mail = await simpleParser(await draftOf(page, 'フィッシング対策協議会'))
       expect(mail.attachments.map(({ contentType, content }) => [contentType, sha256(content)])).toEqual([

@@ -7,9 +7,9 @@ interface OnwardProps {
   readonly answer: ToldAnswer['answer']
 }
 
-/** Where to go from an answer that is not “genuine”: whom to tell of it. */
+/** Where to go from a fake, or from what may be one: whom to tell of it. A mail that poses as nobody and shows nothing odd is nothing to tell. */
 export function Onward({ words, answer }: OnwardProps) {
-  if (answer.verdict === 'genuine') return null
+  if (answer.verdict === 'genuine' || (answer.verdict === 'unconfirmed' && answer.claims.length === 0)) return null
   return (
     <p class="onward no-print">
       <a class="quiet" href="#/report">

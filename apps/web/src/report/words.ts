@@ -110,7 +110,7 @@ const when = (lang: Lang) => (at: string) =>
 
 export const words: Readonly<Record<Lang, ReportWords>> = {
   ja: {
-    title: '偽物を知らせる',
+    title: 'このメッセージを通報する',
     lead: '知らせると、偽のサイトを止める助けになり、同じ目にあう人が減ります。知らせなくても、困ることはありません。',
     about: (subject, brand) =>
       `${subject === '' ? '調べたメッセージ' : `「${subject}」`}${brand === '' ? '' : `（${brand}を名乗るもの）`}について知らせます。`,
@@ -233,7 +233,7 @@ export const words: Readonly<Record<Lang, ReportWords>> = {
     failed: '用意できませんでした。メッセージをもう一度調べてください。',
   },
   en: {
-    title: 'Report it',
+    title: 'Report this message',
     lead: 'A report helps to take fake sites down, and spares others. If you send none, nothing happens to you.',
     about: (subject, brand) =>
       `This is about ${subject === '' ? 'the message that you checked' : `“${subject}”`}${brand === '' ? '' : `, which poses as ${brand}`}.`,
