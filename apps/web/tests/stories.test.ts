@@ -19,8 +19,9 @@ const arrived = (page: Page, title: string | RegExp) => page.locator('main h1', 
 /** Whatever is asked of anybody but the site. */
 function strangers(page: Page): string[] {
   const asked: string[] = []
-  page.context().on('request', ({ url }) => {
-    if (/^https?:/.test(url()) && new URL(url()).origin !== new URL(served.url).origin) asked.push(url())
+  page.context().on('request', (request) => {
+    const url = request.url()
+    if (/^https?:/.test(url) && new URL(url).origin !== new URL(served.url).origin) asked.push(url)
   })
   return asked
 }
@@ -32,7 +33,10 @@ describe('Hanako, 72, with a phone and large letters', () => {
     await page.locator('[popovertarget]').click()
     await page.getByLabel('大きく').check()
     await page.keyboard.press('Escape')
-    await check(page, '【Amazon】プライム会費のお支払いができませんでした。本日中にカード番号を更新してください。 https://amazon-kaihi.example/')
+    await check(
+      page,
+      '【Amazon】プライム会費のお支払いができませんでした。本日中にカード番号を更新してください。 https://amazon-kaihi.example/',
+    )
     expect(await headline(page)).toBe('偽物です')
     await keep(page, 'hanako-1-answer')
 
@@ -54,7 +58,7 @@ describe('Hanako, 72, with a phone and large letters', () => {
     await page.close()
     await tomorrow.goto(`${served.url}#/recover`)
     await tomorrow.locator('.entry').click()
-    await tomorrow.locator('.ticks').waitFor()
+    await tomorrow.waitForSelector('.ticks')
     expect(await tomorrow.locator('.progress p').innerText()).toMatch(/個のうち1個が済みました/)
     await keep(tomorrow, 'hanako-4-next-day')
 
@@ -91,11 +95,14 @@ describe('Ken, her grandson, at a computer', () => {
 
     await page.getByRole('button', { name: '答えを見る' }).click()
     await answered(page)
-    await page.getByRole('link', { name: /偽物を知らせる/ }).click()
-    await arrived(page, '偽物を知らせる')
+    await page.getByRole('link', { name: 'このメッセージを通報する' }).click()
+    await arrived(page, /知らせる|通報/)
     await page.locator('details.desk', { hasText: 'フィッシング対策協議会' }).locator('> summary').click()
     const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: /下書きを保存/ }).first().click()
+    await page
+      .getByRole('button', { name: /下書きを保存/ })
+      .first()
+      .click()
     expect(readFileSync(await (await saving).path(), 'latin1')).toContain('message/rfc822')
     await keep(page, 'ken-3-report')
 
@@ -111,7 +118,12 @@ describe('Mio, who looks after the mail of an office', () => {
   it('reads a mailbox in English and the dark, opens one, and sends her colleagues to the practice', async () => {
     const page = await open({ locale: 'en-US', colorScheme: 'dark', viewport: { width: 768, height: 1024 } })
     const asked = strangers(page)
-    await checkFiles(page, golden('fake-amazon/points-expire.eml'), golden('plain/inn-reservation.eml'), golden('genuine/amazon-prime-payment-failed.eml'))
+    await checkFiles(
+      page,
+      golden('fake-amazon/points-expire.eml'),
+      golden('plain/inn-reservation.eml'),
+      golden('genuine/amazon-payment-declined-proved.eml'),
+    )
     await arrived(page, '3 messages checked')
     await keep(page, 'mio-1-list')
     await page.locator('.row').first().click()
@@ -123,7 +135,11 @@ describe('Mio, who looks after the mail of an office', () => {
     await arrived(page, '3 messages checked')
 
     await go(page, 'Learn')
-    await page.locator('main').getByRole('link', { name: /practi/i }).first().click()
+    await page
+      .locator('main')
+      .getByRole('link', { name: /practi/i })
+      .first()
+      .click()
     await arrived(page, /real.*fake/i)
     await page.locator('main .primary').first().click()
     await page.locator('.phone').waitFor()
