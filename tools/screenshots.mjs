@@ -30,7 +30,10 @@ async function showSteps(page) {
   await page.locator('.pick input').first().check()
   await page.locator('.what .primary').click()
   await page.waitForSelector('.ticks')
-  await page.locator('.part').first().evaluate((part) => scrollTo(0, part.offsetTop - 12))
+  await page
+    .locator('.part')
+    .first()
+    .evaluate((part) => scrollTo(0, part.offsetTop - 12))
 }
 async function showPractice(page) {
   await openPage(page, 'practice', 'main .primary')
