@@ -82,6 +82,18 @@ function policyInPage(): Plugin {
   }
 }
 
+/** A browser asks for the page's icon again with every address of the page. Inside the page it asks for nothing. */
+function iconInPage(): Plugin {
+  return {
+    name: 'icon-in-page',
+    apply: 'build',
+    transformIndexHtml: (html) => {
+      const icon = readFileSync(new URL('public/icon.svg', import.meta.url), 'utf8').trim()
+      return html.replace('href="/icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`)
+    },
+  }
+}
+
 /** The service worker imports nothing when it runs, for not every browser starts one that does: what it has in common with the page it gets
  *  as a copy of its own. */
 function ownCopies(): Plugin {
@@ -99,7 +111,7 @@ function ownCopies(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [policyInPage(), practiceModule(), readerFiles(), siteFiles(), ownCopies()],
+  plugins: [policyInPage(), iconInPage(), practiceModule(), readerFiles(), siteFiles(), ownCopies()],
   define: { READER_FILES: JSON.stringify(Object.fromEntries([...READER_FILES].map(([name, { fileName }]) => [name, `/${fileName}`]))) },
   resolve: { conditions: ['@honmono/source', 'module', 'browser', 'production'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
