@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../../tools/chromium.mjs'
 import { serveSite } from '../serve/serve.ts'
-import type { Reply } from '../src/check/protocol.ts'
+import type { Reply, Request } from '../src/check/protocol.ts'
 import { check } from './page.ts'
 
 const LIST = [
@@ -87,7 +87,8 @@ describe('lists of fakes in the page', () => {
         new Promise<Answer>((resolve, reject) => {
           const worker = new Worker(url, { type: 'module' })
           worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-            if ('ready' in data) worker.postMessage({ id: 1, ask: 'check', source, name: '', lang: 'ja' })
+            if ('ready' in data)
+              worker.postMessage({ id: 1, ask: 'check', source, name: '', lang: 'ja', dns: 'off', findings: {} } satisfies Request)
             if ('outcome' in data && 'answer' in data.outcome) resolve(data.outcome.answer)
             if ('done' in data || 'failed' in data) reject(new Error('no answer'))
           }
