@@ -12,6 +12,34 @@ const VIEWS = [
   { name: 'unconfirmed', show: (page) => page.locator('.samples button').nth(2).click() },
   { name: 'screenshot', show: checkScreenshot },
 ]
+/** The pages beside the check, on a phone: in Japanese and English, light and dark. */
+const PAGES = [
+  { name: 'recover', show: showSteps },
+  { name: 'prevent', show: (page) => openPage(page, 'prevent', '.tick') },
+  { name: 'practice', show: showPractice },
+]
+async function openPage(page, name, thing) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${name}`)
+  await page.waitForSelector(thing)
+}
+async function showSteps(page) {
+  await openPage(page, 'recover/new', '.choices')
+  await page.locator('.choices input').nth(2).check()
+  await page.locator('.pick input').first().check()
+  await page.locator('.what .primary').click()
+  await page.waitForSelector('.ticks')
+  await page
+    .locator('.part')
+    .first()
+    .evaluate((part) => scrollTo(0, part.offsetTop - 12))
+}
+async function showPractice(page) {
+  await openPage(page, 'practice', 'main .primary')
+  await page.locator('main .primary').first().click()
+  await page.waitForSelector('.phone')
+}
 
 /** The picture stands below the answer: on a phone it is brought into view, elsewhere the window is made higher. */
 async function checkScreenshot(page) {
@@ -35,12 +63,12 @@ for (const width of [360, 1280]) {
   ]) {
     for (const colorScheme of ['light', 'dark']) {
       const context = await browser.newContext({ viewport: { width, height: width < 600 ? 780 : 860 }, locale, colorScheme })
-      for (const { name, show } of VIEWS) {
+      for (const { name, show } of width < 600 ? [...VIEWS, ...PAGES] : VIEWS) {
         const page = await context.newPage()
         await page.goto(server.url)
         await page.waitForSelector('textarea')
         await show(page)
-        if (name !== 'ask') await page.waitForSelector('.answer')
+        if (VIEWS.some((view) => view.name === name) && name !== 'ask') await page.waitForSelector('.answer')
         await page.screenshot({ path: `${folder}${name}-${width}-${lang}-${colorScheme}.png` })
         await page.close()
       }
@@ -50,4 +78,4 @@ for (const width of [360, 1280]) {
 }
 await browser.close()
 await server.close()
-console.log(`${VIEWS.length * 8} pictures in docs/screenshots/`)
+console.log(`${VIEWS.length * 8 + PAGES.length * 4} pictures in docs/screenshots/`)

@@ -146,7 +146,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。learn では、出まわっている手口と見分け方が読めます。\n例: honmono guide get-original --app gmail\n　　honmono guide learn payment-failed\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
     serveBrief: 'ブラウザーで使う画面を出す',
     serveAbout:
-      'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n何も外へは送りません。終わるには Ctrl+C を押します。',
+      'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n画面で選ばないかぎり、何も外へは送りません。終わるには Ctrl+C を押します。',
     welcomeBrief: '見本のメールを調べ、使い方を案内する',
     flags: {
       format: '出力の形',
@@ -234,7 +234,7 @@ export const words: Readonly<Record<Lang, CliWords>> = {
 
 ${url}
 
-メッセージはこの端末の中だけで調べ、何も外へは送りません。
+メッセージはこの端末の中だけで調べます。画面で選ばないかぎり、何も外へは送りません。
 終わるには Ctrl+C を押します。
 
 ブラウザーを使わずに見本の偽メールを調べるには、別のターミナルで
@@ -298,7 +298,7 @@ npx honmono check ${sample}
       'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company. learn has pages on the scams that go round and how to tell them.\nFor instance: honmono guide get-original --app gmail\n              honmono guide learn payment-failed\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
-      'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device. Press Ctrl+C to stop.',
+      'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device unless you choose so on the page. Press Ctrl+C to stop.',
     welcomeBrief: 'Check a sample mail and explain how to go on',
     flags: {
       format: 'Form of the output',
@@ -384,7 +384,7 @@ npx honmono check ${sample}
 
 ${url}
 
-Messages are checked on this device only; nothing leaves it.
+Messages are checked on this device only; nothing leaves it unless you choose so on the page.
 Press Ctrl+C to stop.
 
 To check a sample of a fake mail without the browser, in another terminal:

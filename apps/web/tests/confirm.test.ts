@@ -1,20 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, golden, headline, site } from './page.ts'
+import { answered, check, checkFiles, golden, headline, keepPicture, site } from './page.ts'
 
 const web = site()
 const PHONE = { viewport: { width: 360, height: 740 } } as const
 const NOTICE = '【Amazon】プライム会費のお支払いに失敗しました。お支払い方法をご確認ください。'
 
-/** Where pictures of the screens go, for who looks at them. */
-const PICTURES = process.env.HONMONO_SCREENSHOTS
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-}
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
@@ -40,7 +32,7 @@ describe('confirming on a phone', () => {
     const foreign = strangers(page)
     await check(page, NOTICE)
     expect(await headline(page)).toContain('確認できません')
-    await picture(page, 'answer-before-360-ja')
+    await keepPicture(page, 'answer-before-360-ja', true)
     await page.locator('.next a', { hasText: '公式で確かめる手順' }).click()
     await title(page, 'Amazonの公式で確かめる')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
@@ -56,7 +48,7 @@ describe('confirming on a phone', () => {
       expect(await place.locator('a').getAttribute('rel')).toContain('noreferrer')
     }
     expect(await page.locator('main').innerText()).toContain('メッセージセンターに残りません')
-    await picture(page, 'confirm-amazon-360-ja')
+    await keepPicture(page, 'confirm-amazon-360-ja', true)
 
     // Who comes back from the app finds the question at once.
     await page.locator('.hero button', { hasText: '確かめた結果を選ぶ' }).click()
@@ -64,7 +56,7 @@ describe('confirming on a phone', () => {
     await choose(page, '何も問題はなかった')
     expect(await meaning(page).innerText()).toMatch(/「確認できません」から「あやしいです」に変わりました。.*無視してかまいません/s)
     expect(await violations(page)).toEqual([])
-    await picture(page, 'confirm-chosen-360-ja')
+    await keepPicture(page, 'confirm-chosen-360-ja', true)
     await choose(page, '同じ知らせはなかった')
     expect(await meaning(page).innerText()).toMatch(/「確認できません」.*残っていないだけでは、偽物とは決まりません/s)
     await choose(page, '何も問題はなかった')
@@ -76,7 +68,7 @@ describe('confirming on a phone', () => {
     expect(await page.locator('.reasons').innerText()).toContain('公式のアプリかサイトをご自身で見て、何も問題はありませんでした')
     expect(await page.locator('.next').innerText()).toContain('もう気にしなくてかまいません')
     expect(await violations(page)).toEqual([])
-    await picture(page, 'answer-with-finding-360-ja')
+    await keepPicture(page, 'answer-with-finding-360-ja', true)
     await page.locator('.found-there button').click()
     await page.locator('.found-there').waitFor({ state: 'detached' })
     expect(await headline(page)).toContain('確認できません')
@@ -94,13 +86,13 @@ describe('confirming on a phone', () => {
     expect(await page.locator('main').innerText()).toContain('If nothing is wrong there, ignore the message.')
     expect(await violations(page)).toEqual([])
     await page.fill('.brand-choice input', 'mizuho')
-    await picture(page, 'confirm-typing-360-en')
+    await keepPicture(page, 'confirm-typing-360-en', true)
     await page.locator('.found button', { hasText: 'Mizuho Bank' }).click()
     await title(page, /Confirm it with Mizuho Bank/)
     expect(page.url()).toMatch(/#\/confirm\/mizuho-bank$/)
     await page.reload()
     await title(page, /Confirm it with Mizuho Bank/)
-    await picture(page, 'confirm-mizuho-360-en')
+    await keepPicture(page, 'confirm-mizuho-360-en', true)
     await page.locator('.brand-choice button', { hasText: 'Change' }).click()
     await title(page, 'Confirm it officially')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
@@ -146,7 +138,7 @@ describe('what was seen', () => {
     await title(page, 'Amazonの公式で確かめる')
     await choose(page, '同じ知らせがあった')
     expect(await meaning(page).innerText()).toMatch(/答えは「偽物です」のままです。.*信用できません/s)
-    await picture(page, 'confirm-fake-1280-ja')
+    await keepPicture(page, 'confirm-fake-1280-ja', true)
     await page.evaluate(() => {
       location.hash = '#/confirm/rakuten'
     })
@@ -165,7 +157,7 @@ describe('what was seen', () => {
     await page.locator('.row').nth(1).click()
     await page.locator('.next a', { hasText: '公式で確かめる手順' }).click()
     await title(page, /セゾン/)
-    await picture(page, 'confirm-saison-768-ja')
+    await keepPicture(page, 'confirm-saison-768-ja', true)
     await choose(page, '何も問題はなかった')
     await page.locator('.seen .primary').click()
     await answered(page)

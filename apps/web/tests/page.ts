@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchChromium } from '../../../tools/chromium.mjs'
@@ -77,3 +78,10 @@ export async function answered(page: Page): Promise<void> {
   await page.waitForSelector('main [data-focus]', { timeout: 60_000 })
 }
 export const headline = (page: Page) => page.locator('main h1').innerText()
+
+const PICTURES = process.env.HONMONO_PICTURES ?? fileURLToPath(new URL('../../../.tmp/pictures', import.meta.url))
+/** What the person sees at this moment, for who looks at a run: .tmp/pictures, or the folder that HONMONO_PICTURES names. */
+export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage })
+}

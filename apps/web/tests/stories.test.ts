@@ -1,16 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, golden, headline, site } from './page.ts'
+import { answered, check, checkFiles, golden, headline, keepPicture as keep, site } from './page.ts'
 
 /** The walks of docs/stories.md, as they are told there: each step is taken, and what the person sees is kept as a picture. */
 const served = site()
 const { open } = served
-
-const PICTURES = new URL('../../../.tmp/pictures/', import.meta.url)
-mkdirSync(PICTURES, { recursive: true })
-/** Looked at by people; a picture of a run stays until the next one. */
-const keep = (page: Page, name: string) => page.screenshot({ path: new URL(`${name}.png`, PICTURES).pathname })
 
 const go = async (page: Page, part: string) => {
   await page.locator('nav.parts').getByRole('link', { name: part }).click()

@@ -55,10 +55,12 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
         <p class="where">
           {said.day(date)}・{given.map((one) => said.given[one]).join('、')}
         </p>
-        <div class="progress">
-          <progress max={steps.length} value={ticked} aria-label={said.progress(ticked, steps.length)} />
-          <p>{said.progress(ticked, steps.length)}</p>
-        </div>
+        {ticked === 0 ? null : (
+          <div class="progress">
+            <progress max={steps.length} value={ticked} aria-label={said.progress(ticked, steps.length)} />
+            <p>{said.progress(ticked, steps.length)}</p>
+          </div>
+        )}
         <p class="lead" role="status">
           {next === undefined ? said.allDone : said.calm}
         </p>
