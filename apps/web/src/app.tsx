@@ -60,10 +60,14 @@ export function App({ client, kept, first }: AppProps) {
     if (atQuestion) document.title = words.name
   })
 
+  const remembered = useRef(0)
   useEffect(() => {
     if (state.step !== 'told' || !keepsHistory()) return
+    // The same again, in another language or with what was seen: what was deleted meanwhile stays deleted.
+    const isNew = remembered.current !== state.run
+    remembered.current = state.run
     void import('./history/remember.ts').then(
-      ({ remember }) => remember(kept, state.told, new Date().toISOString()),
+      ({ remember }) => remember(kept, state.told, new Date().toISOString(), isNew),
       () => undefined,
     )
   }, [state, kept])
@@ -137,7 +141,6 @@ export function App({ client, kept, first }: AppProps) {
             check={start}
             go={way.go}
             up={way.up}
-            cameFrom={way.cameFrom}
             onHome={back}
           />
         ) : atQuestion || state.step === 'idle' ? (
@@ -200,7 +203,7 @@ export function App({ client, kept, first }: AppProps) {
               onChoose={(chosen) => (chosen === null ? way.up(ANSWER) : way.go(answerOf(chosen)))}
               onAnother={back}
               onAgain={() => void recheck(settings)}
-              onTakeBack={() => void onFinding(null)}
+              onTakeBack={() => onFinding(null)}
             />
           </Guard>
         )}

@@ -99,6 +99,7 @@ export interface PageWords {
   readonly youSaw: (said: string) => string
   readonly changeFinding: string
   readonly takeBack: string
+  readonly takeBackFailed: string
   readonly otherCases: (count: number) => string
   /** The way to the page for reports. */
   readonly reportIt: string
@@ -237,6 +238,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     youSaw: (said) => `公式で確かめた結果：${said}`,
     changeFinding: '選び直す',
     takeBack: '取り消す',
+    takeBackFailed: '取り消せませんでした。もう一度お試しください。',
     otherCases: (count) => `ほかの場合（${count}）`,
     reportIt: 'このメッセージを通報する',
     whatToDoFirst: 'まずすること',
@@ -374,6 +376,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     youSaw: (said) => `What you found: ${said}`,
     changeFinding: 'Change it',
     takeBack: 'Take it back',
+    takeBackFailed: 'That did not work. Please try again.',
     otherCases: (count) => `Other cases (${count})`,
     reportIt: 'Report this message',
     whatToDoFirst: 'What to do first',

@@ -100,6 +100,37 @@ describe('confirming on a phone', () => {
 })
 
 describe('what was seen', () => {
+  it('that could not be added takes nothing with it, and can be chosen again', async () => {
+    const page = await web.open(PHONE)
+    await check(page, NOTICE)
+    await page.locator('.next a', { hasText: '公式で確かめる手順' }).click()
+    await title(page, 'Amazonの公式で確かめる')
+    const [worker] = page.workers()
+    await worker?.evaluate(() => {
+      self.onmessage = () => {
+        throw new Error('broken on purpose')
+      }
+    })
+    await page.locator('.four button', { hasText: '何も問題はなかった' }).click()
+    await page.locator('.seen .wrong', { hasText: 'もう一度選んでください' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('何も問題はなかった')
+    await choose(page, '何も問題はなかった')
+    expect(await meaning(page).innerText()).toContain('「確認できません」から「あやしいです」に変わりました')
+    // In another language it says what the answer is, and not that it changed from one language to another.
+    await page.locator('.tools button', { hasText: 'English' }).click()
+    await page.locator('.seen .now', { hasText: 'The answer is still' }).waitFor()
+    await page.locator('.seen .buttons button', { hasText: 'Take it back' }).click()
+    await page.locator('.meaning').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('what-was-seen')
+    // The list of companies gives way to the field and back, and the focus stays with them.
+    await page.locator('.brand-choice button', { hasText: 'Change' }).click()
+    await page.waitForFunction(() => document.activeElement?.localName === 'input')
+    await page.keyboard.type('mizuho bank')
+    await page.locator('.found button', { hasText: 'Mizuho Bank' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Change')
+  })
+
   it('lends a fake no trust, and does not count where one looked with somebody else', async () => {
     const page = await web.open()
     await checkFiles(page, golden('fake-amazon/points-expire.eml'))

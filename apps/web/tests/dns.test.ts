@@ -155,6 +155,23 @@ describe('verifying the sender by DNS', () => {
     expect(asked.length).toBeGreaterThan(4)
   })
 
+  it('answers without it where its code does not arrive, and asks for that again', async () => {
+    const page = await served.open({ proxy: network.proxy, serviceWorkers: 'block' })
+    let refused = 0
+    await page.context().route('**/readers/dns-*.js', (route) => {
+      refused++
+      return route.abort()
+    })
+    await choose(page, 'Google Public DNS')
+    await checkFiles(page, fileOf('signed.eml', SIGNED))
+    expect(refused).toBe(1)
+    expect(await page.locator('.verdict').getAttribute('class')).toContain('unconfirmed')
+    await page.context().unroute('**/readers/dns-*.js')
+    await page.locator('.tools button', { hasText: 'English' }).click()
+    await page.getByRole('heading', { level: 1, name: /real|genuine/i }).waitFor()
+    expect(asked.length).toBeGreaterThan(0)
+  })
+
   it('is remembered on this device, and turned off again', async () => {
     const page = await open()
     await choose(page, 'Google Public DNS')

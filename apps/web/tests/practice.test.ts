@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { LESSONS } from '../src/practice/chosen.ts'
-import { site } from './page.ts'
+import { checkFiles, golden, site } from './page.ts'
 
 const world = site()
 const phone = { viewport: { width: 360, height: 740 } } as const
@@ -182,6 +182,22 @@ describe('a round on a phone', () => {
     await next(page)
     await page.waitForSelector('.practice-summary')
     expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('messages that were checked before', () => {
+  it('keep their answers, also when the language is changed while practising', async () => {
+    const page = await world.open(phone)
+    await checkFiles(page, ...Array.from({ length: 20 }, () => golden('fake-amazon/points-expire.eml')))
+    await page.evaluate(() => {
+      location.hash = '#/practice/round'
+    })
+    await page.waitForSelector('.phone.looking')
+    // All of them are answered anew, and so is the message to practise with.
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Is this message real or fake?' }).waitFor()
+    await page.goBack()
+    await page.locator('.row', { hasText: 'Fake' }).nth(19).waitFor()
   })
 })
 

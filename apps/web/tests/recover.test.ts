@@ -187,6 +187,27 @@ describe('in English, dark, on a narrow phone', () => {
   })
 })
 
+describe('a site without TLS', () => {
+  it('leads through the steps and to the desks all the same', async () => {
+    const page = await open(PHONE)
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+    })
+    await page.reload()
+    await part(page, 1)
+    await begin(page, 1)
+    expect(await steps(page).count()).toBeGreaterThan(3)
+    await page.evaluate(() => {
+      location.hash = '#/'
+    })
+    await check(page, 'Amazonプライムの会費のお支払いに失敗しました。 https://amazon-center.example/signin')
+    await page.evaluate(() => {
+      location.hash = '#/report'
+    })
+    await page.locator('.desk').first().waitFor()
+  })
+})
+
 describe('an address of the page', () => {
   it.each(['#/recover/no-such', '#/nonsense', '#/recover/%E0%A4%A', `#/${'x'.repeat(5_000)}`])(
     'that leads nowhere shows something to begin with: %s',

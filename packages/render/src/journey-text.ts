@@ -1,14 +1,11 @@
 import type { ConfirmTelling, GuideSteps, JourneyStep, RecoveryTelling, ReportTelling } from './journey.ts'
 import type { PreventTelling } from './prevent.ts'
-import type { Origin } from './sourced.ts'
-import { noPaint, type Paint } from './text.ts'
+import { bullets, joined, originLines, type Sheet, type SheetOptions, sheetOf } from './sheet.ts'
 import { wrap } from './wrap.ts'
 
 type Lang = 'ja' | 'en'
 
-export interface JourneyOptions {
-  readonly columns?: number
-  readonly paint?: Paint
+export interface JourneyOptions extends SheetOptions {
   /** What to type to have what was seen taken into the answer; the choice is put behind. Without it, no such way is pointed to. */
   readonly findingCommand?: string
 }
@@ -67,7 +64,9 @@ export function renderRecovery(told: RecoveryTelling, lang: Lang, options: Journ
     [paint.strong(words.recover), ...words.given(told.given.map(({ title }) => title)).flatMap((line) => wrap(line, page.columns)), ''],
     wrap(words.calm, page.columns),
     ...told.clock.map(({ title, steps }) => ['', paint.strong(`■ ${title}`), ...steps.flatMap((step) => stepLines(step, ++count, page))]),
-    told.follows.length === 0 ? [] : ['', paint.strong(words.follows), ...told.follows.flatMap(({ texts }) => bullets(texts, page))],
+    told.follows.length === 0
+      ? []
+      : ['', paint.strong(words.follows), ...told.follows.flatMap(({ texts }) => bullets(texts, page.columns))],
     ['', paint.strong(words.sources), ...originLines(told.origins, page)],
   ])
 }
@@ -84,8 +83,8 @@ export function renderConfirm(told: ConfirmTelling, lang: Lang, options: Journey
       ...wrap(`${title}: ${look}`, page.columns),
       ...(url === null ? below(words.noAddress, page) : [`${INDENT}${url}`]),
     ]),
-    told.exceptions.length === 0 ? [] : ['', paint.strong(words.exceptions), ...bullets(told.exceptions, page)],
-    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page), ''],
+    told.exceptions.length === 0 ? [] : ['', paint.strong(words.exceptions), ...bullets(told.exceptions, page.columns)],
+    ['', paint.strong(words.result), ...bullets([told.ignore, told.caution], page.columns), ''],
     findingLines(told, options.findingCommand, page),
     originLines([told.origin], page),
   ])
@@ -96,7 +95,7 @@ function findingLines({ ask, choices }: ConfirmTelling, command: string | undefi
   if (command === undefined) return []
   const { paint, words } = page
   const lines = choices.map(({ seen, said }) => `${said}${words.colon}${command} ${seen}`)
-  return [paint.strong(ask), ...bullets(lines, page), '']
+  return [paint.strong(ask), ...bullets(lines, page.columns), '']
 }
 
 export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOptions = {}): string {
@@ -105,7 +104,7 @@ export function renderReport(told: ReportTelling, lang: Lang, options: JourneyOp
   return joined([
     [paint.strong(words.report)],
     told.brand === null || told.own.length === 0 ? [] : ['', paint.strong(`■ ${words.own(told.brand.title)}`)],
-    ...told.own.map(({ how, value, origin }) => [...bullets([how], page), `${INDENT}${value}`, ...originLines([origin], page)]),
+    ...told.own.map(({ how, value, origin }) => [...bullets([how], page.columns), `${INDENT}${value}`, ...originLines([origin], page)]),
     ...told.desks.map((desk) => ['', ...guideLines(desk, page)]),
   ])
 }
@@ -124,21 +123,10 @@ function withItems({ items, ...step }: PreventTelling['themes'][number]['steps']
   return { ...step, places: [...step.places, ...pages] }
 }
 
-const MAX_COLUMNS = 100
-const MIN_COLUMNS = 30
 /** Room for the number of a step. */
 const INDENT = '    '
-interface Page {
-  readonly columns: number
-  readonly paint: Paint
-  readonly words: (typeof WORDS)[Lang]
-}
-const pageOf = (lang: Lang, { columns = 80, paint = noPaint }: JourneyOptions): Page => ({
-  columns: Math.max(MIN_COLUMNS, Math.min(columns - 1, MAX_COLUMNS)),
-  paint,
-  words: WORDS[lang],
-})
-const joined = (parts: readonly (readonly string[])[]) => `${parts.flat().join('\n')}\n`
+type Page = Sheet<(typeof WORDS)[Lang]>
+const pageOf = (lang: Lang, options: JourneyOptions): Page => sheetOf(WORDS[lang], options)
 
 function guideLines({ title, first, steps, origin }: GuideSteps, page: Page): string[] {
   return [
@@ -169,11 +157,3 @@ function numbered(text: string, number: number, { columns }: Page): string[] {
   return wrap(text, columns - INDENT.length).map((line, at) => `${at === 0 ? `${number}.`.padEnd(INDENT.length) : INDENT}${line}`)
 }
 const below = (text: string, { columns }: Page) => wrap(text, columns - INDENT.length).map((line) => `${INDENT}${line}`)
-const bullets = (texts: readonly string[], { columns }: Page) =>
-  texts.flatMap((text) => wrap(text, columns - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`))
-
-/** Each once: several guides may rest on the same page. */
-function originLines(origins: readonly Origin[], { columns, paint }: Page): string[] {
-  const lines = origins.map(({ text, source }) => [...wrap(text, columns), ...(source === null ? [] : [source])].join('\n'))
-  return [...new Set(lines)].flatMap((line) => line.split('\n')).map(paint.dim)
-}

@@ -1,7 +1,6 @@
 import type { JourneyOptions } from './journey-text.ts'
 import type { AddressTelling, BrandDifferences, CardTelling, DifferenceRow, KnownValue, Piece, TopicLine, TopicTelling } from './learn.ts'
-import type { Origin } from './sourced.ts'
-import { noPaint, type Paint } from './text.ts'
+import { bullets, hanging, joined, originLines, type Sheet, sheetOf } from './sheet.ts'
 import { widthOf, wrap } from './wrap.ts'
 
 type Lang = 'ja' | 'en'
@@ -105,22 +104,8 @@ export function renderBrandDifferences(told: BrandDifferences, lang: Lang, optio
   ])
 }
 
-const MAX_COLUMNS = 100
-const MIN_COLUMNS = 30
-interface Page {
-  readonly columns: number
-  readonly paint: Paint
-  readonly words: (typeof WORDS)[Lang]
-}
-const pageOf = (lang: Lang, { columns = 80, paint = noPaint }: JourneyOptions): Page => ({
-  columns: Math.max(MIN_COLUMNS, Math.min(columns - 1, MAX_COLUMNS)),
-  paint,
-  words: WORDS[lang],
-})
-const joined = (parts: readonly (readonly string[])[]) => `${parts.flat().join('\n')}\n`
-const hanging = (head: string, text: string, columns: number) =>
-  wrap(text, columns - widthOf(head)).map((line, at) => `${at === 0 ? head : ' '.repeat(widthOf(head))}${line}`)
-const bullets = (texts: readonly string[], columns: number) => texts.flatMap((text) => hanging('- ', text, columns))
+type Page = Sheet<(typeof WORDS)[Lang]>
+const pageOf = (lang: Lang, options: LearnOptions): Page => sheetOf(WORDS[lang], options)
 
 /** Nothing on a card is to be pressed: an address of a fake is told so that no terminal makes a link of it. */
 const inert = (text: string) => text.replace(/^http/, 'hxxp').replaceAll('.', '[.]')
@@ -157,10 +142,4 @@ function rowLines({ id, real, fake, remarks }: DifferenceRow, { columns, words }
     ...hanging(words.isFake, fake, columns),
     ...bullets(remarks, columns),
   ]
-}
-
-/** An address stays in one piece: it is there to be copied. */
-function originLines(origins: readonly Origin[], { columns, paint }: Page): string[] {
-  const placeOf = (source: string) => (source.startsWith('http') ? [source] : wrap(source, columns))
-  return origins.flatMap(({ text, source }) => [...wrap(text, columns), ...(source === null ? [] : placeOf(source))]).map(paint.dim)
 }

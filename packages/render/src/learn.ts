@@ -1,5 +1,5 @@
 import type { Given, GuideRecord, Sourced, Words } from '@honmono/engine'
-import type { GuidedBrand } from './journey.ts'
+import { type GuidedBrand, isVouchedFor } from './journey.ts'
 import { type Origin, originOf } from './sourced.ts'
 
 type Lang = 'ja' | 'en'
@@ -238,7 +238,7 @@ export function tellBrandDifferences(brand: LearnBrand, lang: Lang): BrandDiffer
   const known = (text: string, of: Sourced, note = ''): KnownValue => ({
     text,
     note,
-    sure: of.confidence === 'A' || of.confidence === 'B',
+    sure: isVouchedFor(of),
     origin: originOf(of, lang),
   })
   const place = brand.pages.find(({ id }) => id === brand.confirm.page)

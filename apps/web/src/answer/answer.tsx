@@ -25,7 +25,7 @@ interface AnswerProps {
   readonly name: string
   /** Null where there is no look beside the text. */
   readonly look: (() => Promise<Appearance | null>) | null
-  readonly onTakeBack: () => void
+  readonly onTakeBack: () => Promise<void>
   readonly guideOf: (id: string) => Promise<GuideTelling | null>
   /** What was given, where it is a picture. */
   readonly file: Blob | null

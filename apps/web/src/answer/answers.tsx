@@ -18,7 +18,7 @@ interface AnswersProps {
   readonly onAnother: () => void
   readonly onAgain: () => void
   /** Takes back what was seen at the official place. */
-  readonly onTakeBack: () => void
+  readonly onTakeBack: () => Promise<void>
 }
 
 /** One answer, or a list to choose from. Each thing shown takes the focus, so that a screen reader begins there. */

@@ -145,6 +145,50 @@ describe('the page’s side of a check', () => {
     }
   })
 
+  it('ends no check for one that a page makes aside', async () => {
+    const { client, workers } = clientOf()
+    const check = client.check('mailbox', '', HOW, () => undefined)
+    const aside = client.check('practice', '', { ...HOW, aside: true }, () => undefined)
+    expect(workers).toHaveLength(1)
+    workers[0]?.say({ id: 2, done })
+    workers[0]?.say({ id: 1, done })
+    await expect(Promise.all([check, aside])).resolves.toEqual([done, done])
+  })
+
+  it('asks again what pages asked for themselves, when a check is ended', async () => {
+    const { client, workers } = clientOf()
+    const old = client.check('mailbox', '', HOW, () => undefined)
+    const told = client.tell({ topic: 'guide', guide: 'get-original', lang: 'en' })
+    const seen = vi.fn()
+    const aside = client.check('practice', '', { ...HOW, aside: true }, seen)
+    const look = client.look('mailbox', 0)
+    client.stop()
+    await expect(old).rejects.toBeInstanceOf(CheckStopped)
+    await expect(look).rejects.toBeInstanceOf(CheckStopped)
+    expect(workers[1]?.asked).toMatchObject([
+      { id: 2, ask: 'tell' },
+      { id: 3, ask: 'check', source: 'practice' },
+    ])
+    workers[1]?.say({ id: 2, told: null })
+    workers[1]?.say({ id: 3, outcome })
+    workers[1]?.say({ id: 3, done })
+    await expect(told).resolves.toBeNull()
+    await expect(aside).resolves.toEqual(done)
+    expect(seen).toHaveBeenCalledExactlyOnceWith(outcome)
+  })
+
+  it('ends nothing else for the next of several files', async () => {
+    const { client, workers } = clientOf()
+    const first = client.check('one', '', HOW, () => undefined)
+    const look = client.look('one', 0)
+    workers[0]?.say({ id: 1, done })
+    await first
+    client.check('two', '', HOW, () => undefined).catch(() => undefined)
+    workers[0]?.say({ id: 2, look: null })
+    await expect(look).resolves.toBeNull()
+    expect(workers).toHaveLength(1)
+  })
+
   it('drops an earlier question for a newer one', async () => {
     const { client, workers } = clientOf()
     const old = client.check('mailbox', '', HOW, () => undefined)

@@ -14,11 +14,12 @@ export class CheckStopped extends Error {
 }
 
 export interface CheckClient {
-  /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. */
+  /** Rejects with CheckStopped. What an earlier call has not yet told is dropped. `aside`: beside what the person gave to check; it ends
+      nothing. */
   check(
     source: Source,
     name: string,
-    how: How & { readonly findings?: Findings },
+    how: How & { readonly findings?: Findings; readonly aside?: boolean },
     onOutcome: (outcome: Outcome) => void,
     onReading?: (share: number) => void,
   ): Promise<Done>
@@ -29,7 +30,7 @@ export interface CheckClient {
   reports(asked: ReportsAsked): Promise<ReportsTold | null>
   /** The mail of report `nth` of these. */
   reportMail(asked: ReportsAsked, nth: number): Promise<Uint8Array<ArrayBuffer> | null>
-  /** Ends whatever is being done. */
+  /** Ends whatever is being done with a message that the person gave. What else was asked is asked again. */
   stop(): void
 }
 
@@ -39,6 +40,7 @@ const SILENCE_MS = 60_000
 
 /** A question and what is to be done with its replies: any number of outcomes, then one that ends it. */
 interface Waiting {
+  readonly request: Request
   readonly onOutcome?: (outcome: Outcome) => void
   readonly onReading?: ((share: number) => void) | undefined
   readonly onEnd: (reply: Reply) => void
@@ -87,11 +89,11 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     clearTimeout(timer)
     if (waiting.size > 0) timer = setTimeout(() => end(ready ? 'too-slow' : 'not-loaded'), silenceMs)
   }
-  const ask = (request: Request, handlers: Waiting) => {
-    waiting.set(request.id, handlers)
+  const ask = (one: Waiting) => {
+    waiting.set(one.request.id, one)
     watch()
     start()
-    worker?.postMessage(request)
+    worker?.postMessage(one.request)
   }
   /** A browser may refuse to start one: then whoever waits is told. */
   const start = () => {
@@ -102,43 +104,52 @@ export function createCheckClient(startWorker: () => Worker, silenceMs = SILENCE
     }
   }
   const stop = () => {
-    if (waiting.size > 0) end('stopped')
+    const others = [...waiting.values()].filter(({ request }) => isAside(request))
+    if (others.length === waiting.size) return
+    for (const { request } of others) waiting.delete(request.id)
+    end('stopped')
+    others.forEach(ask)
   }
   start()
 
   return {
     stop,
-    check(source, name, { lang, dns, findings = {} }, onOutcome, onReading) {
+    check(source, name, { lang, dns, findings = {}, aside = false }, onOutcome, onReading) {
       // Whoever asks anew does not wait for a mailbox that is still being read.
-      stop()
+      if (!aside && [...waiting.values()].some(({ request }) => request.ask === 'check' && !request.aside)) stop()
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'done' in reply && resolve(reply.done)
-        ask({ id: ++number, ask: 'check', source, name, lang, dns, findings }, { onOutcome, onReading, onEnd, reject })
+        ask({ request: { id: ++number, ask: 'check', source, name, lang, dns, findings, aside }, onOutcome, onReading, onEnd, reject })
       })
     },
     look(source, nth, path = []) {
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'look' in reply && resolve(reply.look)
-        ask({ id: ++number, ask: 'look', source, nth, path }, { onEnd, reject })
+        ask({ request: { id: ++number, ask: 'look', source, nth, path }, onEnd, reject })
       })
     },
     reports(asked) {
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'reports' in reply && resolve(reply.reports)
-        ask({ ...asked, id: ++number, ask: 'reports' }, { onEnd, reject })
+        ask({ request: { ...asked, id: ++number, ask: 'reports' }, onEnd, reject })
       })
     },
     reportMail(asked, nth) {
       return new Promise((resolve, reject) => {
         const onEnd = (reply: Reply) => 'mail' in reply && resolve(reply.mail)
-        ask({ ...asked, id: ++number, ask: 'report-mail', report: nth }, { onEnd, reject })
+        ask({ request: { ...asked, id: ++number, ask: 'report-mail', report: nth }, onEnd, reject })
       })
     },
     tell<T extends Topic>(question: QuestionOf<T>) {
       return new Promise<ToldOf<T>>((resolve, reject) => {
         const onEnd = (reply: Reply) => 'told' in reply && resolve(reply.told as ToldOf<T>)
-        ask({ id: ++number, ask: 'tell', question: question as Question }, { onEnd, reject })
+        ask({ request: { id: ++number, ask: 'tell', question: question as Question }, onEnd, reject })
       })
     },
   }
+}
+
+/** Asked by a page for itself, and not about a message that the person gave: no reason to end one, and not to be lost with one. */
+function isAside(request: Request): boolean {
+  return request.ask === 'tell' || (request.ask === 'check' && request.aside)
 }

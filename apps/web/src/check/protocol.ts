@@ -11,7 +11,15 @@ export type Source = string | Blob
 
 /** What the page asks of the worker. Plain data; structured clone carries it. */
 export type Request =
-  | ({ readonly id: number; readonly ask: 'check'; readonly source: Source; readonly name: string; readonly findings: Findings } & How)
+  | ({
+      readonly id: number
+      readonly ask: 'check'
+      readonly source: Source
+      readonly name: string
+      readonly findings: Findings
+      /** Of a page's own: nobody waits to see how far it is read. */
+      readonly aside: boolean
+    } & How)
   /** The appearance of message `nth` of the source, from 0, or of the mail inside it that `path` leads to (as `Answer.about`). */
   | { readonly id: number; readonly ask: 'look'; readonly source: Source; readonly nth: number; readonly path: readonly string[] }
   | { readonly id: number; readonly ask: 'tell'; readonly question: Question }

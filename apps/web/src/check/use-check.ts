@@ -39,8 +39,10 @@ export function useCheck(client: CheckClient) {
   const run = useRef(0)
   const turn = useRef(0)
 
-  const answer = async (how: How) => {
+  /** `keeps`: where it fails, what was told stays, and the caller hears of it. */
+  const answer = async (how: How, keeps = false) => {
     const mine = ++turn.current
+    client.stop()
     const told: Told[] = []
     let more = false
     try {
@@ -71,7 +73,7 @@ export function useCheck(client: CheckClient) {
       setState({ step: 'told', run: run.current, told: told.slice(0, MESSAGES_SHOWN), more })
     } catch (error) {
       if (mine !== turn.current) return
-      if (!(error instanceof CheckStopped)) throw error
+      if (keeps || !(error instanceof CheckStopped)) throw error
       setState({ step: 'stopped', reason: error.reason, typed: asked.current.every(isTyped) })
     }
   }
@@ -84,11 +86,18 @@ export function useCheck(client: CheckClient) {
       setState({ step: 'checking', count: 0 })
       return answer(how)
     },
-    /** The same again with what the person saw at the official place about one of the messages; null takes it back. */
+    /** The same again with what the person saw at the official place about one of the messages; null takes it back. Rejects where that could
+        not be answered: then all is as it was before. */
     async find({ asked: one, nth }: Told, finding: Finding | null, how: How): Promise<void> {
-      const { [nth]: _, ...others } = findings.current.get(one) ?? {}
-      findings.current = new Map([...findings.current, [one, finding === null ? others : { ...others, [nth]: finding }]])
-      await answer(how)
+      const before = findings.current
+      const { [nth]: _, ...others } = before.get(one) ?? {}
+      findings.current = new Map([...before, [one, finding === null ? others : { ...others, [nth]: finding }]])
+      try {
+        await answer(how, true)
+      } catch (error) {
+        findings.current = before
+        throw error
+      }
     },
     /** The same again: in another language, with other lookups, or because it was stopped. What is shown stays until the new answer is there. */
     async recheck(how: How): Promise<void> {

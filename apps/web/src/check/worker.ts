@@ -16,7 +16,7 @@ import type { Answered } from './reports.ts'
 
 /** All reading and judging happens here, off the page: a message that takes long keeps nobody from pressing Stop. */
 const reply = (message: Reply) => self.postMessage(message)
-/** The question that is being answered; readers work on one at a time. */
+/** The question of a person that is being answered; readers work on one at a time. */
 let current = 0
 const readers = createReaders(() => new Worker(new URL('./reading.ts', import.meta.url), { type: 'module', name: 'reading' }), {
   onProgress: (_, share) => tellReading(share),
@@ -42,7 +42,11 @@ function checkerFor(dns: How['dns']): Promise<typeof checker> {
   if (dns === 'off') return Promise.resolve(checker)
   const made = asking.get(dns) ?? askingChecker(dns)
   asking.set(dns, made)
-  return made
+  // Its code is fetched when it is first wanted. Where it does not arrive, an answer without it is better than none; it is asked for again.
+  return made.catch(() => {
+    asking.delete(dns)
+    return checker
+  })
 }
 async function askingChecker(dns: Exclude<How['dns'], 'off'>): Promise<typeof checker> {
   const { createDnsLookup } = await import('./dns.ts')
@@ -66,14 +70,14 @@ async function answer(request: Request): Promise<void> {
     const { toldOf } = await import('./journey.ts')
     return reply({ id, told: toldOf(request.question) })
   }
-  current = id
+  if (request.ask === 'look')
+    return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth, { path: request.path }) })
+  if (request.ask !== 'check' || !request.aside) current = id
   if (request.ask === 'reports' || request.ask === 'report-mail') {
     const [{ toldReports, mailOf }, found] = await Promise.all([import('./reports.ts'), answeredFor(request)])
     if (request.ask === 'reports') return reply({ id, reports: found === null ? null : toldReports(found.answered, request, found.alone) })
     return reply({ id, mail: found === null ? null : mailOf(found.answered, request, request.report) })
   }
-  if (request.ask === 'look')
-    return reply({ id, look: checker.appearance(await contentOf(request.source), request.nth, { path: request.path }) })
   let count = 0
   let more = false
   for await (const outcome of outcomesOf(request)) {
@@ -117,7 +121,15 @@ interface Found {
 }
 
 function answeredFor(asked: ReportsAsked): Promise<Found | null> {
-  if (reported?.key !== asked.key) reported = { key: asked.key, found: answeredAnew(asked) }
+  if (reported?.key !== asked.key) {
+    const made = { key: asked.key, found: answeredAnew(asked) }
+    reported = made
+    // What could not be read is read anew when it is asked for again.
+    const forget = () => {
+      if (reported === made) reported = null
+    }
+    made.found.then((found) => found ?? forget(), forget)
+  }
   return reported.found
 }
 

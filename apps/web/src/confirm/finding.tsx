@@ -25,13 +25,15 @@ interface FindingProps {
 /** What was seen there, taken into the answer at once; without a message, what to do afterwards. */
 export function Finding({ said, words, told, checked, onFinding, onTakeBack, onAnswer }: FindingProps) {
   const [choosing, setChoosing] = useState<Seen | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'choice' | 'taking-back' | null>(null)
   /** The headline before the choice. */
   const [before, setBefore] = useState<string | null>(null)
   const result = useRef<HTMLDivElement>(null)
   const finding = checked?.telling.finding ?? null
   const seen = choosing ?? finding?.seen ?? null
   const isNew = before !== null && choosing === null
+  // In another language it can't be compared.
+  useEffect(() => setBefore(null), [said])
   // What it means appears below what was pressed, maybe out of sight.
   useEffect(() => {
     if (isNew) result.current?.scrollIntoView({ block: 'nearest' })
@@ -53,16 +55,24 @@ export function Finding({ said, words, told, checked, onFinding, onTakeBack, onA
     )
 
   const choose = (next: Seen) => {
+    if (choosing !== null) return
     setChoosing(next)
-    setFailed(false)
+    setFailed(null)
     setBefore(checked.telling.headline)
     onFinding(next).then(
       () => setChoosing(null),
       () => {
         setChoosing(null)
-        setFailed(true)
+        setFailed('choice')
       },
     )
+  }
+  const takeBack = () => {
+    // The button goes away, and the focus with it.
+    document.getElementById(QUESTION)?.focus()
+    setBefore(null)
+    setFailed(null)
+    onTakeBack().catch(() => setFailed('taking-back'))
   }
   const { telling } = checked
   return (
@@ -78,7 +88,8 @@ export function Finding({ said, words, told, checked, onFinding, onTakeBack, onA
             type="button"
             class="quiet"
             aria-pressed={seen === choice.seen}
-            disabled={choosing !== null}
+            // Disabled outright, the one that was pressed would lose the focus.
+            aria-disabled={choosing !== null}
             onClick={() => choose(choice.seen)}
           >
             <span>
@@ -91,8 +102,8 @@ export function Finding({ said, words, told, checked, onFinding, onTakeBack, onA
       <div role="status" ref={result}>
         {choosing !== null ? (
           <p class="hint">{said.adding}</p>
-        ) : failed ? (
-          <p class="wrong">{said.addFailed}</p>
+        ) : failed !== null ? (
+          <p class="wrong">{failed === 'choice' ? said.addFailed : words.takeBackFailed}</p>
         ) : finding === null ? null : (
           <div class={`meaning ${telling.verdict}`}>
             <VerdictIcon verdict={telling.verdict} />
@@ -111,14 +122,7 @@ export function Finding({ said, words, told, checked, onFinding, onTakeBack, onA
             {said.toAnswer}
             <ArrowIcon />
           </button>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              setBefore(null)
-              void onTakeBack()
-            }}
-          >
+          <button type="button" class="plain" onClick={takeBack}>
             {words.takeBack}
           </button>
         </div>

@@ -22,8 +22,7 @@ export default function ConfirmPage({ lang, words, client, current, path, go, up
   const brand = chosen === undefined ? claimedBy(checked) : chosen === ANY ? null : chosen
   const brands = useTold(client, { topic: 'brands', lang })
   const confirm = useTold(client, { topic: 'confirm', lang, brand })
-  if (brands.told === null || confirm.told === null)
-    return <Waiting words={words} failed={brands.failed || confirm.failed} onAgain={brands.told === null ? brands.again : confirm.again} />
+  if (brands.told === null || confirm.told === null) return <Waiting words={words} asked={[brands, confirm]} />
   const told = confirm.told
   return (
     <section class="narrow confirm">
@@ -38,13 +37,7 @@ export default function ConfirmPage({ lang, words, client, current, path, go, up
         )}
       </div>
       <div class="card">
-        <BrandChoice
-          words={words}
-          label={said.which}
-          brands={brands.told}
-          value={told.brand?.id ?? null}
-          onChange={(id) => go(`${CONFIRM}/${id ?? ANY}`)}
-        />
+        <BrandChoice words={words} label={said.which} brands={brands.told} value={brand} onChange={(id) => go(`${CONFIRM}/${id ?? ANY}`)} />
       </div>
       <section class="card">
         <h2>{said.how}</h2>

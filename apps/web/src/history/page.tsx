@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../kept/records.ts'
 import type { PageProps } from '../shell/page.ts'
 import { ShutIcon } from '../ui/icons.tsx'
 import { Title } from '../ui/title.tsx'
+import { Undo } from '../ui/undo.tsx'
 import { useTold } from '../ui/use-told.ts'
 import { chooseHistory, keepsHistory } from './choice.ts'
 import { Everything } from './everything.tsx'
@@ -59,19 +60,14 @@ export default function HistoryPage({ lang, words, client, kept, check }: PagePr
         {on && where === 'device' && safe === false ? <p class="hint">{said.mayGo}</p> : null}
       </div>
       {removed === null ? null : (
-        <p class="card notice" role="status">
-          {said.removed(titleOf(removed, words))}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              kept.put('history', removed)
-              setRemoved(null)
-            }}
-          >
-            {words.undo}
-          </button>
-        </p>
+        <Undo
+          words={words}
+          text={said.removed(titleOf(removed, words))}
+          onUndo={() => {
+            kept.put('history', removed)
+            setRemoved(null)
+          }}
+        />
       )}
       {records.length === 0 ? (
         <p class="nothing">{on ? said.none : said.noneOff}</p>

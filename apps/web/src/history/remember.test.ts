@@ -64,6 +64,16 @@ describe('what is remembered of a check', () => {
     await remember(kept, await told({ source: FAKE, name: '' }), LATER)
     expect([...kept.records.values()].map(({ checked, name }) => [checked, name])).toEqual([[NOON, 'mail.eml']])
   })
+  it('stays deleted when the same answer is given again, in another language or with what was seen', async () => {
+    const asked = { source: FAKE, name: '' }
+    const kept = memory()
+    await remember(kept, await told(asked), NOON)
+    await remember(kept, await told(asked), LATER, false)
+    expect(kept.records.size).toBe(1)
+    kept.records.clear()
+    await remember(kept, await told(asked), LATER, false)
+    expect(kept.records.size).toBe(0)
+  })
   it('is one entry for a file of several messages, with the worst verdict', async () => {
     const asked = { source: new Blob([PLAIN, FAKE]), name: 'two.mbox' }
     const kept = memory()

@@ -23,14 +23,16 @@ const SUBJECT_CHARS = 200
 /** Of several messages in one file, the worst stands for it. */
 const WORST_FIRST = ['phishing', 'suspicious', 'unconfirmed', 'genuine'] as const
 
-/** Keeps what was checked, each thing that was given once: checked again, it stays in its place, with its newest verdict. */
-export async function remember(kept: HistoryKept, told: readonly Checked[], now: string): Promise<void> {
+/** Keeps what was checked, each thing that was given once: checked again, it stays in its place, with its newest verdict. Not `isNew`: only
+    what is still there gets that. */
+export async function remember(kept: HistoryKept, told: readonly Checked[], now: string, isNew = true): Promise<void> {
   const records = await Promise.all(
     [...new Set(told.map(({ asked }) => asked))].map((asked) => recordOf(asked, outcomesOf(asked, told), now)),
   )
   for (const record of records) {
     if (record === null) continue
     const before = kept.list('history').find(({ id }) => id === record.id)
+    if (before === undefined && !isNew) continue
     kept.put('history', before === undefined ? record : { ...record, checked: before.checked, name: before.name })
   }
   forgetOldest(kept)

@@ -25,19 +25,26 @@ type Schema = DBSchema & { [N in Collection]: { key: string; value: KeptRecords[
 const NAME = 'honmono'
 /** Raised with each new collection. */
 const VERSION = COLLECTIONS.length
+/** In the place of an id: no record has it. */
+const ALL = ''
 
-export function openKept(): Kept {
+export function openKept(openDatabase: typeof openDB = openDB): Kept {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as { [N in Collection]: Map<string, KeptRecords[N]> }
   const listeners = new Set<() => void>()
   let where: KeptWhere = 'opening'
   const tell = () => {
     for (const listener of listeners) listener()
   }
+  /** The last change of each record that shows and is not written yet, or was refused: what is read does not undo it. */
+  const unwritten = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as Record<Collection, Map<string, () => void>>
   // Other windows of this page keep the same.
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null
 
   const read = async (database: IDBPDatabase<Schema>, names: readonly Collection[]) => {
-    for (const name of names) fill(name, await database.getAll(name))
+    for (const name of names) {
+      fill(name, await database.getAll(name))
+      for (const show of unwritten[name].values()) show()
+    }
     tell()
   }
   const fill = <N extends Collection>(name: N, found: readonly KeptRecords[N][]) => {
@@ -46,7 +53,7 @@ export function openKept(): Kept {
   }
   // Some browsers refuse by throwing at once.
   const open = async () => {
-    const database = await openDB<Schema>(NAME, VERSION, {
+    const database = await openDatabase<Schema>(NAME, VERSION, {
       upgrade(database) {
         for (const name of COLLECTIONS) if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
       },
@@ -68,20 +75,20 @@ export function openKept(): Kept {
       return null
     },
   )
-  /** What was changed before all was read is not undone by reading. */
-  const apply = (change: () => void) => {
-    change()
-    if (where === 'opening') void opened.then(change).then(tell)
-  }
-  /** One after the other, as asked. */
+  /** Shown at once, and written one after the other, as asked. */
   let writing: Promise<unknown> = opened
-  const write = (name: Collection, change: (database: IDBPDatabase<Schema>) => Promise<unknown>) => {
+  const change = (name: Collection, id: string, show: () => void, write: (database: IDBPDatabase<Schema>) => Promise<unknown>) => {
+    show()
+    if (id === ALL) unwritten[name].clear()
+    unwritten[name].delete(id)
+    unwritten[name].set(id, show)
     tell()
     writing = writing.then(async () => {
       const database = await opened
       if (database === null) return
       try {
-        await change(database)
+        await write(database)
+        if (unwritten[name].get(id) === show) unwritten[name].delete(id)
         others?.postMessage(name)
       } catch {
         where = 'memory'
@@ -102,18 +109,29 @@ export function openKept(): Kept {
     },
     list: <N extends Collection>(name: N) => [...records[name].values()].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
     put(name, record) {
-      apply(() => records[name].set(record.id, record))
-      write(name, (database) => database.put(name, record))
+      change(
+        name,
+        record.id,
+        () => records[name].set(record.id, record),
+        (database) => database.put(name, record),
+      )
     },
     remove(name, id) {
-      apply(() => records[name].delete(id))
-      write(name, (database) => database.delete(name, id))
+      change(
+        name,
+        id,
+        () => records[name].delete(id),
+        (database) => database.delete(name, id),
+      )
     },
     clear(names = COLLECTIONS) {
-      for (const name of names) {
-        apply(() => records[name].clear())
-        write(name, (database) => database.clear(name))
-      }
+      for (const name of names)
+        change(
+          name,
+          ALL,
+          () => records[name].clear(),
+          (database) => database.clear(name),
+        )
     },
     async written() {
       await writing

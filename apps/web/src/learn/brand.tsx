@@ -1,7 +1,6 @@
 import type { DifferenceRow, KnownValue } from '@honmono/render'
 import { useRef, useState } from 'preact/hooks'
 import type { PageProps } from '../shell/page.ts'
-import { isPage } from '../shell/pages.ts'
 import { BrandChoice } from '../ui/brand-choice.tsx'
 import { focusRow } from '../ui/focus.ts'
 import { MarkIcon } from '../ui/icons.tsx'
@@ -21,10 +20,10 @@ interface BrandProps extends PageProps {
 
 /** How real and fake notices of one company differ, row by row, and what is not known. */
 export function Brand({ lang, words, said, client, go, up, id }: BrandProps) {
-  const { told, failed, again } = useTold(client, { topic: 'differences', lang, brand: id })
+  const differences = useTold(client, { topic: 'differences', lang, brand: id })
   const brands = useTold(client, { topic: 'brands', lang })
-  if (told === null || brands.told === null) return <Waiting words={words} failed={failed || brands.failed} onAgain={again} />
-  const { brand } = told
+  if (differences.told === null || brands.told === null) return <Waiting words={words} asked={[differences, brands]} />
+  const { brand } = differences.told
   if (brand === null) return <NotFound words={words} said={said} up={up} />
   return (
     <article class="learn brand-page">
@@ -43,13 +42,11 @@ export function Brand({ lang, words, said, client, go, up, id }: BrandProps) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {isPage('confirm') ? (
-          <p>
-            <a class="quiet" href={`#/confirm/${encodeURIComponent(brand.id)}`}>
-              {said.confirm}
-            </a>
-          </p>
-        ) : null}
+        <p>
+          <a class="quiet" href={`#/confirm/${encodeURIComponent(brand.id)}`}>
+            {said.confirm}
+          </a>
+        </p>
       </section>
       {brand.gaps.length === 0 ? null : (
         <section class="part">

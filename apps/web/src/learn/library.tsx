@@ -20,17 +20,7 @@ interface LibraryProps extends PageProps {
 export function Library({ lang, words, said, client, go }: LibraryProps) {
   const listed = useTold(client, { topic: 'topics', lang })
   const brands = useTold(client, { topic: 'brands', lang })
-  if (listed.told === null || brands.told === null)
-    return (
-      <Waiting
-        words={words}
-        failed={listed.failed || brands.failed}
-        onAgain={() => {
-          listed.again()
-          brands.again()
-        }}
-      />
-    )
+  if (listed.told === null || brands.told === null) return <Waiting words={words} asked={[listed, brands]} />
   const { topics, costumes } = listed.told
   const of = (...kinds: readonly TopicLine['kind'][]) => topics.filter(({ kind }) => kinds.includes(kind))
   return (

@@ -1,6 +1,5 @@
 import type { TopicTelling } from '@honmono/render'
 import { ASK } from '../route.ts'
-import { isPage } from '../shell/pages.ts'
 import type { LearnWords } from './words.ts'
 
 interface NextProps {
@@ -11,13 +10,11 @@ interface NextProps {
 
 /** The one main action after reading. */
 export function Next({ said, next, lead }: NextProps) {
-  // What the app does not hold leads to what it always does.
-  const to = next !== 'check' && isPage(next) ? next : 'check'
   return (
     <div class="onward no-print">
-      {lead === undefined || to !== next ? null : <p>{lead}</p>}
-      <a class="primary" href={to === 'check' ? ASK : `#/${to}`}>
-        {said.next[to]}
+      {lead === undefined ? null : <p>{lead}</p>}
+      <a class="primary" href={next === 'check' ? ASK : `#/${next}`}>
+        {said.next[next]}
       </a>
     </div>
   )

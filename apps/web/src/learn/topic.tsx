@@ -1,6 +1,5 @@
 import type { AddressTelling, TopicSection, TopicTelling } from '@honmono/render'
 import type { PageProps } from '../shell/page.ts'
-import { isPage } from '../shell/pages.ts'
 import { MarkIcon } from '../ui/icons.tsx'
 import { Sources } from '../ui/sources.tsx'
 import { Title } from '../ui/title.tsx'
@@ -19,9 +18,9 @@ interface TopicProps extends PageProps {
 
 /** One topic. Of a scam: what it says, an example to look at, how to see it and what to do. */
 export function Topic({ lang, words, said, client, up, id }: TopicProps) {
-  const { told, failed, again } = useTold(client, { topic: 'topic', lang, about: id })
-  if (told === null) return <Waiting words={words} failed={failed} onAgain={again} />
-  const { topic } = told
+  const asked = useTold(client, { topic: 'topic', lang, about: id })
+  if (asked.told === null) return <Waiting words={words} asked={[asked]} />
+  const { topic } = asked.told
   if (topic === null) return <NotFound words={words} said={said} up={up} />
   // The example stands where what it shows was just said.
   const first = topic.cards === null ? topic.sections : topic.sections.slice(0, 1)
@@ -116,7 +115,7 @@ function Addresses({ said, addresses }: { readonly said: LearnWords; readonly ad
 }
 
 function Gave({ said, topic }: { readonly said: LearnWords; readonly topic: TopicTelling }) {
-  if (topic.recover.length === 0 || !isPage('recover')) return null
+  if (topic.recover.length === 0) return null
   return (
     <section class="part">
       <h2>{said.gave}</h2>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { copyText } from '../ui/copy.ts'
 import { ShutIcon } from '../ui/icons.tsx'
 import type { Lang } from '../words.ts'
 import { entropyOf, generatePassword, LENGTHS, type PasswordKind } from './generate.ts'
@@ -43,10 +44,7 @@ export function PasswordHelp({ lang }: { readonly lang: Lang }) {
   }, [])
 
   const copy = async () => {
-    const done = await navigator.clipboard.writeText(password).then(
-      () => true,
-      () => false,
-    )
+    const done = await copyText(password)
     setCopied(done)
     if (!done && shown.current !== null) getSelection()?.selectAllChildren(shown.current)
   }

@@ -3,6 +3,7 @@ import { useKept, useRecords } from '../kept/kept.ts'
 import type { PracticeRecord } from '../kept/records.ts'
 import type { PageProps } from '../shell/page.ts'
 import { Title } from '../ui/title.tsx'
+import { Undo } from '../ui/undo.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { Explained } from './explained.tsx'
 import type { PracticeMessage } from './message.ts'
@@ -34,7 +35,7 @@ export default function PracticePage(props: PageProps) {
   }, [tries])
   const where = useKept(props.kept)
   if (messages === null || where === 'opening')
-    return <Waiting words={props.words} failed={failed} onAgain={() => setTries((times) => times + 1)} />
+    return <Waiting words={props.words} asked={[{ failed, again: () => setTries((times) => times + 1) }]} />
   return <Practice {...props} messages={messages} />
 }
 
@@ -62,7 +63,7 @@ function Practice({ lang, words, client, kept, path, go, up, messages }: PagePro
         }}
       />
     )
-  if (round === null) return <Waiting words={words} failed={false} onAgain={rounds.start} />
+  if (round === null) return <Waiting words={words} asked={[]} />
   if (isOver(round))
     return (
       <Summary
@@ -84,7 +85,7 @@ function Practice({ lang, words, client, kept, path, go, up, messages }: PagePro
       </section>
     )
   // In the old language until the new words are there.
-  if (shown === null || shown.message !== round.message) return <Waiting words={words} failed={rounds.failed} onAgain={rounds.again} />
+  if (shown === null || shown.message !== round.message) return <Waiting words={words} asked={[rounds]} />
   const key = shown.message.id
   const shared = { words, said, shown } as const
   const last = round.answered.at(-1)
@@ -126,19 +127,14 @@ function Start({ words, said, kept, records, resumes, onStart }: StartProps) {
         <p class="lead">{said.lead}</p>
       </div>
       {removed.length === 0 ? null : (
-        <p class="card notice" role="status">
-          {said.deleted}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              for (const record of removed) kept.put('practice', record)
-              setRemoved([])
-            }}
-          >
-            {words.undo}
-          </button>
-        </p>
+        <Undo
+          words={words}
+          text={said.deleted}
+          onUndo={() => {
+            for (const record of removed) kept.put('practice', record)
+            setRemoved([])
+          }}
+        />
       )}
       <div class="buttons">
         <button type="button" class="primary" onClick={onStart}>

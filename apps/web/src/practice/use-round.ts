@@ -123,7 +123,7 @@ export const isOver = ({ answered, message }: Round) => answered.length === ROUN
 async function checked(client: CheckClient, message: PracticeMessage, lang: Lang): Promise<Shown | null> {
   const source = new Blob([bytesOf(message)])
   let told: Told | null = null
-  await client.check(source, '', { lang, dns: 'off' }, (outcome) => {
+  await client.check(source, '', { lang, dns: 'off', aside: true }, (outcome) => {
     if ('answer' in outcome) told = outcome
   })
   const answered = told as Told | null

@@ -8,6 +8,7 @@ import { BackIcon, BookmarkIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } 
 import { saveFile } from '../ui/save.ts'
 import { Title } from '../ui/title.tsx'
 import { today } from '../ui/today.ts'
+import { Undo } from '../ui/undo.tsx'
 import { useTold } from '../ui/use-told.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import './page.css'
@@ -31,8 +32,11 @@ export default function PreventPage(props: PageProps) {
   const prevent = useTold(client, { topic: 'prevent', lang, uses: ticks.uses, date })
   const [removed, setRemoved] = useState<readonly TickRecord[] | null>(null)
   /** undefined: the person has opened none yet; null: closed the one that was open. */
-  const [opened, setOpened] = useState<string | null | undefined>(path[0])
-  useEffect(() => setOpened(path[0]), [path[0]])
+  const [opened, setOpened] = useState<string | null | undefined>(undefined)
+  useEffect(() => {
+    // Back from the page for passwords, the theme that led there still stands open.
+    if (path[0] !== undefined && path[0] !== PASSWORD) setOpened(path[0])
+  }, [path[0]])
 
   if (path[0] === PASSWORD)
     return (
@@ -50,18 +54,9 @@ export default function PreventPage(props: PageProps) {
         </div>
       </section>
     )
-  const asked = [services, brands, prevent]
   // What was kept is being read: it says what the person uses.
   if (where === 'opening' || services.told === null || brands.told === null || prevent.told === null)
-    return (
-      <Waiting
-        words={words}
-        failed={asked.some(({ failed }) => failed)}
-        onAgain={() => {
-          for (const one of asked) if (one.failed) one.again()
-        }}
-      />
-    )
+    return <Waiting words={words} asked={[services, brands, prevent]} />
   const { themes, reminders } = prevent.told
   const { done, all } = progressOf(themes, ticks)
   const next = themes.find(({ steps }) => steps.some((step) => ticks.doneAt(step) === null))
@@ -82,19 +77,14 @@ export default function PreventPage(props: PageProps) {
         <p class="lead">{next === undefined ? said.allDone : said.lead}</p>
       </div>
       {removed === null ? null : (
-        <p class="card notice" role="status">
-          {said.deleted}
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              for (const record of removed) kept.put('ticks', record)
-              setRemoved(null)
-            }}
-          >
-            {words.undo}
-          </button>
-        </p>
+        <Undo
+          words={words}
+          text={said.deleted}
+          onUndo={() => {
+            for (const record of removed) kept.put('ticks', record)
+            setRemoved(null)
+          }}
+        />
       )}
       {where === 'memory' ? <p class="card warn">{words.onlyNow}</p> : null}
       <Uses

@@ -4,6 +4,7 @@ import type { Kept } from '../kept/kept.ts'
 import { MarkIcon, OpenIcon, UnfoldIcon } from '../ui/icons.tsx'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
+import { Unfold } from '../ui/unfold.tsx'
 import type { PageWords } from '../words.ts'
 import { setDone, type Ticks } from './ticks.ts'
 import type { PreventWords } from './words.ts'
@@ -125,17 +126,7 @@ function Step({ words, said, step, ticks, isNext, last, onTick, onPassword }: St
           {doneAt === null ? null : <small>{said.doneAt(doneAt)}</small>}
         </span>
       </label>
-      <button
-        type="button"
-        class="plain only-icon unfold no-print"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={said.more(step.text)}
-        title={said.show}
-        onClick={() => setOpen(!open)}
-      >
-        <UnfoldIcon />
-      </button>
+      <Unfold of={id} open={open} label={said.more(step.text)} title={said.show} onToggle={setOpen} />
       {undo(step)}
       <div id={id} class="more" hidden={!open}>
         <StepHelp words={words} said={said} step={step} />

@@ -3,6 +3,7 @@ import type { KeptWhere } from '../kept/kept.ts'
 import type { IncidentRecord } from '../kept/records.ts'
 import { ArrowIcon } from '../ui/icons.tsx'
 import { Title } from '../ui/title.tsx'
+import { Undo } from '../ui/undo.tsx'
 import type { PageWords } from '../words.ts'
 import type { RecoverWords } from './words.ts'
 
@@ -27,14 +28,7 @@ export function Incidents({ words, said, brands, where, incidents, removed, onOp
         <Title words={words} title={incidents.length === 0 ? said.title : said.listTitle} />
         <p class="lead">{incidents.length === 0 ? said.lead : said.listLead}</p>
       </div>
-      {removed === null ? null : (
-        <p class="card notice" role="status">
-          {said.deleted}
-          <button type="button" class="plain" onClick={onUndo}>
-            {words.undo}
-          </button>
-        </p>
-      )}
+      {removed === null ? null : <Undo words={words} text={said.deleted} onUndo={onUndo} />}
       {where === 'memory' ? <p class="card warn">{words.onlyNow}</p> : null}
       <ul class="rows">
         {[...incidents].reverse().map((incident) => (

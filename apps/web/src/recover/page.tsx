@@ -26,7 +26,7 @@ export default function RecoverPage(props: PageProps) {
   const incident = incidents.find((one) => one.id === id)
 
   // What was kept is being read: an address may lead to it.
-  if (where === 'opening' || brands.told === null) return <Waiting words={words} failed={brands.failed} onAgain={brands.again} />
+  if (where === 'opening' || brands.told === null) return <Waiting words={words} asked={[brands]} />
   const shared = { words, said, brands: brands.told, where } as const
 
   if (incident !== undefined && part === 'edit')
@@ -69,7 +69,13 @@ export default function RecoverPage(props: PageProps) {
         done={said.start}
         onDone={(happened: Happened) => {
           const created = new Date().toISOString()
-          const made: IncidentRecord = { ...happened, id: `${created}-${crypto.randomUUID().slice(0, 8)}`, created, done: {} }
+          // Not randomUUID: a site without TLS has none.
+          const made: IncidentRecord = {
+            ...happened,
+            id: `${created}-${crypto.getRandomValues(new Uint32Array(1)).join()}`,
+            created,
+            done: {},
+          }
           kept.put('incidents', made)
           // The browser's Back leads to the list, not to the question that was answered.
           up(RECOVER)

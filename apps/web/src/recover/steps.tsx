@@ -4,12 +4,13 @@ import type { CheckClient } from '../check/client.ts'
 import type { BrandName } from '../check/journey.ts'
 import type { KeptWhere } from '../kept/kept.ts'
 import type { IncidentRecord } from '../kept/records.ts'
-import { ArrowIcon, BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon, UnfoldIcon } from '../ui/icons.tsx'
+import { ArrowIcon, BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } from '../ui/icons.tsx'
 import { saveFile } from '../ui/save.ts'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
 import { Title } from '../ui/title.tsx'
 import { today } from '../ui/today.ts'
+import { Unfold } from '../ui/unfold.tsx'
 import { useTold } from '../ui/use-told.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import type { Lang, PageWords } from '../words.ts'
@@ -33,8 +34,9 @@ interface StepsProps {
 /** The steps of one incident by the clock; the next one stands open. */
 export function Steps({ words, said, lang, client, brands, where, incident, onChange, onEdit, onDelete, onBack }: StepsProps) {
   const { brand, own, date, given, done } = incident
-  const { told, failed, again } = useTold(client, { topic: 'recovery', lang, brand, own, date, given })
-  if (told === null) return <Waiting words={words} failed={failed} onAgain={again} />
+  const recovery = useTold(client, { topic: 'recovery', lang, brand, own, date, given })
+  const { told } = recovery
+  if (told === null) return <Waiting words={words} asked={[recovery]} />
   const steps = told.clock.flatMap((part) => part.steps)
   const ticked = steps.filter((step) => done[keyOf(step)] !== undefined).length
   const next = steps.find((step) => done[keyOf(step)] === undefined)
@@ -151,17 +153,7 @@ function Step({ words, said, step, doneAt, isNext, onTick }: StepProps) {
       </label>
       {hasMore(step) ? (
         <>
-          <button
-            type="button"
-            class="plain only-icon unfold no-print"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={said.more(step.text)}
-            title={said.show}
-            onClick={() => setOpen(!open)}
-          >
-            <UnfoldIcon />
-          </button>
+          <Unfold of={id} open={open} label={said.more(step.text)} title={said.show} onToggle={setOpen} />
           <div id={id} class="more" hidden={!open}>
             <StepHelp words={words} step={step} said={said} />
             {PASSWORD_STEPS.has(step.id ?? '') ? (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { copyText } from '../ui/copy.ts'
 import { PasteIcon } from '../ui/icons.tsx'
 import type { ReportWords } from './words.ts'
 
@@ -22,12 +23,7 @@ export function Copy({ said, text, label, spoken, look = 'quiet' }: CopyProps) {
   }, [state])
   const copy = async () => {
     setState('no')
-    try {
-      await navigator.clipboard.writeText(text)
-      setState('done')
-    } catch {
-      setState('refused')
-    }
+    setState((await copyText(text)) ? 'done' : 'refused')
   }
   return (
     <span class="copy">

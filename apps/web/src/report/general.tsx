@@ -27,18 +27,9 @@ interface GeneralProps {
 export function General({ words, said, lang, client, kept }: GeneralProps) {
   const [brand, setBrand] = useState<string | null>(null)
   const brands = useTold(client, { topic: 'brands', lang })
-  const { told, failed, again } = useTold(client, { topic: 'report', lang, brand })
-  if (told === null || brands.told === null)
-    return (
-      <Waiting
-        words={words}
-        failed={failed || brands.failed}
-        onAgain={() => {
-          again()
-          brands.again()
-        }}
-      />
-    )
+  const report = useTold(client, { topic: 'report', lang, brand })
+  const { told } = report
+  if (told === null || brands.told === null) return <Waiting words={words} asked={[report, brands]} />
   return (
     <section class="narrow report">
       <div class="hero">

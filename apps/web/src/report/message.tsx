@@ -34,12 +34,13 @@ interface MessageProps {
 export function MessageReports({ words, said, lang, client, kept, current, outcome: { answer }, onAnswer }: MessageProps) {
   const [mask, setMask] = useState<readonly string[] | null>(null)
   const question = questionFor(current, answer.lookups, { lang, mask })
-  const { told, failed, again } = useReports(client, question)
+  const reports = useReports(client, question)
+  const { told } = reports
   const records = useRecords(kept, 'reports')
   const genuine = answer.verdict === 'genuine'
   const server = useServer(!genuine)
   const names = useRef<readonly string[]>([])
-  if (told === null) return <Waiting words={words} failed={failed} onAgain={again} />
+  if (told === null) return <Waiting words={words} asked={[reports]} />
   if (mask === null) names.current = told.names
 
   const { kind } = answer.input
@@ -63,7 +64,7 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
           <p>{said.lead}</p>
         )}
       </div>
-      {failed ? <Waiting words={words} failed onAgain={again} /> : null}
+      {reports.failed ? <Waiting words={words} asked={[reports]} /> : null}
       {kind === 'email' ? (
         <WhatGoes said={said} names={names.current} mask={mask} onMask={setMask} />
       ) : (

@@ -10,9 +10,10 @@ import type { Lang } from '../words.ts'
 const MAILTO_CHARS = { windows: 2_000, other: 16_000 } as const
 
 /** One key for one thing that was given, so that the worker need not read a picture again for each choice. */
-const keys = new WeakMap<Asked, string>()
-function keyOf(asked: Asked): string {
-  const key = keys.get(asked) ?? crypto.randomUUID()
+const keys = new WeakMap<Asked, number>()
+let given = 0
+function keyOf(asked: Asked): number {
+  const key = keys.get(asked) ?? ++given
   keys.set(asked, key)
   return key
 }

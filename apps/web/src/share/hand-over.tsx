@@ -1,6 +1,7 @@
 import { cardText, renderShareHtml, type ShareCard } from '@honmono/render/share'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { copyText } from '../ui/copy.ts'
 import { DownIcon, FileIcon, PasteIcon, PrintIcon, ShareIcon } from '../ui/icons.tsx'
 import { saveFile } from '../ui/save.ts'
 import { drawCard, pngOf } from './draw.ts'
@@ -55,11 +56,7 @@ export function HandOver({ said, card, date, children }: HandOverProps) {
     saveFile(`${name}.${ending}`, type, content)
     setNote('saved')
   }
-  const copy = () =>
-    navigator.clipboard.writeText(cardText(card)).then(
-      () => setNote('copied'),
-      () => setNote('copy-failed'),
-    )
+  const copy = async () => setNote((await copyText(cardText(card))) ? 'copied' : 'copy-failed')
   const savePicture = (look: 'primary' | 'quiet') => (
     <button type="button" class={look} disabled={picture === null} onClick={() => picture !== null && save('png', picture.type, picture)}>
       <DownIcon />

@@ -1,8 +1,7 @@
 import type { Shareable } from '@honmono/render/share'
 import type { Answer } from 'honmono'
 import { useMemo, useState } from 'preact/hooks'
-import { MESSAGES_SHOWN } from '../check/protocol.ts'
-import { ANSWER, ASK, answerOf } from '../route.ts'
+import { ASK } from '../route.ts'
 import type { PageProps } from '../shell/page.ts'
 import { BackIcon } from '../ui/icons.tsx'
 import { Title } from '../ui/title.tsx'
@@ -36,15 +35,13 @@ interface ShareProps extends PageProps {
   readonly answer: Answer
 }
 
-function Share({ words, said, answer, client, up, cameFrom }: ShareProps) {
+function Share({ words, said, answer, client, up, answerAt }: ShareProps) {
   const [include, setInclude] = useState<readonly Shareable[]>([])
   const [date] = useState(today)
   const slim = useMemo(() => withoutTexts(answer), [answer])
-  const { told, failed, again } = useTold(client, { topic: 'card', lang: answer.lang, answer: slim, date, include })
-  if (told === null) return <Waiting words={words} failed={failed} onAgain={again} />
-  const { card, choices } = told
-  // Of several messages, the one that was looked at.
-  const from = Array.from({ length: MESSAGES_SHOWN }, (_, nth) => answerOf(nth)).find(cameFrom) ?? ANSWER
+  const asked = useTold(client, { topic: 'card', lang: answer.lang, answer: slim, date, include })
+  if (asked.told === null) return <Waiting words={words} asked={[asked]} />
+  const { card, choices } = asked.told
   return (
     <section class="narrow share">
       <div class="hero no-print">
@@ -76,7 +73,7 @@ function Share({ words, said, answer, client, up, cameFrom }: ShareProps) {
         )}
       </HandOver>
       <div class="buttons no-print">
-        <button type="button" class="quiet" onClick={() => up(from)}>
+        <button type="button" class="quiet" onClick={() => up(answerAt)}>
           <BackIcon />
           {said.back}
         </button>

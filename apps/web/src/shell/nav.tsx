@@ -1,7 +1,6 @@
 import { ASK } from '../route.ts'
 import { CheckIcon, HelpIcon, LearnIcon, PreventIcon } from '../ui/icons.tsx'
 import type { PageWords } from '../words.ts'
-import { isPage } from './pages.ts'
 
 interface NavProps {
   readonly words: PageWords
@@ -25,20 +24,18 @@ export function Nav({ words, page, check }: NavProps) {
   return (
     <nav class="parts" aria-label={words.parts}>
       <ul>
-        {(Object.keys(PARTS) as Part[])
-          .filter((part) => part === 'check' || isPage(part))
-          .map((part) => {
-            const { pages, icon: Icon } = PARTS[part]
-            const current = pages.some((one) => one === page)
-            return (
-              <li key={part}>
-                <a href={part === 'check' ? (current ? ASK : check) : `#/${part}`} aria-current={current ? 'page' : undefined}>
-                  <Icon />
-                  <span>{words.part[part]}</span>
-                </a>
-              </li>
-            )
-          })}
+        {(Object.keys(PARTS) as Part[]).map((part) => {
+          const { pages, icon: Icon } = PARTS[part]
+          const current = pages.some((one) => one === page)
+          return (
+            <li key={part}>
+              <a href={part === 'check' ? (current ? ASK : check) : `#/${part}`} aria-current={current ? 'page' : undefined}>
+                <Icon />
+                <span>{words.part[part]}</span>
+              </a>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

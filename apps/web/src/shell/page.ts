@@ -7,7 +7,7 @@ import type { Way } from '../route.ts'
 import type { Lang, PageWords } from '../words.ts'
 
 /** What a page of the way beside the check gets: plain data, and whom to ask. */
-export interface PageProps extends Pick<Way, 'go' | 'up' | 'cameFrom'> {
+export interface PageProps extends Pick<Way, 'go' | 'up'> {
   readonly lang: Lang
   /** What all pages say; a page's own words stand in its own folder. */
   readonly words: PageWords

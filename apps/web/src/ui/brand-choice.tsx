@@ -73,7 +73,9 @@ export function BrandChoice({ words, label, brands, value, onChange }: BrandChoi
                 class="quiet"
                 onClick={() => {
                   onChange(brand.id)
-                  requestAnimationFrame(() => change.current?.focus())
+                  setTyped('')
+                  // Where one after the other is chosen, the field stays.
+                  requestAnimationFrame(() => (change.current ?? field.current)?.focus())
                 }}
               >
                 {brand.title}
