@@ -64,6 +64,17 @@ describe('what is remembered of a check', () => {
     await remember(kept, await told({ source: FAKE, name: '' }), LATER)
     expect([...kept.records.values()].map(({ checked, name }) => [checked, name])).toEqual([[NOON, 'mail.eml']])
   })
+  it('does not come back after it was deleted, when the answer is told again', async () => {
+    const kept = memory()
+    const asked = { source: FAKE, name: '' }
+    await remember(kept, await told(asked), NOON)
+    kept.records.clear()
+    // Another language, or what the person saw at the official place.
+    await remember(kept, await told(asked), LATER)
+    expect(kept.records.size).toBe(0)
+    await remember(kept, await told({ ...asked }), LATER)
+    expect(kept.records.size).toBe(1)
+  })
   it('is one entry for a file of several messages, with the worst verdict', async () => {
     const asked = { source: new Blob([PLAIN, FAKE]), name: 'two.mbox' }
     const kept = memory()

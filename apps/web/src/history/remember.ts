@@ -20,17 +20,24 @@ export interface Checked {
 type Answered = Extract<Outcome, { readonly answer: unknown }>
 
 const SUBJECT_CHARS = 200
+/** What was kept once: told again in other words, it must not come back where the person deleted it. Checked again, it is another asking. */
+const keptOnce = new WeakSet<Given>()
 /** Of several messages in one file, the worst stands for it. */
 const WORST_FIRST = ['phishing', 'suspicious', 'unconfirmed', 'genuine'] as const
 
 /** Keeps what was checked, each thing that was given once: checked again, it stays in its place, with its newest verdict. */
 export async function remember(kept: HistoryKept, told: readonly Checked[], now: string): Promise<void> {
   const records = await Promise.all(
-    [...new Set(told.map(({ asked }) => asked))].map((asked) => recordOf(asked, outcomesOf(asked, told), now)),
+    [...new Set(told.map(({ asked }) => asked))].map(async (asked) => ({
+      asked,
+      record: await recordOf(asked, outcomesOf(asked, told), now),
+    })),
   )
-  for (const record of records) {
+  for (const { asked, record } of records) {
     if (record === null) continue
     const before = kept.list('history').find(({ id }) => id === record.id)
+    if (before === undefined && keptOnce.has(asked)) continue
+    keptOnce.add(asked)
     kept.put('history', before === undefined ? record : { ...record, checked: before.checked, name: before.name })
   }
   forgetOldest(kept)
