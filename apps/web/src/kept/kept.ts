@@ -13,8 +13,9 @@ export interface Kept {
   list<N extends Collection>(name: N): readonly KeptRecords[N][]
   put<N extends Collection>(name: N, record: KeptRecords[N]): void
   remove(name: Collection, id: string): void
-  /** All of these collections, or everything. */
-  clear(names?: readonly Collection[]): void
+  /** All of these collections, or everything. Resolves to whether nothing of it is left on the device: another window may have brought the
+      device to a newer version, or the disk may refuse. */
+  clear(names?: readonly Collection[]): Promise<boolean>
   /** Resolves when all of the above is written, or was refused. */
   written(): Promise<void>
   /** Called after each change; the result ends that. */
@@ -25,11 +26,15 @@ type Schema = DBSchema & { [N in Collection]: { key: string; value: KeptRecords[
 const NAME = 'honmono'
 /** Raised with each new collection. */
 const VERSION = COLLECTIONS.length
+/** How browsers say that they keep nothing at all, so that nothing can be left. */
+const KEEPS_NOTHING: ReadonlySet<string> = new Set(['SecurityError', 'InvalidStateError', 'NotSupportedError'])
 
 export function openKept(): Kept {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as { [N in Collection]: Map<string, KeptRecords[N]> }
   const listeners = new Set<() => void>()
   let where: KeptWhere = 'opening'
+  /** Something may lie on the device that this page can't reach. */
+  let outOfReach = false
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -62,8 +67,9 @@ export function openKept(): Kept {
       tell()
       return database
     },
-    () => {
+    (error: unknown) => {
       where = 'memory'
+      outOfReach = error instanceof DOMException && !KEEPS_NOTHING.has(error.name)
       tell()
       return null
     },
@@ -75,19 +81,24 @@ export function openKept(): Kept {
   }
   /** One after the other, as asked. */
   let writing: Promise<unknown> = opened
-  const write = (name: Collection, change: (database: IDBPDatabase<Schema>) => Promise<unknown>) => {
+  /** Whether the device is now as the change wants it. */
+  const write = (name: Collection, change: (database: IDBPDatabase<Schema>) => Promise<unknown>): Promise<boolean> => {
     tell()
-    writing = writing.then(async () => {
+    const written = writing.then(async () => {
       const database = await opened
-      if (database === null) return
+      if (database === null) return !outOfReach
       try {
         await change(database)
         others?.postMessage(name)
+        return true
       } catch {
         where = 'memory'
         tell()
+        return false
       }
     })
+    writing = written
+    return written
   }
   if (others !== null)
     others.onmessage = ({ data }: MessageEvent<Collection>) => {
@@ -103,17 +114,18 @@ export function openKept(): Kept {
     list: <N extends Collection>(name: N) => [...records[name].values()].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
     put(name, record) {
       apply(() => records[name].set(record.id, record))
-      write(name, (database) => database.put(name, record))
+      void write(name, (database) => database.put(name, record))
     },
     remove(name, id) {
       apply(() => records[name].delete(id))
-      write(name, (database) => database.delete(name, id))
+      void write(name, (database) => database.delete(name, id))
     },
-    clear(names = COLLECTIONS) {
-      for (const name of names) {
+    async clear(names = COLLECTIONS) {
+      const cleared = names.map((name) => {
         apply(() => records[name].clear())
-        write(name, (database) => database.clear(name))
-      }
+        return write(name, (database) => database.clear(name))
+      })
+      return (await Promise.all(cleared)).every(Boolean)
     },
     async written() {
       await writing
