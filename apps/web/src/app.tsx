@@ -125,7 +125,7 @@ export function App({ client, kept, first }: AppProps) {
       <Header words={words} settings={settings} onChange={change}>
         <Nav words={words} page={page} check={state.step === 'idle' ? ASK : answerAt} />
       </Header>
-      <main tabIndex={-1} ref={main}>
+      <main tabIndex={-1} ref={main} data-told={told.length > 0 ? '' : undefined}>
         {handedOver === null || isPage(page) ? null : <SharedNotice lang={settings.lang} about={handedOver} />}
         {isPage(page) ? (
           <LazyPage

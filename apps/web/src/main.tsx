@@ -25,6 +25,7 @@ if (root !== null) {
   render(<App client={client} kept={openKept()} first={settings} />, root)
 }
 
-/** A page on which nothing was typed, and no answer stands. */
-const nothingToLose = () => document.querySelector<HTMLTextAreaElement>('.ask textarea')?.value === ''
+/** A page on which nothing was typed, and no answer stands, nor waits where Back came from. */
+const nothingToLose = () =>
+  document.querySelector<HTMLTextAreaElement>('.ask textarea')?.value === '' && document.querySelector('main[data-told]') === null
 if (import.meta.env.PROD) void keepUpToDate(ownScript('/sw.js'), nothingToLose)

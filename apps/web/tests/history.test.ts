@@ -131,6 +131,32 @@ describe('the history', () => {
     expect(elsewhere).toEqual([])
   })
 
+  it('never says that everything is deleted while something may be left', async () => {
+    const page = await open(PHONE)
+    await toHistory(page)
+    await page.getByRole('switch').check()
+    await toQuestion(page)
+    await checkFiles(page, fake)
+    await expect.poll(() => stored(page), WITHIN).toBe(1)
+    await toHistory(page)
+    // Another window of a newer version.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('honmono', 99)
+          opening.onsuccess = () => {
+            opening.result.close()
+            resolve()
+          }
+        }),
+    )
+    await page.getByRole('button', { name: 'すべて消す' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'すべて消す' }).click()
+    await page.getByRole('alert').getByText('まだ消えていないものがあるかもしれません').waitFor()
+    expect(await page.getByText('すべて消しました').count()).toBe(0)
+    expect(await stored(page)).toBe(1)
+  })
+
   it('works where the browser keeps nothing, says so, and in English', async () => {
     const page = await open({ ...PHONE, locale: 'en-US', colorScheme: 'dark', serviceWorkers: 'block' })
     await page.addInitScript(() => {

@@ -88,7 +88,16 @@ describe('lists of fakes in the page', () => {
           const worker = new Worker(url, { type: 'module' })
           worker.onmessage = ({ data }: MessageEvent<Reply>) => {
             if ('ready' in data)
-              worker.postMessage({ id: 1, ask: 'check', source, name: '', lang: 'ja', dns: 'off', findings: {} } satisfies Request)
+              worker.postMessage({
+                id: 1,
+                ask: 'check',
+                source,
+                name: '',
+                lang: 'ja',
+                dns: 'off',
+                findings: {},
+                aside: false,
+              } satisfies Request)
             if ('outcome' in data && 'answer' in data.outcome) resolve(data.outcome.answer)
             if ('done' in data || 'failed' in data) reject(new Error('no answer'))
           }

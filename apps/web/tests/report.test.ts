@@ -165,6 +165,10 @@ describe('the desks of a mail', () => {
     const mail = await simpleParser(await draftOf(page, 'フィッシング対策協議会'))
     expect(mail.text?.trim()).toBe(text.trim())
     expect(mail.attachments).toEqual([])
+    // Whoever types what is to be hidden, and goes on without pressing the button for it, is not named.
+    expect(text).toContain('お支払い')
+    await page.locator('.hide textarea').fill('山田 花子\nお支払い')
+    await expect.poll(() => council.locator('.paper textarea').first().inputValue()).not.toContain('お支払い')
   })
 })
 

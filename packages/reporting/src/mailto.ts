@@ -10,7 +10,9 @@ export function mailtoFor(
   { to, subject, alone, lang }: Pick<Report, 'to' | 'subject' | 'alone' | 'lang'>,
   chars: number,
 ): { readonly href: string; readonly cut: boolean } {
-  const start = `mailto:${encoded(to).replace('%40', '@')}?subject=${encoded(subject)}&body=`
+  // The text tells the subject, too: at least as much of it must fit in.
+  const title = cutEncoded(subject, chars / 2)
+  const start = `mailto:${encoded(to).replace('%40', '@')}?subject=${title}&body=`
   const end = encoded(`\n${words[lang].mailCut}`)
   const lines: string[] = []
   let room = chars - start.length - end.length
@@ -21,7 +23,18 @@ export function mailtoFor(
     if (room < 0) return { href: `${start}${lines.join('')}${end}`, cut: true }
     lines.push(next)
   }
-  return { href: `${start}${lines.join('')}`, cut: false }
+  return { href: `${start}${lines.join('')}`, cut: title !== encoded(subject) }
+}
+
+/** The beginning that takes so many characters when it is encoded, cut between characters. */
+function cutEncoded(text: string, chars: number): string {
+  let all = ''
+  for (const char of text) {
+    const next = encoded(char)
+    if (all.length + next.length > chars) break
+    all += next
+  }
+  return all
 }
 
 /** Line ends are %0D%0A (section 5). Half a character can't be encoded. */

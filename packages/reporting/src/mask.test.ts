@@ -10,8 +10,12 @@ describe('what is masked', () => {
     ['the same %-encoded', 'u=hanako.y%40reader.example', 'u=***'],
     ['the same in a bounce address', 'bounce+hanako.y=reader.example@a.example', 'bounce+***@a.example'],
     ['a name with spaces between its letters', '山 田　花子 様', '*** 様'],
+    ['the name before its @, by which a mail greets', 'Hanako.Y 様、hanako.yさん。Dear hanako.y,', '*** 様、***さん。Dear ***,'],
+    ['an address with what is not seen between its letters', 'hana\u200bko.y\u200c@reader.\u00adexample', '***'],
+    ['a name with what is not seen between its letters', '山\u2060田\u200b花子様', '***様'],
     ['a number', 'TEL 03-0000-0000', 'TEL ***'],
     ['what follows ? and # in a link', 'https://a.example/b?c=d', 'https://a.example/b?***'],
+    ['what follows ? in an address without its scheme', 'www.a.example/b?c=d pay.example?u=1', 'www.a.example/b?*** pay.example?***'],
     ['a long piece of a path', 'https://a.example/in/0123456789abcdef/x', 'https://a.example/in/***/x'],
     ['the name before the host of a link', 'https://hanako@a.example/', 'https://***@a.example/'],
   ])('%s', (_, text, expected) => expect(mask(text)).toBe(expected))
@@ -24,7 +28,7 @@ describe('what is masked', () => {
   })
 
   it('is nothing else', () => {
-    const text = 'From: "Amazon.co.jp" <info@pay.example> https://amazon.pay.example/login'
+    const text = 'From: "Amazon.co.jp" <info@pay.example> https://amazon.pay.example/login hanako.y@a.example Hanako.Yz様 hanako.y'
     expect(mask(text)).toBe(text)
   })
 })

@@ -38,24 +38,31 @@ export function maskingFor(source: string, own: readonly string[]): Masking {
   return { mask: (text) => withoutMarks(text.replace(pattern, MASK)) }
 }
 
-/** How a value may be written: with spaces between its letters, %-encoded, and an address as a bounce address, a link or
-    a sentence of the answer repeats it. */
+/** How a value may be written: with spaces, or what is not seen, between its letters, %-encoded, and an address as a bounce address, a link or
+    a sentence of the answer repeats it, and as a greeting that knows no other name. */
 function formsOf(value: string): string[] {
-  const spaced = [...value.replace(/\s+/gu, '')].map(escaped).join('[\\s\\u3000]*')
+  const spaced = [...value.replace(/\s+/gu, '')].map(escaped).join('[\\s\\p{Cf}]*')
   const encoded = encodeURIComponent(value)
   const at = value.lastIndexOf('@')
   return [
     spaced,
     ...(encoded === value ? [] : [escaped(encoded)]),
     ...(at > 0 ? [`${escaped(value.slice(0, at))}=${escaped(value.slice(at + 1))}`, escaped(defang(value))] : []),
+    ...(at > 0 ? [greeted(escaped(value.slice(0, at)))] : []),
   ]
 }
+/** Elsewhere it may be part of what the desk needs: who has a shop's own address for it is called "amazon" there. */
+const greeted = (name: string) =>
+  `(?<![\\w.@-])${name}(?=[\\s\\p{Cf}]*(?:様|さま|さん|殿))|(?<=\\b(?:Dear|Hello|Hi)[\\s\\p{Cf}]{1,5})${name}(?![\\w.@-])`
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** With its scheme, or as people write it: a host and what follows. */
+const ADDRESS = /(?:\b(?:https?|hxxps?):\/\/|(?<![\w.@/-])(?:[\w-]+\.)+[a-z]{2,}(?=[/?#]))[^\s<>"'「」『』（）]+/gi
 
 /** What follows ? or # in an address, and long pieces of its path, may name the reader. */
 function withoutMarks(text: string): string {
-  return text.replace(/\b(?:https?|hxxps?):\/\/[^\s<>"'「」『』（）]+/gi, (address) => {
-    const [, start = '', path = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)([^?#]*)(.*)$/is.exec(address) ?? []
+  return text.replace(ADDRESS, (address) => {
+    const [, start = '', path = '', rest = ''] = /^((?:[a-z]+:\/\/)?[^/?#]*)([^?#]*)(.*)$/is.exec(address) ?? []
     const pieces = path.split('/').map((piece) => (piece.length >= TOKEN_CHARS ? MASK : piece))
     return `${start.replace(/\/\/.*@/, `//${MASK}@`)}${pieces.join('/')}${rest === '' ? '' : `${rest[0]}${MASK}`}`
   })

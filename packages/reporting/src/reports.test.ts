@@ -289,6 +289,14 @@ describe('a draft for the mail program', () => {
     expect(searchParams.get('body')?.replaceAll('\r\n', '\n').trimEnd()).toBe(report.alone.trimEnd())
     expect(cut).toBe(false)
   })
+  it('is no longer than that either where the subject alone would be', async () => {
+    const { report } = await made(bytes(FAKE))
+    const { href, cut } = mailtoFor({ ...report, subject: `【フィッシングの報告】${'長😀'.repeat(150)}` }, 2_000)
+    expect(href.length).toBeLessThanOrEqual(2_000)
+    expect(cut).toBe(true)
+    expect(new URL(href).searchParams.get('subject')).toMatch(/^【フィッシングの報告】長😀/)
+    expect(new URL(href).searchParams.get('body')).toMatch(/^フィッシング/)
+  })
   it.each([2_000, 8_000])('is never longer than %i characters, and says that it was cut', async (chars) => {
     const { report } = await made(bytes(`${FAKE}${'長い文章です。\r\n'.repeat(900)}`))
     const { href, cut } = mailtoFor({ ...report, alone: `${report.alone}\ud83d` }, chars)

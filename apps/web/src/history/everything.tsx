@@ -52,13 +52,17 @@ export function Everything({ said, kept, onCleared }: EverythingProps) {
     forgetOldest(kept)
     tell(said.brought(added, updated, same))
   }
-  const clear = () => {
+  const clear = async () => {
     dialog.current?.close()
-    kept.clear()
-    // What another app shared and nobody read.
-    globalThis.caches?.delete(SHARED_CACHE).catch(() => undefined)
     onCleared()
-    tell(said.cleared)
+    // What another app shared and nobody read.
+    const shared = globalThis.caches?.delete(SHARED_CACHE).then(
+      () => true,
+      () => false,
+    )
+    const gone = await Promise.all([kept.clear(), shared ?? true])
+    if (gone.every(Boolean)) tell(said.cleared)
+    else tell('', said.notCleared)
   }
   return (
     <section class="card everything" aria-labelledby={`${id}-title`}>
@@ -112,7 +116,7 @@ export function Everything({ said, kept, onCleared }: EverythingProps) {
         {list}
         <p class="hint">{said.sureRest}</p>
         <div class="buttons">
-          <button type="button" class="quiet danger" onClick={clear}>
+          <button type="button" class="quiet danger" onClick={() => void clear()}>
             {said.sureYes}
           </button>
           <button type="button" class="primary" autofocus onClick={() => dialog.current?.close()}>

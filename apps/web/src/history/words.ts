@@ -42,6 +42,7 @@ export interface HistoryWords {
   readonly sureYes: string
   readonly sureNo: string
   readonly cleared: string
+  readonly notCleared: string
 }
 
 const time = (lang: Lang) => (iso: string) =>
@@ -108,6 +109,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     sureYes: 'すべて消す',
     sureNo: 'やめる',
     cleared: 'すべて消しました。',
+    notCleared: 'まだ消えていないものがあるかもしれません。この画面を開き直して、もう一度「すべて消す」を押してください。',
   },
   en: {
     title: 'What you checked',
@@ -161,5 +163,6 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     sureYes: 'Delete everything',
     sureNo: 'Cancel',
     cleared: 'Everything was deleted.',
+    notCleared: 'Some of it may still be there. Please open this page anew and press “Delete everything” again.',
   },
 }

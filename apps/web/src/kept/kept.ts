@@ -13,8 +13,9 @@ export interface Kept {
   list<N extends Collection>(name: N): readonly KeptRecords[N][]
   put<N extends Collection>(name: N, record: KeptRecords[N]): void
   remove(name: Collection, id: string): void
-  /** All of these collections, or everything. */
-  clear(names?: readonly Collection[]): void
+  /** All of these collections, or everything. Resolves to whether nothing of it is left on the device: another window may have brought the
+      device to a newer version, or the disk may refuse. */
+  clear(names?: readonly Collection[]): Promise<boolean>
   /** Resolves when all of the above is written, or was refused. */
   written(): Promise<void>
   /** Called after each change; the result ends that. */
@@ -27,11 +28,15 @@ const NAME = 'honmono'
 const VERSION = COLLECTIONS.length
 /** In the place of an id: no record has it. */
 const ALL = ''
+/** How browsers say that they keep nothing at all, so that nothing can be left. */
+const KEEPS_NOTHING: ReadonlySet<string> = new Set(['SecurityError', 'InvalidStateError', 'NotSupportedError'])
 
 export function openKept(openDatabase: typeof openDB = openDB): Kept {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as { [N in Collection]: Map<string, KeptRecords[N]> }
   const listeners = new Set<() => void>()
   let where: KeptWhere = 'opening'
+  /** Something may lie on the device that this page can't reach. */
+  let outOfReach = false
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -69,32 +74,43 @@ export function openKept(openDatabase: typeof openDB = openDB): Kept {
       tell()
       return database
     },
-    () => {
+    (error: unknown) => {
       where = 'memory'
+      outOfReach = error instanceof DOMException && !KEEPS_NOTHING.has(error.name)
       tell()
       return null
     },
   )
   /** Shown at once, and written one after the other, as asked. */
   let writing: Promise<unknown> = opened
-  const change = (name: Collection, id: string, show: () => void, write: (database: IDBPDatabase<Schema>) => Promise<unknown>) => {
+  /** Resolves to whether the device is now as the change wants it. */
+  const change = (
+    name: Collection,
+    id: string,
+    show: () => void,
+    write: (database: IDBPDatabase<Schema>) => Promise<unknown>,
+  ): Promise<boolean> => {
     show()
     if (id === ALL) unwritten[name].clear()
     unwritten[name].delete(id)
     unwritten[name].set(id, show)
     tell()
-    writing = writing.then(async () => {
+    const written = writing.then(async () => {
       const database = await opened
-      if (database === null) return
+      if (database === null) return !outOfReach
       try {
         await write(database)
         if (unwritten[name].get(id) === show) unwritten[name].delete(id)
         others?.postMessage(name)
+        return true
       } catch {
         where = 'memory'
         tell()
+        return false
       }
     })
+    writing = written
+    return written
   }
   if (others !== null)
     others.onmessage = ({ data }: MessageEvent<Collection>) => {
@@ -109,7 +125,7 @@ export function openKept(openDatabase: typeof openDB = openDB): Kept {
     },
     list: <N extends Collection>(name: N) => [...records[name].values()].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
     put(name, record) {
-      change(
+      void change(
         name,
         record.id,
         () => records[name].set(record.id, record),
@@ -117,21 +133,23 @@ export function openKept(openDatabase: typeof openDB = openDB): Kept {
       )
     },
     remove(name, id) {
-      change(
+      void change(
         name,
         id,
         () => records[name].delete(id),
         (database) => database.delete(name, id),
       )
     },
-    clear(names = COLLECTIONS) {
-      for (const name of names)
+    async clear(names = COLLECTIONS) {
+      const cleared = names.map((name) =>
         change(
           name,
           ALL,
           () => records[name].clear(),
           (database) => database.clear(name),
-        )
+        ),
+      )
+      return (await Promise.all(cleared)).every(Boolean)
     },
     async written() {
       await writing

@@ -109,11 +109,29 @@ describe('the file of everything that is kept', () => {
     expect(source instanceof Blob && Buffer.from(await source.arrayBuffer()).equals(bytes)).toBe(true)
   })
 
+  it('can be brought in whatever a message or a file says of itself', async () => {
+    const data: KeptData = {
+      ...nothing,
+      history: [
+        { ...checked, id: 'params', source: new Blob(['x'], { type: 'text/plain; charset=utf-8' }) },
+        { ...checked, id: 'odd', source: new Blob(['x'], { type: 'a b' }) },
+      ],
+      reports: [
+        { id: 'r', sha256: 'a'.repeat(64), subject: '長'.repeat(64 * 1024), desk: '', to: 'info@antiphishing.jp', at: NOON, by: 'person' },
+      ],
+    }
+    const decoded = decodeKept(await encodeKept(data, NOON))
+    if (!('data' in decoded)) throw new Error(JSON.stringify(decoded))
+    expect(decoded.data.history.map(({ source }) => source instanceof Blob && source.type)).toEqual(['text/plain', ''])
+    expect(decoded.data.reports.map(({ subject }) => subject.length)).toEqual([TRANSFER_LIMITS.subjectChars])
+  })
+
   it('is taken whole or not at all: every field that does not fit is named', async () => {
     const wrong: readonly (readonly [where: string, data: KeptData, record: unknown])[] = [
       ['incidents.0.id', { ...nothing, incidents: [incident] }, { ...incident, id: '' }],
       ['incidents.0.id', nothing, { ...incident, id: 'x'.repeat(TRANSFER_LIMITS.idChars + 1) }],
       ['incidents.0.date', nothing, { ...incident, date: 'yesterday' }],
+      ['incidents.0.date', nothing, { ...incident, date: '2026-02-31' }],
       ['incidents.0.brand', nothing, { ...incident, brand: '../amazon' }],
       ['incidents.0.own.0', nothing, { ...incident, own: ['<b>'] }],
       ['incidents.0.given.1', nothing, { ...incident, given: ['card', 'soul'] }],

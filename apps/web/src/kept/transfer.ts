@@ -40,6 +40,12 @@ const Time = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 )
+/** Some browsers can't tell the 31st of February at all. */
+const Day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => Number(text.slice(8)) === new Date(`${text}T00:00:00Z`).getUTCDate()),
+)
 const Line = v.pipe(v.string(), v.maxLength(lineChars))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(count))
 const Steps = v.pipe(
@@ -87,7 +93,7 @@ const RECORDS = {
   incidents: v.object({
     id: Id,
     created: Time,
-    date: v.pipe(v.string(), v.isoDate()),
+    date: Day,
     brand: BrandId,
     own: v.pipe(v.array(ListedId), v.maxLength(brands)),
     given: v.pipe(v.array(oneOf(GIVEN)), v.maxLength(Object.keys(GIVEN).length)),
@@ -128,10 +134,12 @@ const Body = v.object({
   }),
 })
 
-/** The file's text. `exported` says when, for people; nothing reads it. */
+/** The file's text. `exported` says when, for people; nothing reads it. What a message or another app set may be longer or odder than what is
+    taken back: a copy that can't be brought in would be none. */
 export async function encodeKept(data: KeptData, exported: string): Promise<string> {
   const history = await Promise.all(data.history.map(async (record) => ({ ...record, source: await encodeSource(record.source) })))
-  return JSON.stringify({ format: FORMAT, schema: TRANSFER_SCHEMA, exported, collections: { ...data, history } })
+  const reports = data.reports.map((record) => ({ ...record, subject: record.subject.slice(0, subjectChars) }))
+  return JSON.stringify({ format: FORMAT, schema: TRANSFER_SCHEMA, exported, collections: { ...data, history, reports } })
 }
 
 /** `too-large`: not even looked at · `not-ours`: some other file · `newer`: of a later version of this page · `damaged`: `where` names the
@@ -204,8 +212,11 @@ function parsed(text: string): unknown {
 }
 
 async function encodeSource(source: HistoryRecord['source']) {
-  return typeof source === 'string' ? { text: source } : { type: source.type, base64: base64Of(new Uint8Array(await source.arrayBuffer())) }
+  if (typeof source === 'string') return { text: source }
+  return { type: MEDIA_TYPE.exec(source.type)?.[1] ?? '', base64: base64Of(new Uint8Array(await source.arrayBuffer())) }
 }
+/** Without its parameters. */
+const MEDIA_TYPE = /^([\w.+/-]{0,100})[ \t]*(?:;|$)/
 
 /** Three bytes are four letters: pieces of a multiple of three can be joined. */
 const PIECE = 3 * 8_192

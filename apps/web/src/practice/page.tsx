@@ -156,7 +156,7 @@ function Start({ words, said, kept, records, resumes, onStart }: StartProps) {
             class="plain danger"
             onClick={() => {
               setRemoved(records)
-              kept.clear(['practice'])
+              void kept.clear(['practice'])
             }}
           >
             {said.delete}

@@ -160,7 +160,7 @@ export default function PreventPage(props: PageProps) {
           class="plain danger"
           onClick={() => {
             setRemoved(kept.list('ticks'))
-            kept.clear(['ticks'])
+            void kept.clear(['ticks'])
             scrollTo(0, 0)
           }}
         >

@@ -35,7 +35,7 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
   const [mask, setMask] = useState<readonly string[] | null>(null)
   const question = questionFor(current, answer.lookups, { lang, mask })
   const reports = useReports(client, question)
-  const { told } = reports
+  const { told, fresh } = reports
   const records = useRecords(kept, 'reports')
   const genuine = answer.verdict === 'genuine'
   const server = useServer(!genuine)
@@ -80,6 +80,7 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
         <Desk
           key={`${title}${ways[0]?.to}`}
           open={at === 0}
+          inert={!fresh}
           title={title}
           who={whose === 'hoster' ? '' : said.whose[whose]}
           told={ways.flatMap((way) => toldOf(way) ?? []).map(({ at: when }) => said.toldAt(when))[0] ?? ''}
@@ -97,7 +98,17 @@ export function MessageReports({ words, said, lang, client, kept, current, outco
                 primary={at === 0 && nth === 0 && !genuine}
                 toldAt={toldOf(report)?.at ?? null}
                 mailOf={() => client.reportMail(question, told.reports.indexOf(report))}
-                onTold={(when, by) => kept.put('reports', { id, sha256: told.sha256, subject, desk: title, to: place, at: when, by })}
+                onTold={(when, by) =>
+                  kept.put('reports', {
+                    id,
+                    sha256: told.sha256,
+                    subject: subject.slice(0, SUBJECT_CHARS),
+                    desk: title,
+                    to: place,
+                    at: when,
+                    by,
+                  })
+                }
                 onNotTold={() => kept.remove('reports', id)}
               />
             )
@@ -128,6 +139,8 @@ const placeOf = ({ to, where }: ToldReport) => (to === '' ? where : to)
 
 interface DeskProps {
   readonly open: boolean
+  /** What stands in it may still hold what the person hides by now. */
+  readonly inert: boolean
   readonly title: string
   /** What it is; '' where its ways say that. */
   readonly who: string
@@ -137,9 +150,9 @@ interface DeskProps {
 }
 
 /** The first desk stands open; the others fold, so that the page stays short. */
-function Desk({ open, title, who, told, children }: DeskProps) {
+function Desk({ open, inert, title, who, told, children }: DeskProps) {
   return (
-    <details class="card desk" open={open}>
+    <details class="card desk" open={open} inert={inert}>
       <summary>
         <h2>{title}</h2>
         {who === '' ? null : <span class="hint">{who}</span>}
@@ -197,6 +210,7 @@ function sendingBy(server: ReturnType<typeof useServer>, { current: { asked }, t
   const original = told.alone === null ? asked.source : new Blob([new Uint8Array(told.alone)])
   return {
     from,
+    what: JSON.stringify(mask),
     ask: (more) => sender.report(original, { name: asked.name, lang, ...(mask === null ? {} : { mask }), ...more }),
   }
 }

@@ -6,6 +6,8 @@ import type { NotSent, ReportWords } from './words.ts'
 
 export interface Sending {
   readonly from: string
+  /** Another one for each choice of what goes: what was shown of the one before is not what is sent now. */
+  readonly what: string
   /** Asks the site's own server; null: no answer. */
   ask(more: Pick<AskedReport, 'send'>): Promise<ReportReply | null>
 }

@@ -39,22 +39,26 @@ export function questionFor(
 export interface Reports {
   /** null: not yet. What was told before stays until the new words are there. */
   readonly told: ReportsTold | null
+  /** It is told as it was asked last: with nothing in it that is to be hidden by now. */
+  readonly fresh: boolean
   readonly failed: boolean
   again(): void
 }
 
 export function useReports(client: CheckClient, question: ReportsAsked): Reports {
-  const [told, setTold] = useState<ReportsTold | null>(null)
+  const [last, setLast] = useState<{ readonly asked: string; readonly told: ReportsTold | null }>({ asked: '', told: null })
   const [failed, setFailed] = useState(false)
   const [tries, setTries] = useState(0)
   const { key, lang, mask } = question
+  // The key stands for the message.
+  const asked = JSON.stringify([key, mask])
   useEffect(() => {
     let gone = false
     setFailed(false)
     client.reports(question).then(
       (now) => {
         if (gone) return
-        setTold(now)
+        setLast({ asked, told: now })
         setFailed(now === null)
       },
       () => gone || setFailed(true),
@@ -62,7 +66,6 @@ export function useReports(client: CheckClient, question: ReportsAsked): Reports
     return () => {
       gone = true
     }
-    // The key stands for the message.
-  }, [client, key, lang, mask?.join('\n'), tries])
-  return { told, failed, again: () => setTries((times) => times + 1) }
+  }, [client, asked, lang, tries])
+  return { told: last.told, fresh: last.asked === asked, failed, again: () => setTries((times) => times + 1) }
 }

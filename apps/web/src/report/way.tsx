@@ -106,7 +106,7 @@ function MailActions({ words, said, report, sending, primary, mailOf, onTold }: 
   return (
     <div class="acts">
       {sending === null || !hasMail ? null : (
-        <Send said={said} report={report} sending={sending} primary={primary} onSent={(at) => onTold(at, 'server')} />
+        <Send key={sending.what} said={said} report={report} sending={sending} primary={primary} onSent={(at) => onTold(at, 'server')} />
       )}
       {draftFirst ? [draft, app] : [app, draft]}
       <Copy said={said} text={alone} label={said.copyText} spoken={`${said.copyText} ${title}`} />

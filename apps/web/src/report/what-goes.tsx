@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { ReportWords } from './words.ts'
 
 interface WhatGoesProps {
@@ -9,6 +9,9 @@ interface WhatGoesProps {
   readonly mask: readonly string[] | null
   readonly onMask: (mask: readonly string[] | null) => void
 }
+
+/** Whoever stops typing so long may go on to send: a name that stands in the field is hidden without a press of the button. */
+const PAUSE_MS = 400
 
 /** The untouched original, or a copy without personal data: a choice, with what each costs. */
 export function WhatGoes({ said, names, mask, onMask }: WhatGoesProps) {
@@ -22,6 +25,12 @@ export function WhatGoes({ said, names, mask, onMask }: WhatGoesProps) {
         .map((line) => line.trim())
         .filter((line) => line !== ''),
     )
+  const copy = mask !== null
+  useEffect(() => {
+    if (typed === null || !copy) return
+    const timer = setTimeout(() => apply(typed), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed, copy])
   return (
     <fieldset class="card what-goes">
       <legend>
