@@ -172,7 +172,10 @@ describe('the way back after something was given away', () => {
   it('has the bank or card company called before anything else where one of its codes was given: money moves on the spot', () => {
     const code = recovery.find(({ id }) => id === 'recover-code')
     expect(code?.steps[0]?.id).toBe('code-of-bank-or-card')
-    expect([code?.first.ja, code?.first.en]).toEqual([expect.stringMatching(/先にその会社に電話/), expect.stringMatching(/call that company first/)])
+    expect([code?.first.ja, code?.first.en]).toEqual([
+      expect.stringMatching(/先にその会社に電話/),
+      expect.stringMatching(/call that company first/),
+    ])
     // Who talked to them need not first write down what she told.
     expect(recovery.find(({ id }) => id === 'recover-called')?.steps[0]?.words.ja).toMatch(/その会社にすぐ電話/)
   })
