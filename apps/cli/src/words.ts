@@ -127,7 +127,7 @@ export interface CliWords {
 export const words: Readonly<Record<Lang, CliWords>> = {
   ja: {
     about:
-      'Honmono（本物）: 届いたメッセージが本物か偽物かを、この端末の中だけで調べます。\nブラウザーで使うには honmono serve を、はじめての方は honmono welcome を、メールを調べるには honmono check メール.eml をお試しください。',
+      'Honmono（本物）: 届いたメッセージが本物か偽物かを、この端末の中だけで調べます。\nブラウザで使うには honmono serve を、はじめての方は honmono welcome を、メールを調べるには honmono check メール.eml をお試しください。',
     checkBrief: 'メール・SMS・文章・アドレスを調べる',
     checkAbout:
       'メール（.eml、.mbox）、SMS、貼り付けた文章、アドレスを調べます。ファイルを指定しないか「-」なら、標準入力を読みます。\n終了コード: 0 偽物・あやしいものなし、1 偽物かあやしいものあり、2 読めないものあり。',
@@ -144,9 +144,9 @@ export const words: Readonly<Record<Lang, CliWords>> = {
     guideBrief: '手順を読む（メールの原本の取り出し方、被害のときにすることなど）',
     guideAbout:
       '手順をひとつ出します。ID を付けなければ、一覧を出します。\nconfirm（確かめる）・recover（入力してしまったあと）・report（知らせる）・prevent（次に備える）は、会社に合わせて出せます。learn では、出まわっている手口と見分け方が読めます。\n例: honmono guide get-original --app gmail\n　　honmono guide learn payment-failed\n　　honmono guide confirm --brand amazon\n　　honmono guide recover --given password,card --brand amazon --ics 見直し.ics',
-    serveBrief: 'ブラウザーで使う画面を出す',
+    serveBrief: 'ブラウザで使う画面を出す',
     serveAbout:
-      'ブラウザーで使う画面を、この端末だけに出します。表示されるアドレスをブラウザーで開いてください。\n画面で選ばないかぎり、何も外へは送りません。終わるには Ctrl+C を押します。',
+      'ブラウザで使う画面を、この端末だけに出します。表示されるアドレスをブラウザで開いてください。\nご自分で頼まないかぎり、何も外へは送りません。終わるには Ctrl+C を押します。',
     welcomeBrief: '見本のメールを調べ、使い方を案内する',
     flags: {
       format: '出力の形',
@@ -230,21 +230,21 @@ export const words: Readonly<Record<Lang, CliWords>> = {
       advice: '相談',
     },
     soughtOn: (date) => `${date} に探したところ:`,
-    served: (url, sample) => `準備ができました。次のアドレスをブラウザーで開いてください。
+    served: (url, sample) => `準備ができました。次のアドレスをブラウザで開いてください。
 
 ${url}
 
-メッセージはこの端末の中だけで調べます。画面で選ばないかぎり、何も外へは送りません。
+メッセージはこの端末の中だけで調べます。ご自分で頼まないかぎり、何も外へは送りません。
 終わるには Ctrl+C を押します。
 
-ブラウザーを使わずに見本の偽メールを調べるには、別のターミナルで
+ブラウザを使わずに見本の偽メールを調べるには、別のターミナルで
 npx honmono check ${sample}
 ほかの使い方は npx honmono --help（英語は --lang en）`,
     notServed: {
       'port-taken': (port) =>
         `ポート ${port} は、ほかのプログラムが使っています。--port で別の番号を指定するか、--port を付けずにお試しください。`,
       'port-not-permitted': (port) => `ポート ${port} を使う権限がありません。--port で 1024 以上の番号を指定してください。`,
-      'site-not-built': () => 'ブラウザーの画面がまだ作られていません。npm ci と npm start を実行してください。',
+      'site-not-built': () => 'ブラウザの画面がまだ作られていません。npm ci と npm start を実行してください。',
     },
     welcome: 'ようこそ。まず、見本の偽メールを調べてみます。',
     welcomeThen: `ご自分のメッセージを調べるには
@@ -298,7 +298,7 @@ npx honmono check ${sample}
       'Shows one guide; without an ID, a list of them.\nconfirm, recover (after something was given away), report and prevent can be asked for a company. learn has pages on the scams that go round and how to tell them.\nFor instance: honmono guide get-original --app gmail\n              honmono guide learn payment-failed\n              honmono guide confirm --brand amazon\n              honmono guide recover --given password,card --brand amazon --ics look-again.ics',
     serveBrief: 'Serve the page to use in a browser',
     serveAbout:
-      'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device unless you choose so on the page. Press Ctrl+C to stop.',
+      'Serves the page to use in a browser, to this device only. Open the address that it prints.\nNothing leaves this device unless you ask for it. Press Ctrl+C to stop.',
     welcomeBrief: 'Check a sample mail and explain how to go on',
     flags: {
       format: 'Form of the output',
@@ -384,7 +384,7 @@ npx honmono check ${sample}
 
 ${url}
 
-Messages are checked on this device only; nothing leaves it unless you choose so on the page.
+Messages are checked on this device only; nothing leaves it unless you ask for it.
 Press Ctrl+C to stop.
 
 To check a sample of a fake mail without the browser, in another terminal:

@@ -165,7 +165,7 @@ export const words: Readonly<Record<Lang, PageWords>> = {
     part: { check: '調べる', recover: '困ったとき', prevent: 'そなえる', learn: '知る・練習' },
     history: '調べた記録',
     pageFailed: '画面を開けませんでした',
-    onlyNow: 'このブラウザーには保存できません。この画面を閉じると、記録は消えます。',
+    onlyNow: 'このブラウザには保存できません。この画面を閉じると、記録は消えます。',
     tryAgain: 'もう一度',
     changeBrand: '変える',
     brandExample: '例：Amazon、楽天、三井住友カード',

@@ -66,8 +66,8 @@ export const guides = [
     "steps": [
       {
         "words": {
-          "ja": "188に電話し、案内にしたがって郵便番号を入れます。相談は無料です（通話料はかかります）。",
-          "en": "Call 188 and enter your postal code when asked. Advice is free (the call is charged)."
+          "ja": "188に電話し、案内にしたがって郵便番号を入れます。相談は無料です（通話料はかかります）。つながらない電話からは、お住まいの市区町村の消費生活センターにかけます。",
+          "en": "Call 188 and enter your postal code when asked. Advice is free (the call is charged). From a telephone that does not reach it, call the consumer centre of your city or town."
         },
         "phone": "188"
       },
@@ -97,8 +97,8 @@ export const guides = [
     "steps": [
       {
         "words": {
-          "ja": "#9110に電話すると、お住まいの地域の警察の相談窓口につながります。受付は平日です。",
-          "en": "#9110 reaches the consultation desk of the police where you live, on weekdays."
+          "ja": "#9110に電話すると、お住まいの地域の警察の相談窓口につながります。受付は平日です。つながらない電話からは、お住まいの都道府県の警察本部か、最寄りの警察署にかけます。",
+          "en": "#9110 reaches the consultation desk of the police where you live, on weekdays. From a telephone that does not reach it, call the police headquarters of your prefecture or the nearest police station."
         },
         "phone": "#9110"
       },
@@ -176,7 +176,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーでGmailを開き、調べたいメールを開きます。",
+            "ja": "パソコンのブラウザでGmailを開き、調べたいメールを開きます。",
             "en": "Open Gmail in the browser of a computer, and open the mail."
           },
           {
@@ -208,7 +208,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーで、同じGmailを開きます。",
+            "ja": "パソコンのブラウザで、同じGmailを開きます。",
             "en": "Open the same Gmail in the browser of a computer."
           },
           {
@@ -232,7 +232,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーで、同じメールアドレスの受信箱を開きます（Gmail、Yahoo!メールなど）。",
+            "ja": "パソコンのブラウザで、同じメールアドレスの受信箱を開きます（Gmail、Yahoo!メールなど）。",
             "en": "Open the inbox of the same address in the browser of a computer (Gmail, Outlook and so on)."
           },
           {
@@ -256,7 +256,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーでYahoo!メールを開き、調べたいメールを開きます。",
+            "ja": "パソコンのブラウザでYahoo!メールを開き、調べたいメールを開きます。",
             "en": "Open Yahoo!メール in the browser of a computer, and open the mail."
           },
           {
@@ -284,7 +284,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーで、同じYahoo!メールを開きます。",
+            "ja": "パソコンのブラウザで、同じYahoo!メールを開きます。",
             "en": "Open the same Yahoo!メール in the browser of a computer."
           },
           {
@@ -317,7 +317,7 @@ export const guides = [
           }
         ],
         "note": {
-          "ja": "アプリやブラウザー版から取り出す手順は、公式の案内で見つかりませんでした。むずかしければ、本文か画面の写真で調べてください。",
+          "ja": "アプリやブラウザ版から取り出す手順は、公式の案内で見つかりませんでした。むずかしければ、本文か画面の写真で調べてください。",
           "en": "No official steps were found for the app or the browser version. If this is hard, check the text or a screenshot."
         },
         "source": "https://www.nttdocomo.co.jp/service/docomo_cloud/docomo_mail/notice/index.html",
@@ -355,7 +355,7 @@ export const guides = [
       {
         "id": "outlook",
         "title": {
-          "ja": "Outlook（新しいOutlook・ブラウザー）",
+          "ja": "Outlook（新しいOutlook・ブラウザ）",
           "en": "Outlook (new Outlook, or in a browser)"
         },
         "steps": [
@@ -412,11 +412,11 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーで、同じメールアドレスの受信箱を開きます。",
+            "ja": "パソコンのブラウザで、同じメールアドレスの受信箱を開きます。",
             "en": "Open the inbox of the same address in the browser of a computer."
           },
           {
-            "ja": "「Outlook（新しいOutlook・ブラウザー）」の手順で原本を取り出します。",
+            "ja": "「Outlook（新しいOutlook・ブラウザ）」の手順で原本を取り出します。",
             "en": "Get the original as under “Outlook (new Outlook, or in a browser)”."
           }
         ],
@@ -445,7 +445,7 @@ export const guides = [
           }
         ],
         "note": {
-          "ja": "うまくいかないときは、ブラウザーで同じ受信箱を開き、「Outlook（新しいOutlook・ブラウザー）」の手順で取り出してください。",
+          "ja": "うまくいかないときは、ブラウザで同じ受信箱を開き、「Outlook（新しいOutlook・ブラウザ）」の手順で取り出してください。",
           "en": "If that does not work, open the same inbox in a browser and follow “Outlook (new Outlook, or in a browser)”."
         },
         "source": "https://help-jp.systeme.io/article/3823-how-can-i-find-my-email-headers",
@@ -512,7 +512,7 @@ export const guides = [
         },
         "steps": [
           {
-            "ja": "パソコンのブラウザーで同じ受信箱を開き、「ソース」や「ヘッダー」という名前の表示を探します。",
+            "ja": "パソコンのブラウザで同じ受信箱を開き、「ソース」や「ヘッダー」という名前の表示を探します。",
             "en": "Open the same inbox in the browser of a computer, and look for “source”, “original” or “headers”."
           },
           {
@@ -712,8 +712,8 @@ export const guides = [
           "en": "Turn on the spam filter of your mail and learn how it marks genuine mail (brand icons)."
         },
         "why": {
-          "ja": "偽物の多くは、届く前に分けられます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
-          "en": "Most fakes are sorted out before you see them. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
+          "ja": "あやしいメールを、受信箱とは別に分けてくれます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
+          "en": "It puts suspicious mail aside. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
         },
         "how": {
           "ja": "メールの設定で「迷惑メールフィルター」を開きます。しるしは、差出人の横の決まった場所に出るものだけが本物です。本文の中の絵は、だれでも入れられます。",
@@ -742,7 +742,7 @@ export const guides = [
       {
         "id": "security-software",
         "words": {
-          "ja": "機器を最新の状態にして、セキュリティソフトの働きを確かめます。",
+          "ja": "端末を最新の状態にして、セキュリティソフトの働きを確かめます。",
           "en": "Keep your devices up to date and see that security software is at work."
         },
         "why": {
@@ -897,8 +897,8 @@ export const guides = [
           "en": "It warns before a fake site that was reported opens."
         },
         "how": {
-          "ja": "iPhoneでは、設定の「Safari」の中にあります。警告が出たら「戻る」を選びます。",
-          "en": "On an iPhone it is in the settings of Safari. When it warns, choose “Go Back”."
+          "ja": "iPhoneでは、「設定」の「Safari」（新しいiPhoneでは「アプリ」の中）にあります。警告が出たら「戻る」を選びます。",
+          "en": "On an iPhone it is under Settings, Safari (on newer ones, inside “Apps”). When it warns, choose “Go Back”."
         },
         "takes": 3,
         "for": [
@@ -1044,8 +1044,8 @@ export const guides = [
           "en": "Turn on the spam filter of your mail and learn how it marks genuine mail (brand icons)."
         },
         "why": {
-          "ja": "偽物の多くは、届く前に分けられます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
-          "en": "Most fakes are sorted out before you see them. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
+          "ja": "あやしいメールを、受信箱とは別に分けてくれます。しるしは、送り主を確かめた一部の会社のメールにだけ付くので、付いていないから偽物とはかぎりません。",
+          "en": "It puts suspicious mail aside. The icon stands only by mail of some companies whose sender was verified, so its absence does not mean fake."
         },
         "how": {
           "ja": "メールの設定で「迷惑メールフィルター」を開きます。しるしは、差出人の横の決まった場所に出るものだけが本物です。本文の中の絵は、だれでも入れられます。",
@@ -1145,8 +1145,8 @@ export const guides = [
           "en": "It stops forged mail and the like before it arrives."
         },
         "how": {
-          "ja": "携帯どうしのメールだけなら「受信拒否 強」、パソコンからのメールも受け取るなら「受信拒否 弱」にします。「弱」は、携帯になりすましたメールまでは止めません。",
-          "en": "Choose 「受信拒否 強」 if you get mail from mobile phones only, 「受信拒否 弱」 if from computers too. The weaker one does not stop mail that poses as a mobile phone's."
+          "ja": "携帯どうしのメールだけなら「受信拒否 強」、パソコンからのメールも受け取るなら「受信拒否 弱」にします。「弱」は、携帯になりすましたメールまでは止めません。「強」にすると、お店や銀行からのメールも届かなくなることがあります。",
+          "en": "Choose 「受信拒否 強」 if you get mail from mobile phones only, 「受信拒否 弱」 if from computers too. The weaker one does not stop mail that poses as a mobile phone's; the stronger one may also keep out mail of your shops and bank."
         },
         "takes": 10,
         "for": [
@@ -1304,14 +1304,14 @@ export const guides = [
       "en": "Updates and security software"
     },
     "first": {
-      "ja": "機器を新しく保つことが先です。特定の製品は、おすすめしていません。",
+      "ja": "端末を新しく保つことが先です。特定の製品は、おすすめしていません。",
       "en": "Keeping devices up to date comes first. No product is recommended here."
     },
     "steps": [
       {
         "id": "security-software",
         "words": {
-          "ja": "機器を最新の状態にして、セキュリティソフトの働きを確かめます。",
+          "ja": "端末を最新の状態にして、セキュリティソフトの働きを確かめます。",
           "en": "Keep your devices up to date and see that security software is at work."
         },
         "why": {
@@ -1349,7 +1349,7 @@ export const guides = [
           "en": "See whether the security software you have has run out."
         },
         "why": {
-          "ja": "期限が切れて更新されないと、かえって危なくなることがあります。機器にもとから付いている守りが、止まっている場合があるためです。",
+          "ja": "期限が切れて更新されないと、かえって危なくなることがあります。端末にもとから付いている守りが、止まっている場合があるためです。",
           "en": "One that is no longer updated may do harm, because it can keep the protection that came with the device turned off."
         },
         "how": {
@@ -1530,7 +1530,7 @@ export const guides = [
           "en": "Turn “Allow login” of LINE off while you don't use it."
         },
         "why": {
-          "ja": "オンのままだと、メールアドレスとパスワードを知った人が、別の機器から入れるおそれがあります。",
+          "ja": "オンのままだと、メールアドレスとパスワードを知った人が、別の端末から入れるおそれがあります。",
           "en": "While it is on, somebody who knows your address and password may sign in from another device."
         },
         "how": {
@@ -1615,15 +1615,15 @@ export const guides = [
       "en": "If you installed an app or a program"
     },
     "first": {
-      "ja": "まず、その機器の通信を切ってください（スマートフォンは機内モードにしてWi-Fiも切る。パソコンはWi-Fiを切り、ケーブルを抜く）。",
+      "ja": "まず、その端末の通信を切ってください（スマートフォンは機内モードにしてWi-Fiも切る。パソコンはWi-Fiを切り、ケーブルを抜く）。",
       "en": "First cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer."
     },
     "steps": [
       {
         "id": "cut-off",
         "words": {
-          "ja": "その機器の通信を切ります。スマートフォンは機内モードにしてWi-Fiも切ります。パソコンはWi-Fiを切り、ケーブルを抜きます。",
-          "en": "Cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer."
+          "ja": "その端末の通信を切ります。スマートフォンは機内モードにしてWi-Fiも切ります。パソコンはWi-Fiを切り、ケーブルを抜きます。このあとの電話やパスワードの変更は、ほかの電話や端末からします。",
+          "en": "Cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer. From now on, make calls and change passwords from another telephone or device."
         },
         "why": {
           "ja": "通信できなければ、中のものを送られたり、操作されたりしません。",
@@ -1654,8 +1654,8 @@ export const guides = [
           "en": "If you can't remove it or aren't sure, ask the security desk of IPA or a shop of your phone company."
         },
         "why": {
-          "ja": "機器のことを無料で相談できる、公の窓口です。",
-          "en": "It is a public desk that gives advice on devices free of charge."
+          "ja": "パソコンやスマートフォンのことを無料で相談できる、公の窓口です。",
+          "en": "It is a public desk that gives advice on computers and phones free of charge."
         },
         "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
@@ -1668,11 +1668,11 @@ export const guides = [
       {
         "id": "passwords-from-elsewhere",
         "words": {
-          "ja": "そのアプリやソフトに入力したパスワードを、別の機器から変えます。カード番号を入力していたら、カード会社に電話します。",
+          "ja": "そのアプリやソフトに入力したパスワードを、別の端末から変えます。カード番号を入力していたら、カード会社に電話します。",
           "en": "Change passwords that you typed into it, from another device. If you typed a card number, call the card company."
         },
         "why": {
-          "ja": "同じ機器で変えると、新しいパスワードも見られることがあるからです。",
+          "ja": "同じ端末で変えると、新しいパスワードも見られることがあるからです。",
           "en": "On the same device the new one might be seen too."
         },
         "when": "today",
@@ -1681,14 +1681,14 @@ export const guides = [
       {
         "id": "scan-device",
         "words": {
-          "ja": "機器を最新の状態に更新し、使っているセキュリティソフトで全体を調べます。",
-          "en": "Bring the device up to date and have your security software look through all of it."
+          "ja": "アプリやソフトを削除できたら、通信を戻して端末を最新の状態に更新し、使っているセキュリティソフトで全体を調べます。",
+          "en": "Once the app or program is gone, turn the connection on again, bring the device up to date and have your security software look through all of it."
         },
         "why": {
           "ja": "残っているものがないか、確かめるためです。",
           "en": "To make sure that nothing is left."
         },
-        "when": "week",
+        "when": "today",
         "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/"
       },
       {
@@ -1712,12 +1712,12 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "あなたの電話から、ほかの人へ偽のSMSが送られることがあります。身に覚えのないSMSへの返事が来たら、アプリが残っているしるしです。",
-        "en": "Fake text messages may be sent from your phone to others. If people answer texts you did not write, the app is still there."
+        "ja": "あなたの電話から、ほかの人へ偽のSMSが送られることがあります。身に覚えのないSMSへの返事が来たら、アプリが残っているかもしれません。",
+        "en": "Fake text messages may be sent from your phone to others. If people answer texts you did not write, the app may still be there."
       },
       {
-        "ja": "中の情報や、入力したパスワードが知られることがあります。削除して、別の機器からパスワードを変えれば、広がりません。",
-        "en": "Data in it and passwords you typed may become known. Deleting it and changing passwords from another device keeps that from spreading."
+        "ja": "中の情報や、入力したパスワードが知られることがあります。削除して、別の端末からパスワードを変えれば、広がるのを防げます。",
+        "en": "Data in it and passwords you typed may become known. Deleting it and changing passwords from another device helps to keep that from spreading."
       }
     ],
     "source": "https://www.nttdocomo.co.jp/info/anti-phishing/measure/delete_app/",
@@ -1736,7 +1736,7 @@ export const guides = [
       "en": "If you approved a sign-in that was not yours"
     },
     "first": {
-      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、ほかの機器をログアウトさせ、パスワードを変えてください。",
+      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、ほかの端末をログアウトさせ、パスワードを変えてください。",
       "en": "Open the official app or site yourself now, sign out all other devices and change the password."
     },
     "steps": [
@@ -1747,7 +1747,7 @@ export const guides = [
           "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
         },
         "why": {
-          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "ja": "相手がもうログインしていても、そこで締め出せます。",
           "en": "Somebody who is signed in already is put out by that."
         },
         "when": "minutes",
@@ -1784,7 +1784,7 @@ export const guides = [
         },
         "why": {
           "ja": "早く気づけば、注文を取り消せることがあります。",
-          "en": "An order that is noticed early can often be cancelled."
+          "en": "An order that is noticed early can sometimes be cancelled."
         },
         "when": "today",
         "takes": 10,
@@ -1859,7 +1859,7 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "承認すると、相手の機器がログインしたままになることがあります。ログアウトさせて、パスワードを変えれば、締め出せます。",
+        "ja": "承認すると、相手の端末がログインしたままになることがあります。ログアウトさせて、パスワードを変えれば、締め出せます。",
         "en": "After an approval, somebody else's device may stay signed in. Signing it out and changing the password shuts it out."
       },
       {
@@ -1894,8 +1894,8 @@ export const guides = [
           "en": "Call your bank and have online banking stopped. Take the number from your bank card, bank book or the bank's official site."
         },
         "why": {
-          "ja": "止めれば、預金をよそへ送られずにすみます。",
-          "en": "Once it is stopped, your money can't be sent elsewhere."
+          "ja": "早く止めるほど、預金をよそへ送られるのを防げます。",
+          "en": "The sooner it is stopped, the less can be sent elsewhere."
         },
         "when": "minutes",
         "desks": [
@@ -2001,8 +2001,8 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "預金がよその口座に送られることがあります。インターネットバンキングを止めれば防げます。",
-        "en": "Money may be sent to another account. Having online banking stopped prevents it."
+        "ja": "預金がよその口座に送られることがあります。早く銀行に伝えるほど、防げる見込みが大きくなります。",
+        "en": "Money may be sent to another account. The sooner the bank knows, the better the chance to prevent it."
       }
     ],
     "source": "https://www.pref.yamanashi.jp/police/p_seikankyo/cyber/soudan/soudan05.html",
@@ -2021,15 +2021,15 @@ export const guides = [
       "en": "If you called the number in the message"
     },
     "first": {
-      "ja": "電話を切り、もう話さないでください。電話がかかってきても、出ないでください。",
+      "ja": "電話を切り、もう話さないでください。同じ相手からかかってきても、出ないでください。",
       "en": "Hang up and don't talk to them again. If they call you, don't answer."
     },
     "steps": [
       {
         "id": "hang-up",
         "words": {
-          "ja": "電話を切ります。かかってきても、出ません。",
-          "en": "Hang up. If they call, don't answer."
+          "ja": "電話を切ります。同じ相手からかかってきても、出ません。カードや銀行の番号を伝えていたら、その会社にすぐ電話します。",
+          "en": "Hang up. If they call, don't answer. If you gave a number of your card or bank, call that company at once."
         },
         "why": {
           "ja": "話を続けると、次々に求められます。途中で切って、かまいません。",
@@ -2074,8 +2074,8 @@ export const guides = [
           "en": "If you can't remove it or aren't sure, ask the security desk of IPA or a shop of your phone company."
         },
         "why": {
-          "ja": "機器のことを無料で相談できる、公の窓口です。",
-          "en": "It is a public desk that gives advice on devices free of charge."
+          "ja": "パソコンやスマートフォンのことを無料で相談できる、公の窓口です。",
+          "en": "It is a public desk that gives advice on computers and phones free of charge."
         },
         "when": "today",
         "url": "https://www.ipa.go.jp/security/anshin/",
@@ -2124,8 +2124,8 @@ export const guides = [
           "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
         },
         "why": {
-          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
-          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われることがあります。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address may be used for other scams too. Without an answer they get no further."
         },
         "when": "week",
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
@@ -2133,8 +2133,8 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "電話番号を知られたので、また電話がかかってくることがあります。出なければ、それで終わります。",
-        "en": "They know your number now and may call again. If you don't answer, that is the end of it."
+        "ja": "電話番号を知られたので、また電話がかかってくることがあります。出なくてかまいません。",
+        "en": "They know your number now and may call again. You need not answer."
       },
       {
         "ja": "遠隔操作のソフトが残っていると、見られたり操作されたりすることがあります。削除すれば防げます。",
@@ -2168,8 +2168,8 @@ export const guides = [
           "en": "Call the card company's desk for lost and stolen cards, have the card stopped and get a new number. The telephone number is on the back of your card or in the official app. Most desks are open day and night."
         },
         "why": {
-          "ja": "止めれば、そのあとは使われません。",
-          "en": "Once it is stopped, it can't be used any more."
+          "ja": "早く止めるほど、使われるのを防げます。",
+          "en": "The sooner it is stopped, the less it can be misused."
         },
         "when": "minutes",
         "desks": [
@@ -2274,8 +2274,8 @@ export const guides = [
           "en": "Look through your next two card statements. Tell the card company about any payment you don't know, however small."
         },
         "why": {
-          "ja": "使われても、明細に出るまで時間がかかります。補償には期限があるので、早く伝えるほど安心です（決まりは会社によって違います）。",
-          "en": "A payment takes time to show. Compensation has a time limit, so telling early helps (the rules differ by company)."
+          "ja": "使われても、明細に出るまで時間がかかり、カードを止めたあとに使われた例もあります。補償には期限があるので、早く伝えるほど安心です（決まりは会社によって違います）。",
+          "en": "A payment takes time to show, and some cards were used even after they had been stopped. Compensation has a time limit, so telling early helps (the rules differ by company)."
         },
         "when": "statements",
         "takes": 10,
@@ -2291,13 +2291,14 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "知らない買い物に使われることがあります。カードを止めて明細を見れば、防いだり、見つけたりできます。",
-        "en": "The card may be used for purchases that are not yours. Stopping it and reading the statements prevents or finds that."
+        "ja": "知らない買い物に使われることがあります。早くカードを止め、明細を見ておけば、防いだり、早く見つけたりできます。",
+        "en": "The card may be used for purchases that are not yours. Stopping it early and reading the statements helps to prevent or to find that."
       }
     ],
     "source": "https://www.antiphishing.jp/contact_faq.html",
     "checked": "2026-11-28",
-    "confidence": "A"
+    "confidence": "A",
+    "note": "that a stopped card could still be used for small payments: AEON Financial Service in 2024, as the press reported (B)"
   },
   {
     "id": "recover-code",
@@ -2310,10 +2311,31 @@ export const guides = [
       "en": "If you gave a verification code"
     },
     "first": {
-      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、パスワードを変え、ほかの機器をログアウトさせてください。",
-      "en": "Open the official app or site yourself now, change the password and sign out all other devices."
+      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、パスワードを変え、ほかの端末をログアウトさせてください。銀行やカードのコードなら、先にその会社に電話してください。",
+      "en": "Open the official app or site yourself now, change the password and sign out all other devices. If it was a code of your bank or card, call that company first."
     },
     "steps": [
+      {
+        "id": "code-of-bank-or-card",
+        "words": {
+          "ja": "銀行やカードの確認コードだったときは、今すぐその会社に電話します。番号は、カードの裏か公式アプリにあります。",
+          "en": "If it was a code of your bank or card, call that company now. The number is on the back of the card or in the official app."
+        },
+        "why": {
+          "ja": "その場で振り込みや支払いに使われることがあるので、早く止めるのが確かです。",
+          "en": "It may be used for a transfer or payment on the spot, so stopping it early is the sure way."
+        },
+        "when": "minutes",
+        "desks": [
+          "card-loss",
+          "fraud"
+        ],
+        "say": {
+          "ja": "「{date}に、{brand}を名乗る偽のサイトで、確認コードを入力しました。覚えのない取り引きがないか見て、止めてください。」",
+          "en": "“On {date} I typed a verification code into a fake site that posed as {brand}. Please see whether there are transactions I did not make, and stop them.”"
+        },
+        "source": "https://www.antiphishing.jp/contact_faq.html"
+      },
       {
         "id": "change-password",
         "words": {
@@ -2339,7 +2361,7 @@ export const guides = [
           "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
         },
         "why": {
-          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "ja": "相手がもうログインしていても、そこで締め出せます。",
           "en": "Somebody who is signed in already is put out by that."
         },
         "when": "minutes",
@@ -2351,27 +2373,6 @@ export const guides = [
         "source": "https://about.mercari.com/security/secure"
       },
       {
-        "id": "code-of-bank-or-card",
-        "words": {
-          "ja": "銀行やカードの確認コードだったときは、今すぐその会社に電話します。番号は、カードの裏か公式アプリにあります。",
-          "en": "If it was a code of your bank or card, call that company now. The number is on the back of the card or in the official app."
-        },
-        "why": {
-          "ja": "その場で振り込みや支払いに使われることがあるので、早く止めるのが確かです。",
-          "en": "It may be used for a transfer or payment on the spot, so stopping it early is the sure way."
-        },
-        "when": "minutes",
-        "desks": [
-          "card-loss",
-          "fraud"
-        ],
-        "say": {
-          "ja": "「{date}に、{brand}を名乗る偽のサイトで、確認コードを入力しました。覚えのない取り引きがないか見て、止めてください。」",
-          "en": "“On {date} I typed a verification code into a fake site that posed as {brand}. Please see whether there are transactions I did not make, and stop them.”"
-        },
-        "source": "https://www.antiphishing.jp/contact_faq.html"
-      },
-      {
         "id": "look-through-account",
         "words": {
           "ja": "登録してあるメールアドレス・電話番号・住所・支払い方法が変わっていないか、覚えのない注文やログインがないかを見ます。あれば、公式の窓口に連絡します。",
@@ -2379,7 +2380,7 @@ export const guides = [
         },
         "why": {
           "ja": "早く気づけば、注文を取り消せることがあります。",
-          "en": "An order that is noticed early can often be cancelled."
+          "en": "An order that is noticed early can sometimes be cancelled."
         },
         "when": "today",
         "takes": 10,
@@ -2446,14 +2447,14 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "確認コードを使うと、相手がその場でログインできます。パスワードを変え、ほかの機器をログアウトさせれば、締め出せます。",
+        "ja": "確認コードを使うと、相手がその場でログインできます。パスワードを変え、ほかの端末をログアウトさせれば、締め出せます。",
         "en": "With the code, somebody can sign in on the spot. Changing the password and signing out other devices shuts them out."
       }
     ],
     "source": "https://about.mercari.com/security/secure",
     "checked": "2026-11-28",
     "confidence": "B",
-    "note": "the order is that of one official page on accounts others got into, and of antiphishing.jp's advice on passwords and cards; put together here"
+    "note": "the order is that of one official page on accounts others got into, and of antiphishing.jp's advice on passwords and cards; put together here, with the call to the bank or card company first because money moves on the spot"
   },
   {
     "id": "recover-gift-card",
@@ -2642,8 +2643,8 @@ export const guides = [
           "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
         },
         "why": {
-          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
-          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われることがあります。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address may be used for other scams too. Without an answer they get no further."
         },
         "when": "week",
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
@@ -2822,8 +2823,8 @@ export const guides = [
           "en": "Type nothing into the page and close it."
         },
         "why": {
-          "ja": "入力しなければ、あなたの情報は相手に渡りません。",
-          "en": "What is not typed does not reach them."
+          "ja": "入力しなければ、パスワードやカード番号は相手に渡りません。",
+          "en": "A password or card number that is not typed does not reach them."
         },
         "when": "minutes",
         "takes": 1,
@@ -2839,7 +2840,7 @@ export const guides = [
           "ja": "途中まで入力したものも、相手に届いていることがあります。",
           "en": "Even what was typed half-way may have reached them."
         },
-        "when": "today",
+        "when": "minutes",
         "takes": 5,
         "source": "https://safety.t-com.ne.jp/feature/%e3%83%95%e3%82%a3%e3%83%83%e3%82%b7%e3%83%b3%e3%82%b0%e8%a9%90%e6%ac%ba%e3%81%ab%e9%a8%99%e3%81%95%e3%82%8c%e3%81%9f%e3%81%a8%e3%81%8d%e3%81%ae%e5%af%be%e5%87%a6%e6%b3%95"
       },
@@ -2909,7 +2910,7 @@ export const guides = [
           "en": "If there is “sign out of all devices”, choose it. Remove devices that you don't know from the list."
         },
         "why": {
-          "ja": "相手がもうログインしていても、そこで追い出せます。",
+          "ja": "相手がもうログインしていても、そこで締め出せます。",
           "en": "Somebody who is signed in already is put out by that."
         },
         "when": "minutes",
@@ -2941,7 +2942,7 @@ export const guides = [
         },
         "why": {
           "ja": "早く気づけば、注文を取り消せることがあります。",
-          "en": "An order that is noticed early can often be cancelled."
+          "en": "An order that is noticed early can sometimes be cancelled."
         },
         "when": "today",
         "takes": 10,
@@ -3007,8 +3008,8 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "アカウントに入られて、勝手に買い物をされたり、登録を変えられたりすることがあります。パスワードを変えれば防げます。",
-        "en": "Somebody may get into the account, buy things or change what is registered. Changing the password prevents it."
+        "ja": "アカウントに入られて、勝手に買い物をされたり、登録を変えられたりすることがあります。早くパスワードを変えるほど、防げる見込みが大きくなります。",
+        "en": "Somebody may get into the account, buy things or change what is registered. The sooner the password is changed, the better the chance to prevent it."
       },
       {
         "ja": "同じパスワードを使っているほかのサービスにも入られることがあります。それぞれ別のものに変えれば防げます。",
@@ -3069,8 +3070,8 @@ export const guides = [
           "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
         },
         "why": {
-          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
-          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われることがあります。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address may be used for other scams too. Without an answer they get no further."
         },
         "when": "week",
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
@@ -3169,8 +3170,8 @@ export const guides = [
           "en": "More unknown calls, mails and text messages may reach you. Don't answer them; use the filters of your phone company and mail service."
         },
         "why": {
-          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われます。答えなければ、それ以上は進みません。",
-          "en": "A phone number or mail address is used for other scams too. Without an answer they get no further."
+          "ja": "電話番号やメールアドレスは、ほかの詐欺にも使われることがあります。答えなければ、それ以上は進みません。",
+          "en": "A phone number or mail address may be used for other scams too. Without an answer they get no further."
         },
         "when": "week",
         "source": "https://www.pref.aichi.jp/police/anzen/cyber/soudan/phishing.html"
@@ -3178,8 +3179,8 @@ export const guides = [
     ],
     "follows": [
       {
-        "ja": "ほかの詐欺のメッセージが増えることがあります。答えなければ、害はありません。",
-        "en": "More scam messages may come. Unanswered, they do no harm."
+        "ja": "ほかの詐欺のメッセージが増えることがあります。答えなくてかまいません。",
+        "en": "More scam messages may come. You need not answer them."
       }
     ],
     "source": "https://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_18.html",
@@ -3247,7 +3248,7 @@ export const guides = [
           "en": "Forward the mail to meiwaku@dekyo.or.jp. If its sender is forged, forward it as an attachment."
         },
         "why": {
-          "ja": "どこから届いたかを示す情報（ヘッダ）が必要だからです。",
+          "ja": "どこから届いたかを示す情報（ヘッダー）が必要だからです。",
           "en": "The header that shows where it came from is needed."
         },
         "url": "https://www.dekyo.or.jp/soudan/contents/ihan/index.html"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guides } from './index.ts'
+import { topics } from './topics.ts'
 
 interface Words {
   readonly ja: string
@@ -67,6 +68,24 @@ describe('the guides', () => {
     expect(first('recover-app')?.en).toMatch(/phone.*computer/)
     expect(first('recover-money')?.ja).toMatch(/銀行・決済サービス・取引所.*#9110/)
     expect(first('recover-money')?.en).toMatch(/bank, payment service or exchange.*#9110/)
+  })
+})
+
+describe('the words of guides and topics', () => {
+  const text = JSON.stringify([guides, topics])
+
+  it('call the same thing by one name', () => {
+    expect(text.match(/機器|ブラウザー|ヘッダ(?!ー)|分か[るらりっれ]/g)).toBeNull()
+  })
+
+  it('do not have an address read from the first slash of all, which stands in “https://”', () => {
+    expect(text.match(/最初の「\/」|first (?:single )?slash(?! after)/g)).toBeNull()
+  })
+
+  it('leave room for the one case in which somebody really was filmed', () => {
+    const sextortion = topics.find(({ id }) => id === 'sextortion')
+    expect(sextortion?.brief.ja).toMatch(/^ほとんどは/)
+    expect(sextortion?.todo?.map(({ ja }) => ja).join('')).toMatch(/撮られた覚えがあるとき.*メッセージを残して.*#9110/)
   })
 })
 
@@ -148,6 +167,30 @@ describe('the way back after something was given away', () => {
   it('has something to say wherever a number is given', () => {
     const silent = recovery.flatMap(({ steps }) => steps).filter(({ phone, say }) => phone !== undefined && say === undefined)
     expect(silent).toEqual([])
+  })
+
+  it('has the bank or card company called before anything else where one of its codes was given: money moves on the spot', () => {
+    const code = recovery.find(({ id }) => id === 'recover-code')
+    expect(code?.steps[0]?.id).toBe('code-of-bank-or-card')
+    expect([code?.first.ja, code?.first.en]).toEqual([
+      expect.stringMatching(/先にその会社に電話/),
+      expect.stringMatching(/call that company first/),
+    ])
+    // Who talked to them need not first write down what she told.
+    expect(recovery.find(({ id }) => id === 'recover-called')?.steps[0]?.words.ja).toMatch(/その会社にすぐ電話/)
+  })
+
+  it('takes a phone off the network only with a word on how to call then, and puts it back the same day', () => {
+    const steps = recovery.find(({ id }) => id === 'recover-app')?.steps ?? []
+    expect(steps[0]?.words.ja).toMatch(/機内モード.*電話.*ほかの電話/)
+    expect(steps[0]?.words.en).toMatch(/flight mode.*another telephone/)
+    expect(steps.find(({ words }) => words.ja.includes('通信を戻して'))?.when).toBe('today')
+  })
+
+  it('promises no more than a step can do: stopped cards were used, and not every account goes by online banking', () => {
+    const text = recovery.map((guide) => JSON.stringify(guide)).join()
+    expect(text.match(/使われません|広がりません|それで終わり|害はありません|[をば]止めれば、?防げます|送られずにすみます/g)).toBeNull()
+    expect(text.match(/can't be used any more|can't be sent elsewhere|that is the end of it|they do no harm/g)).toBeNull()
   })
 
   it('blames and frightens nobody', () => {

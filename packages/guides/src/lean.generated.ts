@@ -76,7 +76,7 @@ export const guides = [
       "en": "If you installed an app or a program"
     },
     "first": {
-      "ja": "まず、その機器の通信を切ってください（スマートフォンは機内モードにしてWi-Fiも切る。パソコンはWi-Fiを切り、ケーブルを抜く）。",
+      "ja": "まず、その端末の通信を切ってください（スマートフォンは機内モードにしてWi-Fiも切る。パソコンはWi-Fiを切り、ケーブルを抜く）。",
       "en": "First cut that device off: flight mode and Wi-Fi off on a phone; Wi-Fi off and the cable out on a computer."
     }
   },
@@ -91,7 +91,7 @@ export const guides = [
       "en": "If you approved a sign-in that was not yours"
     },
     "first": {
-      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、ほかの機器をログアウトさせ、パスワードを変えてください。",
+      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、ほかの端末をログアウトさせ、パスワードを変えてください。",
       "en": "Open the official app or site yourself now, sign out all other devices and change the password."
     }
   },
@@ -121,7 +121,7 @@ export const guides = [
       "en": "If you called the number in the message"
     },
     "first": {
-      "ja": "電話を切り、もう話さないでください。電話がかかってきても、出ないでください。",
+      "ja": "電話を切り、もう話さないでください。同じ相手からかかってきても、出ないでください。",
       "en": "Hang up and don't talk to them again. If they call you, don't answer."
     }
   },
@@ -151,8 +151,8 @@ export const guides = [
       "en": "If you gave a verification code"
     },
     "first": {
-      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、パスワードを変え、ほかの機器をログアウトさせてください。",
-      "en": "Open the official app or site yourself now, change the password and sign out all other devices."
+      "ja": "今すぐ、公式のアプリかサイトを自分で開いて、パスワードを変え、ほかの端末をログアウトさせてください。銀行やカードのコードなら、先にその会社に電話してください。",
+      "en": "Open the official app or site yourself now, change the password and sign out all other devices. If it was a code of your bank or card, call that company first."
     }
   },
   {

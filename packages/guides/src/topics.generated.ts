@@ -634,8 +634,8 @@ export const topics: readonly TopicRecord[] = [
       },
       {
         "words": {
-          "ja": "電子マネーやギフトカードでの支払いを求めます。役所や電力会社が求めることはありません。",
-          "en": "It asks for prepaid or gift cards. No office and no utility does."
+          "ja": "電子マネーやギフトカードの番号を送るように求めます。役所や電力会社が求めることはありません。",
+          "en": "It asks for the numbers of prepaid or gift cards. No office and no utility does."
         },
         "signals": [
           "gift-card-request",
@@ -1296,8 +1296,8 @@ export const topics: readonly TopicRecord[] = [
     ],
     "todo": [
       {
-        "ja": "アプリや端末の設定の「サブスクリプション」を見ます。契約がなければ、お金は動きません。",
-        "en": "Look at the subscriptions in the app or in the settings of your device. Without one, no money moves."
+        "ja": "アプリや端末の設定の「サブスクリプション」を見ます。契約がなければ、解約することもありません。",
+        "en": "Look at the subscriptions in the app or in the settings of your device. Without one, there is nothing to cancel."
       },
       {
         "ja": "カードの明細も見ます。請求がなければ、無視してかまいません。",
@@ -1440,8 +1440,8 @@ export const topics: readonly TopicRecord[] = [
         "en": "Look at your orders in the shop’s app or on the official site that you open yourself."
       },
       {
-        "ja": "そこになければ、注文はありません。メールは無視してかまいません。",
-        "en": "If it is not there, there is no order. Ignore the mail."
+        "ja": "そこになければ、メールは無視してかまいません。気になるときは、カードの明細も見ます。",
+        "en": "If it is not there, ignore the mail. If you still wonder, look at your card statement as well."
       },
       {
         "ja": "そこに知らない注文があったら、その画面からキャンセルし、パスワードを変えて、カード会社にも電話します。",
@@ -1742,8 +1742,8 @@ export const topics: readonly TopicRecord[] = [
       "en": "“I filmed you”, and a demand for bitcoin"
     },
     "brief": {
-      "ja": "撮影も侵入もされていません。大勢に同じ文を送っているだけです。",
-      "en": "Nothing was filmed and nobody got in. The same text goes to a great many people."
+      "ja": "ほとんどは、撮影も侵入もされていません。大勢に同じ文を送っているだけです。",
+      "en": "In nearly all cases nothing was filmed and nobody got in. The same text goes to a great many people."
     },
     "says": [
       {
@@ -1797,16 +1797,16 @@ export const topics: readonly TopicRecord[] = [
     ],
     "todo": [
       {
-        "ja": "払わず、返事もせず、消してかまいません。",
-        "en": "Don’t pay and don’t answer. You may delete it."
+        "ja": "払わず、返事もしません。ビデオ通話などで本当に撮られた覚えがなければ、消してかまいません。",
+        "en": "Don’t pay and don’t answer. Unless you know that you were filmed, in a video call for instance, you may delete it."
       },
       {
         "ja": "書いてあったパスワードをいまも使っているなら、使っているところすべてで変えます。",
         "en": "If you still use the password it names, change it everywhere."
       },
       {
-        "ja": "不安が残るときは、家族や #9110（警察の相談窓口）に話してください。よくある相談です。",
-        "en": "If it still worries you, talk to your family or call #9110, the police’s advice line. They hear it often."
+        "ja": "撮られた覚えがあるときや、不安が残るときは、メッセージを残して、家族や #9110（警察の相談窓口）に話してください。よくある相談です。",
+        "en": "If you were filmed, or it still worries you, keep the message and talk to your family or call #9110, the police’s advice line. They hear it often."
       }
     ],
     "brands": [],
@@ -1860,8 +1860,8 @@ export const topics: readonly TopicRecord[] = [
               "en": "taro@mail.example"
             },
             "why": {
-              "ja": "自分のアドレスに見えても、侵入されたわけではありません。差出人は偽れます。",
-              "en": "It looks like your own address. The sender was forged; nobody got in."
+              "ja": "自分のアドレスに見えても、侵入されたしるしではありません。差出人は偽れます。",
+              "en": "It looks like your own address. A sender can be forged: it does not show that they got in."
             }
           }
         ]
@@ -2162,8 +2162,8 @@ export const topics: readonly TopicRecord[] = [
       "en": "Why did it reach me?"
     },
     "brief": {
-      "ja": "ねらわれたのではなく、まとめて送られた一通です。あなたが何かをまちがえたからではありません。",
-      "en": "Nobody picked you out. It was sent in bulk, and not because of something you did."
+      "ja": "たいていは、まとめて送られた一通です。あなたがねらわれたのでも、何かをまちがえたからでもありません。",
+      "en": "It was most likely sent in bulk. Nobody picked you out, and it is not because of something you did."
     },
     "parts": [
       {
@@ -2377,7 +2377,7 @@ export const topics: readonly TopicRecord[] = [
         },
         "texts": [
           {
-            "ja": "Amazonのプライムの更新を知らせるSMSには、「amzn.asia」という短いアドレスが付きます。Amazon自身の短いアドレスで、本物です。",
+            "ja": "Amazonのプライムの更新を知らせるSMSには、「amzn.asia」という短いアドレスが付きます。Amazon自身の短いアドレスです。",
             "en": "Text messages about the renewal of Amazon Prime carry a short address, “amzn.asia”. It is Amazon’s own."
           },
           {
@@ -2515,8 +2515,8 @@ export const topics: readonly TopicRecord[] = [
       "en": "How to read an address"
     },
     "brief": {
-      "ja": "だれのサイトかは、最初の「/」のすぐ左、後ろの部分で決まります。",
-      "en": "Whose site it is stands at the end, just left of the first single slash."
+      "ja": "だれのサイトかは、「https://」の次に出てくる「/」の、すぐ左の部分で決まります。",
+      "en": "Whose site it is stands just left of the first “/” that follows “https://”."
     },
     "parts": [
       {
@@ -2559,7 +2559,7 @@ export const topics: readonly TopicRecord[] = [
             "en": "With an “@” in it, what stands before is decoration. It leads to what stands behind."
           },
           {
-            "ja": "読めないほど短いアドレスは、開くまで行き先がわかりません。会社が自分で持つ短いアドレスもあるので、会社のページで確かめます。",
+            "ja": "短縮アドレス（短く作り変えたもの）は、開くまで行き先がわかりません。会社が自分で持つ短いアドレスもあるので、会社のページで確かめます。",
             "en": "A shortened address does not show where it leads. Some companies have short ones of their own; see the page about the company."
           }
         ],
@@ -2599,8 +2599,8 @@ export const topics: readonly TopicRecord[] = [
         "address": "https://kaiin-koushin.example/www.amazon.co.jp/",
         "site": "kaiin-koushin.example",
         "words": {
-          "ja": "Amazonではありません。最初の「/」の左を見ます。",
-          "en": "Not Amazon’s. Look left of the first slash."
+          "ja": "Amazonではありません。「https://」の次の「/」の左を見ます。",
+          "en": "Not Amazon’s. Look left of the first slash after “https://”."
         }
       },
       {
@@ -2655,7 +2655,7 @@ export const topics: readonly TopicRecord[] = [
         },
         "texts": [
           {
-            "ja": "差出人が会社の公式のアドレスで、そこから送られたことが、改ざんできない形で証明されています。",
+            "ja": "差出人が会社の公式のアドレスで、そこから送られたことが証明されています。",
             "en": "The sender is an official address of the company, and it is proved that the mail was sent from there."
           },
           {

@@ -23,7 +23,7 @@ export const FINDINGS: Readonly<Record<Finding['seen'], Readonly<Record<Lang, { 
     en: { said: 'The notice is not there', when: 'I looked at the notices and did not find it.' },
   },
   'could-not': {
-    ja: { said: '確かめられなかった', when: 'ログインできない、見る場所が分からない、など。' },
+    ja: { said: '確かめられなかった', when: 'ログインできない、見る場所がわからない、など。' },
     en: { said: 'I could not check', when: 'I can’t sign in, or don’t know where to look.' },
   },
 }

@@ -171,7 +171,8 @@ describe('confirming without the message', () => {
       1.  Open the app.
 
       Where to look
-      account: See whether what is registered, or a notice, has changed.
+      account: See whether what is registered has changed, and whether there is a
+      notice.
           https://www.bank.example/account
 
       Good to know

@@ -228,7 +228,7 @@ export function tellConfirm(guide: GuideRecord, brand: GuidedBrand | undefined, 
 const LOOK = {
   ja: {
     home: '公式サイトの入口です。ここから名前を頼りに、ほかの画面を開けます。',
-    account: '登録の内容や、お知らせが変わっていないかを見ます。',
+    account: '登録の内容が変わっていないか、お知らせが出ていないかを見ます。',
     payment: '支払い方法に問題がある、という表示がないかを見ます。',
     membership: '会員の期限や、更新の状態を見ます。',
     orders: '覚えのない注文がないかを見ます。',
@@ -237,7 +237,7 @@ const LOOK = {
   },
   en: {
     home: 'The way in. From here the other pages can be found by their names.',
-    account: 'See whether what is registered, or a notice, has changed.',
+    account: 'See whether what is registered has changed, and whether there is a notice.',
     payment: 'See whether it says that something is wrong with a payment method.',
     membership: 'See until when you are a member and how it is renewed.',
     orders: 'See whether there are orders you don’t know.',

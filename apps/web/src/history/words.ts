@@ -62,10 +62,10 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
     on: '残しています',
     off: '残していません',
     what: '残すのは、調べたメッセージそのもの（文章やファイル）と、その結果です。',
-    where: 'この端末のこのブラウザーの中だけに残し、どこにも送りません。同じ端末を使う人は、見ることができます。',
+    where: 'この端末のこのブラウザの中だけに残し、どこにも送りません。同じ端末を使う人は、見ることができます。',
     limits: (messages, megabytes, oneMegabytes) =>
       `残せるのは、${messages}通、合わせて${megabytes} MBまでです。超えると、古いものから消えます。1通で${oneMegabytes} MBを超えるものは残しません。`,
-    mayGo: '端末の空きが少なくなると、ブラウザーが消すことがあります。大切なものは、下の「ファイルに書き出す」で控えておいてください。',
+    mayGo: '端末の空きが少なくなると、ブラウザが消すことがあります。大切なものは、下の「ファイルに書き出す」で控えておいてください。',
 
     list: (count, total) => `${count}通（${total}）`,
     none: 'まだありません。これから調べたものが、ここに並びます。',
@@ -83,7 +83,7 @@ export const words: Readonly<Record<Lang, HistoryWords>> = {
       incidents: (count) => `入力してしまったときの手順 ${count}件`,
       ticks: (count) => `そなえのチェック ${count}個`,
       practice: (count) => `練習の記録 ${count}件`,
-      reports: (count) => `報告の記録 ${count}件`,
+      reports: (count) => `知らせた記録 ${count}件`,
     },
     nothingKept: '何も残っていません。',
     save: 'ファイルに書き出す',

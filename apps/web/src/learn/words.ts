@@ -88,7 +88,7 @@ export const words: Readonly<Record<Lang, LearnWords>> = {
     costumes: '名前をよく使われる会社',
     gave: 'もう入力したり渡したりしたとき',
     gaveGo: '手順を見る',
-    gaveNote: '大丈夫です。今からできることを、急ぐものから順にご案内します。',
+    gaveNote: '今からでも、できることがあります。急ぐものから順にご案内します。',
     sources: '出典',
   },
   en: {
@@ -133,7 +133,7 @@ export const words: Readonly<Record<Lang, LearnWords>> = {
     costumes: 'Names it often uses',
     gave: 'If you already gave something away',
     gaveGo: 'See the steps',
-    gaveNote: 'That can be dealt with, what is urgent first. There are steps for each of these.',
+    gaveNote: 'You can still do a lot. There are steps for each of these, the urgent ones first.',
     sources: 'Sources',
   },
 }

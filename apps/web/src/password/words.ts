@@ -27,7 +27,7 @@ export interface PasswordWords {
 export const passwordWords: Readonly<Record<Lang, PasswordWords>> = {
   ja: {
     title: '強いパスワードを作る',
-    lead: 'この機器の中で作りました。見て書き写すか、コピーして、公式の画面に貼り付けてください。',
+    lead: 'この端末の中で作りました。見て書き写すか、コピーして、公式の画面に貼り付けてください。',
     made: '作ったパスワード',
     gaps: 'すき間は見やすくするためのもので、入力しません。',
     copy: 'コピーする',

@@ -163,7 +163,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
         nothing: 'ここは、本物でも同じです。これだけでは決まりません。',
       },
       genuine: {
-        decides: 'ここで本物とわかります。',
+        decides: '本物のしるしのひとつです。差出人の証明とリンクの行き先がそろって、本物といえます。',
         hints: '気になる書き方ですが、本物にもあります。',
         nothing: 'ここだけでは、決まりません。',
       },
@@ -226,7 +226,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
       },
       code: {
         title: '二次元コード',
-        takeAway: '二次元コードもリンクと同じです。読み取ったら、開く前に行き先のアドレスを見ます。',
+        takeAway: '二次元コード（QRコード）もリンクと同じです。読み取ったら、開く前に行き先のアドレスを見ます。',
       },
       'cannot-tell': {
         title: '見ただけではわからないもの',
@@ -323,7 +323,7 @@ export const words: Readonly<Record<Lang, PracticeWords>> = {
         nothing: 'A real message looks the same here. It settles nothing alone.',
       },
       genuine: {
-        decides: 'This shows that it is real.',
+        decides: 'One sign of the real thing. It takes the sender’s proof and the links together.',
         hints: 'It sounds alarming, and real messages say so as well.',
         nothing: 'This settles nothing alone.',
       },

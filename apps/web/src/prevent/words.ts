@@ -67,7 +67,7 @@ export const words: Readonly<Record<Lang, PreventWords>> = {
     uses: 'お使いのもの',
     usesNone: '選ぶと、あなたに合った手順だけになります。',
     usesSome: (names) => names.join('、'),
-    usesHint: '使っているものを、すべて押してください。この機器の外には伝わりません。',
+    usesHint: '使っているものを、すべて押してください。この端末の外には伝わりません。',
     services: 'メール・買い物・支払い・連絡',
     browsers: 'インターネットを見るアプリ',
     another: 'ほかの会社を足す',
@@ -106,7 +106,7 @@ export const words: Readonly<Record<Lang, PreventWords>> = {
     print: '印刷する・PDFにする',
     delete: '記録をすべて消す',
     deleted: '記録を消しました。',
-    kept: '付けた印は、この機器の中だけに残ります。',
+    kept: '付けた印は、この端末の中だけに残ります。',
   },
   en: {
     title: 'So that it doesn’t happen again',

@@ -55,7 +55,7 @@ const date = (lang: Lang) => (day: string) =>
 export const words: Readonly<Record<Lang, RecoverWords>> = {
   ja: {
     title: '開いてしまった・入力してしまった',
-    lead: '大丈夫です。今からできることを、急ぐものから順にご案内します。',
+    lead: '今からでも、できることがあります。急ぐものから順にご案内します。',
     what: '何をしましたか？',
     whatHint: '当てはまるものを、すべて選んでください。',
     given: {
@@ -73,7 +73,7 @@ export const words: Readonly<Record<Lang, RecoverWords>> = {
       reply: '返信した',
       'gift-card': 'ギフトカードの番号を伝えた',
     },
-    own: 'お使いのカード会社・銀行は？（わかれば）',
+    own: 'お使いのカード会社・銀行は？（選ばなくてもかまいません）',
     ownHint: '選ぶと、止めるための電話番号を手順に出します。ここにない会社は、カードの裏や通帳の番号に電話します。',
     which: 'どこを名乗っていましたか？（わかれば）',
     when: 'いつのことですか？',

@@ -25,8 +25,8 @@ export function onFinding({ id }: Verdict, facts: Facts, brand: Brand | null): r
 const joined = (a: Words, b: Words): Words => ({ ja: a.ja + b.ja, en: `${a.en} ${b.en}` })
 
 const COULD_NOT: Words = {
-  ja: 'まだ確かめられていないので、答えは変わりません。急ぐ必要はありません。あとで公式のアプリやサイトを開くか、手元の書類にある番号に電話して、確かめてください。',
-  en: 'It could not be confirmed yet, so the answer is the same. There is no hurry: open the official app or site later, or call the number on your own papers.',
+  ja: 'まだ確かめられていないので、答えは変わりません。落ち着いて、もう一度公式のアプリやサイトを開くか、手元の書類にある番号に電話して、確かめてください。',
+  en: 'It could not be confirmed yet, so the answer is the same. Open the official app or site once more, or call the number on your own papers.',
 }
 const ELSEWHERE: Words = {
   ja: '確かめた相手は、このメッセージが名乗る相手ではないため、答えは変わりません。',
