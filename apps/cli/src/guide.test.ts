@@ -112,6 +112,15 @@ describe('honmono guide recover', () => {
     expect(told.given).toHaveLength(guides.filter(({ kind }) => kind === 'recover').length)
   })
 
+  it('gives the numbers of one’s own card company and bank; where there is none on record it says so and shows the steps all the same', async () => {
+    const flags = { given: ['card'], brand: 'amazon', lang: 'en', date: '2026-11-28' } as const
+    const own = await guided('recover', { ...flags, own: ['smbc-card', 'amazon'] })
+    expect(own.stdout).toContain('Telephone 0120-919-456')
+    expect(own.stderr).toContain('No number of Amazon to stop a card')
+    expect(own.outcome).toBe(0)
+    expect((await guided('recover', { ...flags, own: ['no-such-bank'] })).outcome).toBe(2)
+  })
+
   it('gives the desk for lost cards of a card company, and says the brand’s name in its scripts', async () => {
     const { stdout } = await guided('recover', { given: ['card'], brand: 'rakuten-card', lang: 'en', date: '2026-11-28' })
     expect(stdout).toMatch(/posed as\s+Rakuten Card/)

@@ -62,7 +62,8 @@ export async function showJourney(context: Context, flags: JourneyFlags, journey
   for (const id of flags.own ?? []) {
     const found = await brandOf(id)
     if (found === undefined) return refuse(context, words[context.lang].unknownBrand(clean(id)))
-    if (!hasUrgentDesk(found)) return refuse(context, said.noDesk(found.title[context.lang]))
+    // The steps are needed all the same.
+    if (!hasUrgentDesk(found)) tell(said.noDesk(found.title[context.lang]))
     own.push(found)
   }
   const incident = { date: flags.date ?? today(), own, ...(brand === undefined ? {} : { brand }) }
