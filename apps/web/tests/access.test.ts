@@ -1,17 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { answered, checkFiles, fileOf, golden, headline, sample, site } from './page.ts'
+import { answered, checkFiles, fileOf, golden, headline, sample, site, violations } from './page.ts'
 
 const { open } = site()
-
-/** The frame holds the message's own HTML, and no script, so not axe's either. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
 
 const views: readonly (readonly [name: string, show: (page: Page) => Promise<unknown>])[] = [
   ['the question', async () => undefined],

@@ -1,24 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, golden, headline, keepPicture, site } from './page.ts'
+import { answered, check, checkFiles, golden, headline, keepPicture, site, strangers, violations } from './page.ts'
 
 const web = site()
 const PHONE = { viewport: { width: 360, height: 740 } } as const
 const NOTICE = '【Amazon】プライム会費のお支払いに失敗しました。お支払い方法をご確認ください。'
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-/** Requests to anybody but the site itself. */
-function strangers(page: Page): string[] {
-  const asked: string[] = []
-  page.context().on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(new URL(web.url).origin)) asked.push(request.url())
-  })
-  return asked
-}
 const title = (page: Page, text: string | RegExp) => page.locator('main h1', { hasText: text }).waitFor()
 const meaning = (page: Page) => page.locator('.seen [role=status]')
 const choose = async (page: Page, said: string) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, checkFiles, golden, headline, site } from './page.ts'
+import { answered, checkFiles, golden, headline, site, violations } from './page.ts'
 
 const served = site()
 const { open } = served
@@ -20,8 +19,6 @@ async function toQuestion(page: Page): Promise<void> {
 /** A busy machine may take its time. */
 const WITHIN = { timeout: 30_000 }
 const rows = (page: Page) => page.locator('.kept-row')
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 /** What stands in the database, whatever the page shows. */
 const stored = (page: Page) =>
   page.evaluate(

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { site } from './page.ts'
+import { site, violations } from './page.ts'
 
 const PHONE = { width: 360, height: 740 }
 const { open, close } = site()
@@ -17,18 +16,13 @@ const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.tag
 
 /** What a careful eye would find on a screen. */
 async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
   const small = await page
     .locator('main :is(button, a, summary):visible')
     .evaluateAll((things) =>
       things.filter((thing) => thing.getBoundingClientRect().height < 44).map((thing) => `small: ${thing.textContent}`),
     )
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-    ...small,
-    ...(sideways > 0 ? [`${sideways} px too wide`] : []),
-  ]
+  return [...(await violations(page)), ...small, ...(sideways > 0 ? [`${sideways} px too wide`] : [])]
 }
 
 describe('learning on a phone', () => {

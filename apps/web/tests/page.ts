@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchChromium } from '../../../tools/chromium.mjs'
@@ -84,4 +85,22 @@ const PICTURES = process.env.HONMONO_PICTURES ?? fileURLToPath(new URL('../../..
 export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage })
+}
+
+/** What axe finds wrong. The frame holds the message's own HTML, and no script, so not axe's either. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+/** Whatever is asked, from now on, of anybody but the site that the page is of. */
+export function strangers(page: Page): string[] {
+  const { origin } = new URL(page.url())
+  const asked: string[] = []
+  page.context().on('request', (request) => {
+    const url = request.url()
+    if (/^https?:/.test(url) && new URL(url).origin !== origin) asked.push(url)
+  })
+  return asked
 }

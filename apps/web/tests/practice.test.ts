@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { LESSONS } from '../src/practice/chosen.ts'
-import { checkFiles, golden, site } from './page.ts'
+import { checkFiles, golden, site, violations } from './page.ts'
 
 const world = site()
 const phone = { viewport: { width: 360, height: 740 } } as const
@@ -34,13 +33,6 @@ const reveal = async (page: Page) => {
   await page.waitForSelector('.explained')
 }
 const next = (page: Page) => page.locator('.explained > .buttons .primary').click()
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
 
 describe('a round on a phone', () => {
   it('asks, shows where each address leads, explains with the marks of an answer, sums up, and keeps it on this device', async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { headline, site } from './page.ts'
+import { headline, site, violations } from './page.ts'
 
 const served = site()
 const { open } = served
@@ -22,10 +21,6 @@ async function choose(page: Page, ...names: readonly string[]): Promise<void> {
   await page.locator('.uses > button').click()
   for (const name of names) await page.locator('.chips').getByRole('checkbox', { name, exact: true }).check()
   await page.locator('.choose > button').click()
-}
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 async function saved(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, headline, site } from './page.ts'
+import { answered, check, headline, site, violations } from './page.ts'
 
 const served = site()
 const { open } = served
@@ -18,11 +17,6 @@ async function begin(page: Page, ...given: number[]): Promise<void> {
   await page.locator('.what button.primary').click()
   await page.waitForSelector('.ticks')
 }
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 describe('who already typed something in', () => {
   it('is led from the answer, with the brand filled in, through steps by the clock with the words for the phone', async () => {
     const page = await open(PHONE)

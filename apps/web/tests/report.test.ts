@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { simpleParser } from 'mailparser'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { AskedReport, ReportReply } from '../serve/sending.ts'
 import { serveSite } from '../serve/serve.ts'
-import { answered, check, checkFiles, fileOf, sample, site } from './page.ts'
+import { answered, check, checkFiles, fileOf, sample, site, violations } from './page.ts'
 import { watched } from './watched.ts'
 
 const { open } = site()
@@ -74,11 +73,6 @@ async function draftOf(page: Page, title: string): Promise<Buffer> {
     .click()
   return readFileSync(await (await saved).path())
 }
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 describe('the ready mail', () => {
   it('holds the identical original of a CRLF and of an 8-bit mail, and no request leaves', async () => {
     const proxy = await watched()

@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFiles, fileOf, golden, headline, site } from './page.ts'
+import { checkFiles, fileOf, golden, headline, site, violations } from './page.ts'
 
 const served = site()
 const { open } = served
@@ -31,9 +30,6 @@ const MAIL = fileOf(
   ].join('\r\n'),
 )
 const OWN = /山田|花子|hanako|reader|tok9f8e7d|4980|お支払い方法を更新する/
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 
 async function toShare(page: Page): Promise<void> {
   await page.locator('a[href="#/share"]').click()

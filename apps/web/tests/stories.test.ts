@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answered, check, checkFiles, golden, headline, keepPicture as keep, site } from './page.ts'
+import { answered, check, checkFiles, golden, headline, keepPicture as keep, site, strangers } from './page.ts'
 
 /** The walks of docs/stories.md, as they are told there: each step is taken, and what the person sees is kept as a picture. */
 const served = site()
@@ -11,15 +11,6 @@ const go = async (page: Page, part: string) => {
   await page.locator('nav.parts').getByRole('link', { name: part }).click()
 }
 const arrived = (page: Page, title: string | RegExp) => page.locator('main h1', { hasText: title }).waitFor()
-/** Whatever is asked of anybody but the site. */
-function strangers(page: Page): string[] {
-  const asked: string[] = []
-  page.context().on('request', (request) => {
-    const url = request.url()
-    if (/^https?:/.test(url) && new URL(url).origin !== new URL(served.url).origin) asked.push(url)
-  })
-  return asked
-}
 
 describe('Hanako, 72, with a phone and large letters', () => {
   it('typed her card number into a fake page; she stops the card, goes on the next day, and shows her grandson', async () => {
