@@ -11,7 +11,7 @@ export interface Input {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const SEED = 20_261_128
-const DAMAGED = 300
+const DAMAGED = 120
 
 /** Files below `folder` whose path in it matches, in an order that no file system changes. */
 function files(folder: string, pattern: RegExp): Input[] {

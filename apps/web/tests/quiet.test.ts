@@ -120,7 +120,7 @@ describe('a check', () => {
     expect(requests).toEqual([])
   })
 
-  it('asks for nothing but readers and complains of nothing over every third mail of the golden corpus, shown as it looked', {
+  it('asks for nothing but readers and complains of nothing over every sixth mail of the golden corpus, shown as it looked', {
     timeout: 300_000,
   }, async () => {
     const mails = readdirSync(new URL('../../../corpus/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -147,8 +147,8 @@ describe('a check', () => {
       expect(requests.filter((request) => !READERS.test(request))).toEqual([])
       expect(errors).toEqual([])
     }
-    // Two pages side by side, and every third mail: each takes half a second.
-    await Promise.all([0, 1].map((page) => over(mails.filter((_, nth) => nth % 6 === 3 * page))))
+    // Two pages side by side, and every sixth mail: each takes half a second.
+    await Promise.all([0, 1].map((page) => over(mails.filter((_, nth) => nth % 12 === 6 * page))))
   })
 
   it('lets a hostile message run, open, send or overwrite nothing', async () => {
