@@ -4,8 +4,11 @@ import type { TickRecord } from '../kept/records.ts'
 import { PasswordHelp } from '../password/password-help.tsx'
 import { passwordWords } from '../password/words.ts'
 import type { PageProps } from '../shell/page.ts'
-import { BackIcon, BookmarkIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } from '../ui/icons.tsx'
+import { BackIcon, BookmarkIcon, CalendarIcon, PrintIcon, TrashIcon } from '../ui/icons.tsx'
+import { KeptNote } from '../ui/kept-note.tsx'
+import { Progress } from '../ui/progress.tsx'
 import { saveFile } from '../ui/save.ts'
+import { saveCalendar } from '../ui/save-calendar.ts'
 import { Title } from '../ui/title.tsx'
 import { today } from '../ui/today.ts'
 import { Undo } from '../ui/undo.tsx'
@@ -62,18 +65,15 @@ export default function PreventPage(props: PageProps) {
   const next = themes.find(({ steps }) => steps.some((step) => ticks.doneAt(step) === null))
   const open = opened === undefined ? next?.id : opened
   const companies = brands.told.filter(({ id }) => ticks.uses.includes(id))
-  const save = async (name: string, type: string, content: Promise<string>) => {
-    const made = await content.catch(() => null)
-    if (made !== null) saveFile(name, type, made)
+  const saveBookmarks = async () => {
+    const made = await client.tell({ topic: 'bookmarks', lang, brands: companies.map(({ id }) => id) }).catch(() => null)
+    if (made !== null) saveFile(said.bookmarksName, 'text/html;charset=utf-8', made)
   }
   return (
     <section class="narrow way prevent">
       <div class="hero">
         <Title words={words} title={said.title} />
-        <div class="progress">
-          <progress max={all} value={done} aria-label={said.progress(done, all)} />
-          <p>{said.progress(done, all)}</p>
-        </div>
+        <Progress done={done} all={all} text={said.progress(done, all)} />
         <p class="lead">{next === undefined ? said.allDone : said.lead}</p>
       </div>
       {removed === null ? null : (
@@ -115,14 +115,7 @@ export default function PreventPage(props: PageProps) {
         <section class="card">
           <h2>{said.reminders}</h2>
           <p>{said.remindersNote}</p>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              const calendar = client.tell({ topic: 'calendar', lang, reminders, stamp: today() })
-              void save(said.calendarName, 'text/calendar;charset=utf-8', calendar)
-            }}
-          >
+          <button type="button" class="quiet" onClick={() => void saveCalendar(client, lang, said.calendarName, reminders)}>
             <CalendarIcon />
             {said.calendar}
           </button>
@@ -134,14 +127,7 @@ export default function PreventPage(props: PageProps) {
             <p class="where">{said.bookmarksNone}</p>
           ) : (
             <>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  const file = client.tell({ topic: 'bookmarks', lang, brands: companies.map(({ id }) => id) })
-                  void save(said.bookmarksName, 'text/html;charset=utf-8', file)
-                }}
-              >
+              <button type="button" class="quiet" onClick={() => void saveBookmarks()}>
                 <BookmarkIcon />
                 {said.bookmarksSave(companies.length)}
               </button>
@@ -168,10 +154,7 @@ export default function PreventPage(props: PageProps) {
           {said.delete}
         </button>
       </div>
-      <p class="promise no-print">
-        <ShutIcon />
-        {where === 'memory' ? words.onlyNow : said.kept}
-      </p>
+      <KeptNote words={words} where={where} text={said.kept} />
     </section>
   )
 }

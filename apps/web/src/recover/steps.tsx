@@ -4,12 +4,13 @@ import type { CheckClient } from '../check/client.ts'
 import type { BrandName } from '../check/journey.ts'
 import type { KeptWhere } from '../kept/kept.ts'
 import type { IncidentRecord } from '../kept/records.ts'
-import { ArrowIcon, BackIcon, CalendarIcon, PrintIcon, ShutIcon, TrashIcon } from '../ui/icons.tsx'
-import { saveFile } from '../ui/save.ts'
+import { ArrowIcon, BackIcon, CalendarIcon, PrintIcon, TrashIcon } from '../ui/icons.tsx'
+import { KeptNote } from '../ui/kept-note.tsx'
+import { Progress } from '../ui/progress.tsx'
+import { saveCalendar } from '../ui/save-calendar.ts'
 import { Sources } from '../ui/sources.tsx'
 import { StepHelp } from '../ui/step-help.tsx'
 import { Title } from '../ui/title.tsx'
-import { today } from '../ui/today.ts'
 import { Unfold } from '../ui/unfold.tsx'
 import { useTold } from '../ui/use-told.ts'
 import { Waiting } from '../ui/waiting.tsx'
@@ -44,10 +45,6 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
     const { [keyOf(step)]: _, ...others } = done
     onChange({ ...incident, done: ticked ? { ...others, [keyOf(step)]: new Date().toISOString() } : others })
   }
-  const saveReminders = async () => {
-    const calendar = await client.tell({ topic: 'calendar', lang, reminders: told.reminders, stamp: today() }).catch(() => null)
-    if (calendar !== null) saveFile(said.calendarName, 'text/calendar;charset=utf-8', calendar)
-  }
   return (
     <section class="narrow way">
       <div class="hero">
@@ -55,12 +52,7 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
         <p class="where">
           {said.day(date)}・{given.map((one) => said.given[one]).join('、')}
         </p>
-        {ticked === 0 ? null : (
-          <div class="progress">
-            <progress max={steps.length} value={ticked} aria-label={said.progress(ticked, steps.length)} />
-            <p>{said.progress(ticked, steps.length)}</p>
-          </div>
-        )}
+        {ticked === 0 ? null : <Progress done={ticked} all={steps.length} text={said.progress(ticked, steps.length)} />}
         <p class="lead" role="status">
           {next === undefined ? said.allDone : said.calm}
         </p>
@@ -87,7 +79,7 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
         <section class="card reminders">
           <h2>{said.reminders}</h2>
           <p>{said.remindersNote(told.reminders.length)}</p>
-          <button type="button" class="quiet no-print" onClick={() => void saveReminders()}>
+          <button type="button" class="quiet no-print" onClick={() => void saveCalendar(client, lang, said.calendarName, told.reminders)}>
             <CalendarIcon />
             {said.calendar}
           </button>
@@ -112,10 +104,7 @@ export function Steps({ words, said, lang, client, brands, where, incident, onCh
           {said.delete}
         </button>
       </div>
-      <p class="promise no-print">
-        <ShutIcon />
-        {where === 'memory' ? words.onlyNow : said.kept}
-      </p>
+      <KeptNote words={words} where={where} text={said.kept} />
     </section>
   )
 }
